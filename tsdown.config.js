@@ -1,0 +1,36 @@
+/**
+ * Two builds into one folder: the library leaves its dependencies outside and imports nothing of Node; the command is one bundle
+ * with lazy chunks, because loading many small files is most of what a short run costs.
+ */
+import { defineConfig } from "tsdown";
+
+const shared = {
+  format: "esm",
+  target: "node20.19",
+  outDir: "dist",
+  outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
+  logLevel: "warn",
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    name: "library",
+    entry: { index: "src/index.ts", unified: "src/unified.ts" },
+    platform: "neutral",
+    dts: true,
+    hash: false,
+  },
+  {
+    ...shared,
+    name: "command",
+    entry: { cli: "src/cli/main.ts" },
+    platform: "node",
+    dts: false,
+    minify: true,
+    shims: true,
+    clean: false,
+    deps: { alwaysBundle: [/./u] },
+    outputOptions: { chunkFileNames: "command/[name]-[hash].js" },
+  },
+]);
