@@ -1,0 +1,34 @@
+/** Physical lines, and the paragraphs that they make up. */
+import type { Marker } from "./outline.ts";
+import type { Range } from "./span.ts";
+
+/** A line that is not blank; offsets without the white space around it. */
+export interface Line extends Range {
+  /** Columns before the first character; a tab counts as eight. */
+  readonly indent: number;
+  /** Blank lines between it and the line before. */
+  readonly blankBefore: number;
+}
+
+/** One or more lines that belong together, as a single line of the final clean text. */
+export interface Paragraph extends Range {
+  readonly indent: number;
+  readonly blankBefore: number;
+  /** Several physical lines were joined. */
+  readonly wrapped: boolean;
+  /** A rule («____») was cut out right before it. */
+  readonly afterRule: boolean;
+}
+
+/** A stretch of a paragraph that has one role: the whole, or a run-in item, or the formula at its end. */
+export interface Segment extends Range {
+  readonly paragraph: number;
+  readonly marker: Marker | null;
+  /** Where the text behind the marker begins. */
+  readonly body: number;
+  readonly indent: number;
+  readonly blankBefore: number;
+  readonly afterRule: boolean;
+  /** Not the first segment of its paragraph. */
+  readonly runIn: boolean;
+}

@@ -1,0 +1,77 @@
+/** What structure finds: every piece of clean text with its role, and the tree of directives. */
+import type { Confidence } from "./resolution.ts";
+import type { Range } from "./span.ts";
+import type { Aside, CleanText } from "./text.ts";
+
+export const lineRoles = [
+  "title",
+  "adoption",
+  "preamble",
+  "list",
+  "formula",
+  "topic",
+  "addressee",
+  "directive",
+  "signature",
+  "attachment",
+  "artifact",
+] as const;
+export type LineRole = (typeof lineRoles)[number];
+
+export type MarkerType = "decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none";
+
+/** A printed marker: «1.», «2.1.», «а)», «-», «IV.». */
+export interface Marker extends Range {
+  readonly type: MarkerType;
+  /** As printed, inner white space single. */
+  readonly text: string;
+  /** Its value as printed: "3", "2.1", "а", "IV"; null for bullets. */
+  readonly number: string | null;
+  /** Numbers of each level: [2, 1] for «2.1.», [3] for «в)»; empty for bullets. */
+  readonly path: readonly number[];
+}
+
+/** Why a role was chosen: a fact and how much it spoke for the role. */
+export interface Reason {
+  readonly fact: string;
+  readonly weight: number;
+}
+
+/** A leaf: a stretch of clean text with one role. */
+export interface Unit {
+  readonly role: LineRole;
+  /** Clean ranges, marker included: the first is the main one, further ones are its `rest`. */
+  readonly ranges: readonly Range[];
+  readonly marker: Marker | null;
+  /** Of an artifact: what it is; else null. */
+  readonly kind: string | null;
+  /** Of an attachment: this unit begins a new one. */
+  readonly heading: boolean;
+  /** Which resolution of the file it belongs to, from 0. */
+  readonly resolution: number;
+  readonly confidence: Confidence;
+  readonly runnerUp: LineRole;
+  readonly margin: number;
+  readonly reasons: readonly Reason[];
+  /** Of formula, topic, addressee, directive, and of list items: index of the unit it stands under, or −1. */
+  readonly parent: number;
+  /** What its number should have been, or null. */
+  readonly expected: string | null;
+  /** Units with the same number form one block (list, signature block, attachment); others have their own. */
+  readonly block: number;
+}
+
+/** A repair or a contradiction found while structuring: a code of the catalogue with its place in the clean text. */
+export interface Finding {
+  readonly code: string;
+  readonly at: Range | null;
+  readonly related: readonly Range[];
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface Outline {
+  readonly clean: CleanText;
+  readonly units: readonly Unit[];
+  readonly asides: readonly Aside[];
+  readonly findings: readonly Finding[];
+}
