@@ -1,0 +1,14 @@
+/** What decoding and normalising must know of Russian letters. */
+import { fieldErrors } from "./words/field-errors.ts";
+import { letterFrequencies } from "./words/letter-frequencies.ts";
+import { digitLookalikes, lookalikes } from "./words/lookalikes.ts";
+import { shortWords } from "./words/short-words.ts";
+
+export const script = {
+  frequencies: { ...letterFrequencies, ё: 0.2 },
+  lookalikes: { ...lookalikes, ë: "ё", Ë: "Ё" },
+  digits: digitLookalikes,
+  shortWords: new Set(shortWords),
+  vowels: "аеёиоуыэюяѣі",
+  fieldErrors,
+} as const;
