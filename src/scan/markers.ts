@@ -1,0 +1,91 @@
+/** List markers at the beginning of a text, as printed: «1.», «1 .», «2.1.», «а)», «IV.», «-». */
+import type { Marker } from "../model/outline.ts";
+
+/** Letters that number items, in their order, for «а)» and «a)». */
+export type Alphabets = readonly string[];
+
+const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
+const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
+const bare = /\d{1,2}(?= {1,8}\p{Lu}\p{Ll})/uy;
+const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
+const letter = /\(?(\p{L}) ?\)/uy;
+const bracketed = /\(\d{1,2}\)/y;
+const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv](?=[ \t]))/uy;
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The marker that begins at `at`, with the white space behind it left out; null where there is none. */
+export function markerAt(text: string, at: number, alphabets: Alphabets): Marker | null {
+  const code = text.charCodeAt(at);
+  if (text[at] === "(") return bracketedAt(text, at) ?? letterAt(text, at, alphabets);
+  if (code >= 48 && code <= 57) return numberAt(text, at);
+  return romanAt(text, at) ?? letterAt(text, at, alphabets) ?? bulletAt(text, at);
+}
+
+function numberAt(text: string, at: number): Marker | null {
+  const many = match(dotted, text, at);
+  if (many && !isDate(many)) return marker(many, at, "dotted", many.replace(/[ )]/g, "").replace(/\.$/, ""));
+  const one = match(decimal, text, at);
+  if (one) return marker(one, at, one.endsWith(")") ? "paren" : "decimal", one.replace(/[ .)]/g, ""));
+  const alone = match(bare, text, at);
+  return alone ? marker(alone, at, "decimal", alone) : null;
+}
+
+/** «(1)», «(а)»: the manner of assemblies. */
+function bracketedAt(text: string, at: number): Marker | null {
+  const printed = match(bracketed, text, at);
+  return printed ? marker(printed, at, "paren", printed.slice(1, -1)) : null;
+}
+
+/** «12.05.» could number an item, but a second part that begins with 0 is a month. */
+function isDate(printed: string): boolean {
+  return /^\d{1,2}\.0\d/.test(printed);
+}
+
+function romanAt(text: string, at: number): Marker | null {
+  const printed = match(roman, text, at);
+  if (!printed) return null;
+  const number = printed.replace(/[ .)]/g, "");
+  return { ...range(printed, at), type: "roman", text: printed, number, path: [romanValue(number)] };
+}
+
+function romanValue(number: string): number {
+  let value = 0;
+  let next = 0;
+  for (let i = number.length - 1; i >= 0; i--) {
+    const one = romanValues[number[i] as string] ?? 0;
+    value += one < next ? -one : one;
+    next = Math.max(next, one);
+  }
+  return value;
+}
+
+function letterAt(text: string, at: number, alphabets: Alphabets): Marker | null {
+  letter.lastIndex = at;
+  const found = letter.exec(text);
+  if (!found) return null;
+  const one = found[1] as string;
+  const value = Math.max(...alphabets.map((letters) => letters.indexOf(one.toLowerCase()))) + 1;
+  return value > 0 ? { ...range(found[0], at), type: "letter", text: found[0], number: one, path: [value] } : null;
+}
+
+function bulletAt(text: string, at: number): Marker | null {
+  const printed = match(bullet, text, at);
+  if (!printed) return null;
+  const next = text[at + printed.length];
+  if (next === undefined || (printed === "*" && !/\s/.test(next))) return null;
+  return { ...range(printed, at), type: "bullet", text: printed, number: null, path: [] };
+}
+
+function marker(printed: string, at: number, type: Marker["type"], number: string): Marker {
+  return { ...range(printed, at), type, text: printed, number, path: number.split(".").map(Number) };
+}
+
+function range(printed: string, at: number) {
+  return { start: at, end: at + printed.length };
+}
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

@@ -1,0 +1,58 @@
+/** Lines that are no text of the resolution: page numbers, rules, running heads. Told by their form and place alone. */
+import type { Line } from "../../model/line.ts";
+
+export type Furniture = "page-number" | "separator" | "running-head";
+
+const onlyRule = /^[\s_*=~.\-–—•·]+$/;
+const ruleInk = /[_*=~\-–—]/;
+const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\])$/;
+const numberAlone = /^(\d{1,3}) ?([.)])?$/;
+const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
+const leadingNumber = /^(\d{1,3}) ?[.)]?(?: |$)/;
+const farRight = 30;
+
+/** For each line what furniture it is, or undefined. */
+export function furniture(text: string, lines: readonly Line[]): (Furniture | undefined)[] {
+  const found = lines.map((line, index) => lineFurniture(text, lines, index, line));
+  for (let i = 0; i < lines.length; i++) if (found[i] === "page-number") markRunningHead(text, lines, found, i);
+  return found;
+}
+
+function lineFurniture(text: string, lines: readonly Line[], index: number, line: Line): Furniture | undefined {
+  if (line.end - line.start > 40 && !onlyRule.test(text.slice(line.start, line.start + 40))) return undefined;
+  const content = text.slice(line.start, line.end);
+  if (onlyRule.test(content) && ruleInk.test(content)) return content.length > 2 || line.indent > 20 ? "separator" : undefined;
+  if (!pageNumber.test(content)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
+  return isItemNumber(text, lines, index) ? undefined : "page-number";
+}
+
+/** «1» alone on its line, the text on the next: a neighbour numbered one more or one less tells it from a page number. */
+function isItemNumber(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  const number = Number(numberAlone.exec(text.slice(line.start, line.end))?.[1] ?? Number.NaN);
+  if (Number.isNaN(number) || !next || next.blankBefore > 0 || line.indent >= farRight) return false;
+  for (let other = Math.max(0, index - 12); other < Math.min(lines.length, index + 13); other++) {
+    const near = lines[other] as Line;
+    if (other === index || near.end - near.start > 4_000) continue;
+    const printed = leadingNumber.exec(text.slice(near.start, Math.min(near.end, near.start + 6)))?.[1];
+    if (printed !== undefined && Math.abs(Number(printed) - number) === 1) return true;
+  }
+  return false;
+}
+
+/** «школ и ⏎ 87 ⏎ II СЛЁТ МАСТЕРОВ ⏎ музеев»: capitals beside a page number, in the middle of a sentence. */
+function markRunningHead(text: string, lines: readonly Line[], found: (Furniture | undefined)[], index: number): void {
+  const head = lines[index + 1];
+  const before = lines[index - 1];
+  const after = lines[index + 2];
+  if (!head || !before || !after || head.end - head.start > 80) return;
+  const content = text.slice(head.start, head.end);
+  if (content !== content.toUpperCase() || content === content.toLowerCase()) return;
+  const cut = !/[.!?:;]$/.test(text.slice(before.start, before.end)) && isLower(text[after.start]);
+  if (cut) found[index + 1] = "running-head";
+}
+
+function isLower(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toUpperCase();
+}

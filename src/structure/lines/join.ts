@@ -1,0 +1,125 @@
+/**
+ * Which physical lines continue the line before. Each boundary is weighed: the geometry of wrapping, ends and beginnings of sentences,
+ * markers, indents, words. What speaks for joining is positive.
+ */
+import type { LineCues } from "../../lang/language.ts";
+import type { Line } from "../../model/line.ts";
+import type { Marker } from "../../model/outline.ts";
+
+export interface Boundary {
+  readonly text: string;
+  readonly before: Line;
+  readonly after: Line;
+  /** Marker that `before` / `after` begins with. */
+  readonly markerBefore: Marker | null;
+  readonly markerAfter: Marker | null;
+  /** Columns that lines around are wrapped at; 0 where they are not wrapped. */
+  readonly width: number;
+  /** Furniture was cut out between the two. */
+  readonly cut: boolean;
+  /** Nearly every line of the text has a blank line after it. */
+  readonly doubleSpaced: boolean;
+  /** First line of the paragraph so far. */
+  readonly opening: Line;
+}
+
+const sentenceEnd = /[.!?…]["»”)]?$/;
+const hyphenEnd = /\p{L}[-‐¬]$/u;
+const gap = /\t|\S {4,}(?=\S)/;
+/** «2.» on a line of its own: what page numbers there were has been cut out. */
+const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
+const startsNumber = /^\d/;
+const opensQuote = /[«„“(]/g;
+const closesQuote = /[»”)]/g;
+const itemNumber = /^\S{1,3}\)/;
+
+type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) => number;
+
+/** Evidence for joining, in one table. `head` is the text of the line before, `tail` that of the line after. */
+const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
+  ["hyphen at the line end", (_b, head, tail) => (hyphenEnd.test(head) && isLower(tail) ? 9 : 0)],
+  ["number alone", (_b, head) => (numberAlone.test(head) ? 9 : 0)],
+  ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
+  ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
+  ["ends in a colon", (_b, head) => (/[:;]$/.test(head) ? -5 : 0)],
+  ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
+  ["ends open", (_b, head) => (/[:;.!?…]["»”)]?$/.test(head) ? 0 : 1.5)],
+  ["begins small", (b, _h, tail) => (isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : b.width === 0 ? -3.5 : -1)],
+  ["begins with a closing mark", (_b, _h, tail) => (/^[,.;:)»!?]/.test(tail) ? 5 : 0)],
+  ["wrapped here", wrapWeight],
+  ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
+  ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
+  ["infinitive begins", (b, _h, tail, cues) => (cues.infinitive(tail) && !isFull(b) ? -3 : 0)],
+  ["indent", indentWeight],
+  ["columns", (_b, head, tail) => (gap.test(head) ? -5 : gap.test(tail) ? -3 : 0)],
+  ["case changes", (_b, head, tail) => (isCapitals(head) !== isCapitals(tail) ? -2.5 : 0)],
+  ["ends in a dash", (_b, head, tail, cues) => (/[,;] [—–-]$/.test(head) || (/\s[—–-]$/.test(head) && cues.infinitive(tail)) ? -7 : 0)],
+  ["decision of its own", (b, _h, tail, cues) => (b.width === 0 && cues.opensDecision(tail) ? -5 : 0)],
+  ["body above its decision", (_b, head, tail, cues) => (cues.decision(tail) && cues.decider(head) ? 18 : 0)],
+  ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 14 : 0)],
+  ["stands alone", (b, head, tail, cues) => (openQuotes(b) ? 0 : (cues.standsAlone(tail) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0))],
+];
+
+/** Positive where `after` continues `before`. */
+export function joinWeight(boundary: Boundary, cues: LineCues): number {
+  const head = boundary.text.slice(boundary.before.start, boundary.before.end);
+  const tail = boundary.text.slice(boundary.after.start, boundary.after.end);
+  let weight = 0;
+  for (const [, weigh] of evidence) weight += weigh(boundary, head, tail, cues);
+  return weight;
+}
+
+function markerWeight(b: Boundary): number {
+  const marker = b.markerAfter as Marker;
+  if (marker.type !== "bullet") return -7;
+  const dash = /^[-–—]$/.test(marker.text);
+  return dash && isFull(b) && !b.markerBefore ? -3 : -6;
+}
+
+function wrapWeight(b: Boundary, head: string): number {
+  if (b.width === 0) return head.length >= 60 ? 0 : head.endsWith(",") ? -4 : -1;
+  if (isFull(b)) return 2.5;
+  const short = edge(b.before) + firstWord(b) + 8 < b.width;
+  return short ? (head.endsWith(",") && edge(b.before) < b.width / 2 ? -5 : -3) : -0.5;
+}
+
+/** The first word of the next line would not have fitted. */
+function isFull(b: Boundary): boolean {
+  return b.width > 0 && edge(b.before) + 1 + firstWord(b) > b.width - 2;
+}
+
+function firstWord(b: Boundary): number {
+  const space = b.text.indexOf(" ", b.after.start);
+  return (space < 0 || space > b.after.end ? b.after.end : space) - b.after.start;
+}
+
+export function edge(line: Line): number {
+  return line.indent + line.end - line.start;
+}
+
+function indentWeight(b: Boundary): number {
+  const step = b.after.indent - b.before.indent;
+  if (b.width === 0) return 0;
+  if (step >= 3 && !b.markerBefore) return -3;
+  if (step > 12) return -3;
+  return Math.abs(step) < 2 && !isLowerAt(b) ? 0 : 0.5;
+}
+
+function isLowerAt(b: Boundary): boolean {
+  return isLower(b.text.slice(b.after.start, b.after.start + 1));
+}
+
+function openQuotes(b: Boundary): boolean {
+  if (b.before.end - b.opening.start > 1_500) return false;
+  const text = b.text.slice(b.opening.start, b.before.end).replace(itemNumber, "");
+  return (text.match(opensQuote)?.length ?? 0) > (text.match(closesQuote)?.length ?? 0);
+}
+
+function isLower(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,155 @@
+/** What it costs to put an item under a parent, behind its last sibling: each cost paid is something odd in the text. */
+import type { Marker } from "../../model/outline.ts";
+import type { Role } from "../../model/resolution.ts";
+import type { Frame, Item } from "./item.ts";
+
+export const impossible = 1_000;
+
+/** Costs of the parts of a decision, one named number each. */
+const cost = {
+  duplicate: 2,
+  gap: 1.5,
+  gapStep: 0.15,
+  backwards: 3.5,
+  restart: 4,
+  otherPrefix: 2.5,
+  otherDash: 0.3,
+  otherGlyph: 2,
+  otherType: 3,
+  missingNumber: 2.2,
+  missingBullet: 1.2,
+  unmarkedFirst: 1.8,
+  unmarked: 0.3,
+  firstNotOne: 1.2,
+  foreignPrefix: 2,
+  sameTypeBelow: 2.5,
+  underPlainDirective: 4.5,
+  underUnfinished: 0.6,
+  fragmentBeside: 2,
+  childlessHeading: 3,
+  childlessColon: 1.4,
+  namedBelowName: 1.5,
+  blankInside: 1,
+  afterBlankBesideBullet: 1.5,
+  rolesMixed: 1.2,
+  besideTopic: 2,
+  formsMixed: 0.5,
+} as const;
+
+/** Cost of a role under a role (`root`: nothing above). */
+const roleCost: Readonly<Record<Role, Readonly<Record<Role | "root", number>>>> = {
+  formula: { root: 0, formula: impossible, topic: impossible, addressee: impossible, directive: impossible },
+  topic: { root: 0, formula: 0, topic: 4, addressee: 8, directive: 8 },
+  addressee: { root: 0, formula: 0, topic: 0, addressee: 5, directive: 4.5 },
+  directive: { root: 0, formula: 0, topic: 0, addressee: 0, directive: 0 },
+};
+/** Standing at the root although a formula is open. */
+const leavesFormula = 6;
+
+export function placementCost(item: Item, parent: Frame | null, sibling: Frame | null): number {
+  const role = roleCost[item.role][parent ? parent.item.role : "root"];
+  if (role >= impossible) return impossible;
+  const left = !parent && sibling && sibling.item.role === "formula" && item.role !== "formula" ? leavesFormula : 0;
+  return role + left + nestingCost(item, parent, sibling) + (sibling ? siblingCost(item, sibling) : firstCost(item, parent));
+}
+
+function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): number {
+  let sum = 0;
+  if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
+  if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
+  return sum;
+}
+
+function underDirective(item: Item, parent: Frame, sibling: Frame | null): number {
+  if (extendsPath(item.marker, parent.item.marker)) return 0;
+  if (parent.item.opens) return sibling && item.blankBefore && !item.marker ? cost.blankInside : 0;
+  if (item.fragment && parent.item.unfinished && !parent.item.fragment) return cost.underUnfinished;
+  return cost.underPlainDirective;
+}
+
+/** Cost of the first item on a level. */
+function firstCost(item: Item, parent: Frame | null): number {
+  const { marker } = item;
+  if (!marker) return cost.unmarked;
+  const above = parent?.item.marker ?? null;
+  if (marker.type === "bullet") return above?.type === "bullet" && sameGlyph(above, marker) && !(item.fragment && parent?.item.unfinished) ? cost.sameTypeBelow : 0;
+  if (marker.type === "dotted") return extendsPath(marker, above) || !above?.number ? lastOf(marker) === 1 ? 0 : 0.4 : cost.foreignPrefix;
+  const below = above?.type === marker.type ? cost.sameTypeBelow : 0;
+  return below + (marker.path[0] === 1 ? 0 : cost.firstNotOne);
+}
+
+function siblingCost(item: Item, sibling: Frame): number {
+  const { marker } = item;
+  const before = sibling.item.marker;
+  const mixed = rolesMixed(item.role, sibling.item.role, marker !== null && before !== null);
+  const forms = item.role === "directive" && sibling.item.role === "directive" && item.verbal !== sibling.item.verbal ? cost.formsMixed : 0;
+  const fragment = item.fragment && sibling.item.unfinished && !sibling.item.fragment ? cost.fragmentBeside : 0;
+  const childless = sibling.childless ? childlessCost(sibling.item) : 0;
+  return mixed + forms + fragment + childless + markerCost(marker, before, { item, sibling });
+}
+
+/** A task beside headings by theme is out of place, whatever its number; other roles may share one count. */
+function rolesMixed(role: Role, beside: Role, counted: boolean): number {
+  if (role === beside) return 0;
+  if (role === "directive" && beside === "topic") return cost.besideTopic;
+  return counted ? 0 : cost.rolesMixed;
+}
+
+function childlessCost(item: Item): number {
+  if (item.role !== "directive") return cost.childlessHeading;
+  return item.opens ? cost.childlessColon : 0;
+}
+
+function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
+  if (!marker && !before) return cost.unmarked;
+  if (!marker) return before?.number ? cost.missingNumber : cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
+  if (!before) return sibling.count > 1 && lastOf(marker) === sibling.count + 1 ? 0.5 : cost.unmarkedFirst;
+  if (marker.type !== before.type) return isNumber(marker) && isNumber(before) ? mixedNumbers(marker, before) : cost.otherType + 0.5;
+  if (marker.type === "bullet") return bulletCost(marker, before);
+  return countCost(marker, before, sibling.count);
+}
+
+function isNumber(marker: Marker): boolean {
+  return marker.type === "decimal" || marker.type === "dotted" || marker.type === "paren";
+}
+
+/** «2.» behind «1)»: the same list by another hand; «2.1» behind «1.» is another level. */
+function mixedNumbers(marker: Marker, before: Marker): number {
+  if (marker.type === "dotted" || before.type === "dotted") return cost.otherType + 0.5;
+  return marker.path[0] === (before.path[0] as number) + 1 ? 1 : cost.otherType;
+}
+
+function bulletCost(marker: Marker, before: Marker): number {
+  if (marker.text === before.text) return 0;
+  return sameGlyph(marker, before) ? cost.otherDash : cost.otherGlyph;
+}
+
+const dashes = /^[-–—−‐‑‒―]$/;
+
+function sameGlyph(a: Marker, b: Marker): boolean {
+  return a.text === b.text || (dashes.test(a.text) && dashes.test(b.text));
+}
+
+function countCost(marker: Marker, before: Marker, count: number): number {
+  if (marker.type === "dotted" && !samePrefix(marker, before)) return cost.otherPrefix + Math.abs(marker.path.length - before.path.length);
+  const value = lastOf(marker);
+  const last = lastOf(before);
+  if (value === last + 1 || value === count + 1) return 0;
+  if (value === last) return cost.duplicate;
+  if (value === 1) return cost.restart;
+  return value > last ? Math.min(cost.gap + cost.gapStep * (value - last), 3.2) : cost.backwards;
+}
+
+export function lastOf(marker: Marker): number {
+  return marker.path.at(-1) ?? 0;
+}
+
+export function samePrefix(a: Marker, b: Marker): boolean {
+  return a.path.length === b.path.length && a.path.every((value, i) => i === a.path.length - 1 || value === b.path[i]);
+}
+
+/** «2.2.1» below «2.2», «2.1» below «2.», «1.1» below «I.». */
+export function extendsPath(marker: Marker | null, above: Marker | null): boolean {
+  if (!marker || !above?.number || marker.type !== "dotted" || above.type === "letter") return false;
+  return marker.path.length === above.path.length + 1 && above.path.every((value, i) => value === marker.path[i]);
+}

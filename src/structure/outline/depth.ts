@@ -1,0 +1,77 @@
+/** Which item stands under which: a beam search over stacks of open items. Always gives an answer, in linear time. */
+import { impossible, lastOf, placementCost } from "./costs.ts";
+import type { Frame, Item } from "./item.ts";
+
+export interface Placed {
+  /** Index into the items, or −1. */
+  readonly parent: number;
+  /** How much the next best parent would have cost more, at this item. */
+  readonly margin: number;
+}
+
+interface Path {
+  readonly cost: number;
+  readonly top: Frame | null;
+  /** Path up to the item before. */
+  readonly before: Path | null;
+  readonly placed: Placed | null;
+}
+
+const beam = 12;
+/** Levels that an item may fall back at once; deeper stacks fall back to the root as well. */
+const reach = 12;
+
+export function place(items: readonly Item[]): Placed[] {
+  let paths: Path[] = [{ cost: 0, top: null, before: null, placed: null }];
+  for (const [index, item] of items.entries()) {
+    const next = paths.flatMap((path) => extend(path, item, index));
+    next.sort((a, b) => a.cost - b.cost);
+    paths = next.slice(0, beam);
+  }
+  const out: Placed[] = [];
+  for (let path: Path | null = paths[0] ?? null; path?.placed; path = path.before) out.push(path.placed);
+  return out.reverse();
+}
+
+interface Choice {
+  readonly cost: number;
+  readonly parent: Frame | null;
+  readonly sibling: Frame | null;
+}
+
+function extend(path: Path, item: Item, index: number): Path[] {
+  const choices = item.reset ? [{ cost: 0, parent: null, sibling: null }] : choicesOf(path.top, item);
+  const sorted = choices.filter((one) => one.cost < impossible).sort((a, b) => a.cost - b.cost);
+  return sorted.slice(0, 4).map((choice, rank) => ({
+    cost: path.cost + choice.cost,
+    top: frame(item, index, choice),
+    before: path,
+    placed: { parent: choice.parent?.index ?? -1, margin: rank === 0 ? (sorted[1]?.cost ?? impossible) - choice.cost : 0 },
+  }));
+}
+
+/** Below the item before, beside it, beside each item above it. */
+function choicesOf(top: Frame | null, item: Item): Choice[] {
+  const out: Choice[] = [];
+  let below = 0;
+  let sibling: Frame | null = null;
+  let parent = top;
+  for (let steps = 0; ; steps++) {
+    if (steps < reach || parent === null) out.push({ cost: below + placementCost(item, parent, sibling), parent, sibling });
+    if (parent === null) return out;
+    if (sibling) below += leavingCost(sibling);
+    sibling = parent;
+    parent = parent.parent;
+  }
+}
+
+/** Closing a level on the way up costs nothing but what it leaves undone. */
+function leavingCost(frame: Frame): number {
+  return frame.childless && frame.item.role !== "directive" ? 3 : 0;
+}
+
+function frame(item: Item, index: number, { parent, sibling }: Choice): Frame {
+  const count = item.marker?.number ? lastOf(item.marker) : (sibling?.count ?? 0) + 1;
+  const kept = parent?.childless ? { ...parent, childless: false } : parent;
+  return { item, index, parent: kept, depth: (parent?.depth ?? 0) + 1, childless: true, count };
+}

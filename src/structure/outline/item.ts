@@ -1,0 +1,35 @@
+/** What the search for depth knows of an item. */
+import type { Marker } from "../../model/outline.ts";
+import type { Role } from "../../model/resolution.ts";
+
+export interface Item {
+  /** Index of its segment. */
+  readonly segment: number;
+  readonly role: Role;
+  readonly marker: Marker | null;
+  /** Ends in a colon: what follows hangs on it. */
+  readonly opens: boolean;
+  /** Ends without any mark: «Внести изменения», which the next lines may finish. */
+  readonly unfinished: boolean;
+  /** Begins like the rest of a sentence: a preposition, no verb of its own. */
+  readonly fragment: boolean;
+  /** Begins with its verb: neighbours of one list are alike. */
+  readonly verbal: boolean;
+  /** Names its own actor: hardly stands under another's heading. */
+  readonly named: boolean;
+  readonly blankBefore: boolean;
+  readonly runIn: boolean;
+  /** A closing block came before: nothing above it is open any more. */
+  readonly reset: boolean;
+}
+
+/** An item on the stack of open ones. */
+export interface Frame {
+  readonly item: Item;
+  readonly index: number;
+  readonly parent: Frame | null;
+  readonly depth: number;
+  readonly childless: boolean;
+  /** Its count among its siblings, unmarked ones counted on: what the next number continues. */
+  readonly count: number;
+}

@@ -1,0 +1,110 @@
+/** The best path through the whole document, and for each segment how far the best path with another role lies behind. Linear time. */
+import { type LineRole, lineRoles, type Reason } from "../../model/outline.ts";
+import { bias, evidence, type Weights } from "./evidence.ts";
+import type { Fact } from "./facts.ts";
+import { begin, leastHeading, never, roleOf, type State, states, transitions, unlikely } from "./transitions.ts";
+
+export interface Labelled {
+  readonly role: LineRole;
+  readonly runnerUp: LineRole;
+  /** Score of the best path minus that of the best path in which this segment has another role; at least 0. */
+  readonly margin: number;
+  readonly reasons: readonly Reason[];
+}
+
+const size = states.length;
+const stateRole = states.map((state) => lineRoles.indexOf(roleOf[state]));
+const annex = states.indexOf("annex.attachment");
+const attachment = lineRoles.indexOf("attachment");
+
+const step = states.map((from) => states.map((to) => transitions[from][to] ?? (from === "annex.attachment" || to === "annex.attachment" ? never : unlikely)));
+const first = states.map((state) => begin[state] ?? (state === "annex.attachment" ? never : unlikely));
+
+export function label(facts: readonly ReadonlySet<Fact>[]): Labelled[] {
+  const emissions = facts.map(emission);
+  const forward = sweepForward(emissions);
+  const backward = sweepBackward(emissions);
+  return facts.map((one, i) => pick(forward[i] as Float64Array, backward[i] as Float64Array, one));
+}
+
+/** Score of each state for one segment. In an annex every line is as good as in its best role: the path stays there. */
+function emission(facts: ReadonlySet<Fact>): Float64Array {
+  const roles = new Float64Array(lineRoles.length);
+  for (const [i, role] of lineRoles.entries()) roles[i] = bias[role];
+  for (const fact of facts) addWeights(roles, evidence[fact]);
+  const heading = roles[attachment] as number;
+  let best = 0;
+  for (const [i, score] of roles.entries()) if (i !== attachment && score > best) best = score;
+  roles[attachment] = best;
+  const out = new Float64Array(size + 1);
+  for (let s = 0; s < size; s++) out[s] = roles[stateRole[s] as number] as number;
+  out[size] = heading;
+  return out;
+}
+
+function addWeights(roles: Float64Array, weights: Weights | undefined): void {
+  if (!weights) return;
+  for (const [i, role] of lineRoles.entries()) roles[i] = (roles[i] as number) + (weights[role] ?? 0);
+}
+
+function move(from: number, to: number, emission: Float64Array): number {
+  const weight = (step[from] as number[])[to] as number;
+  if (to !== annex || from === annex) return weight;
+  const least = leastHeading[states[from] as State];
+  const heading = emission[size] as number;
+  return least === undefined || heading < least ? never : weight + heading - least;
+}
+
+function sweepForward(emissions: readonly Float64Array[]): Float64Array[] {
+  const rows: Float64Array[] = [];
+  for (const [i, current] of emissions.entries()) {
+    const row = new Float64Array(size);
+    const before = rows[i - 1];
+    for (let to = 0; to < size; to++) {
+      let best = before ? Number.NEGATIVE_INFINITY : (first[to] as number);
+      for (let from = 0; before && from < size; from++) best = Math.max(best, (before[from] as number) + move(from, to, current));
+      row[to] = best + (current[to] as number);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function sweepBackward(emissions: readonly Float64Array[]): Float64Array[] {
+  const rows: Float64Array[] = new Array(emissions.length);
+  rows[emissions.length - 1] = new Float64Array(size);
+  for (let i = emissions.length - 2; i >= 0; i--) {
+    const row = new Float64Array(size);
+    const after = rows[i + 1] as Float64Array;
+    const next = emissions[i + 1] as Float64Array;
+    for (let from = 0; from < size; from++) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let to = 0; to < size; to++) best = Math.max(best, move(from, to, next) + (next[to] as number) + (after[to] as number));
+      row[from] = best;
+    }
+    rows[i] = row;
+  }
+  return rows;
+}
+
+function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<Fact>): Labelled {
+  const byRole = new Float64Array(lineRoles.length).fill(Number.NEGATIVE_INFINITY);
+  for (let s = 0; s < size; s++) {
+    const role = stateRole[s] as number;
+    byRole[role] = Math.max(byRole[role] as number, (forward[s] as number) + (backward[s] as number));
+  }
+  const order = [...byRole.keys()].sort((a, b) => (byRole[b] as number) - (byRole[a] as number) || a - b);
+  const [best, second] = order as [number, number];
+  const role = lineRoles[best] as LineRole;
+  return { role, runnerUp: lineRoles[second] as LineRole, margin: (byRole[best] as number) - (byRole[second] as number), reasons: reasons(facts, role) };
+}
+
+/** The facts that spoke for or against the role, the heaviest first. */
+function reasons(facts: ReadonlySet<Fact>, role: LineRole): Reason[] {
+  const out: Reason[] = [];
+  for (const fact of facts) {
+    const weight = evidence[fact]?.[role];
+    if (weight) out.push({ fact, weight });
+  }
+  return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.fact < b.fact ? -1 : 1));
+}

@@ -1,0 +1,107 @@
+/** Paragraphs → segments: a marker is parted from its text; formulas, run-in items and glued signatures become segments of their own. */
+import type { Language } from "../lang/language.ts";
+import type { Paragraph, Segment } from "../model/line.ts";
+import type { Marker } from "../model/outline.ts";
+import type { Range } from "../model/span.ts";
+
+export type MarkerAt = (text: string, at: number) => Marker | null;
+
+const candidate = /(?<=^|[\s:;.,(])(?:\d{1,2} ?[.)]|\p{L}\)|[-–—](?= ?\p{L}))/gu;
+const longestRunIn = 60_000;
+
+interface Found {
+  readonly marker: Marker;
+  readonly before: string;
+}
+
+export function segments(text: string, paragraphs: readonly Paragraph[], tools: { language: Language; markerAt: MarkerAt }): Segment[] {
+  return paragraphs.flatMap((paragraph, index) => segmentsOf(text, paragraph, index, tools));
+}
+
+function segmentsOf(text: string, paragraph: Paragraph, index: number, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
+  const cuts = new Map<number, Marker | null>([[paragraph.start, tools.markerAt(text, paragraph.start)]]);
+  const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
+  for (const { at } of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
+  const bounds = [...cuts.keys()].sort((a, b) => a - b);
+  for (const [i, start] of bounds.entries()) {
+    const piece = { start, end: bounds[i + 1] ?? paragraph.end };
+    for (const marker of runInMarkers(text, piece, tools.markerAt)) cuts.set(marker.start, marker);
+  }
+  const starts = [...cuts.keys()].filter((at) => at < paragraph.end).sort((a, b) => a - b);
+  return starts.map((start, i): Segment => {
+    const marker = cuts.get(start) ?? null;
+    return {
+      paragraph: index,
+      start,
+      end: trimEnd(text, start, starts[i + 1] ?? paragraph.end),
+      marker,
+      body: skipSpace(text, marker ? marker.end : start),
+      indent: paragraph.indent,
+      blankBefore: i === 0 ? paragraph.blankBefore : 0,
+      afterRule: i === 0 && paragraph.afterRule,
+      runIn: i > 0,
+    };
+  });
+}
+
+/** Markers printed inside one paragraph: each must continue a count, or begin one that goes on. */
+function runInMarkers(text: string, piece: Range, markerAt: MarkerAt): Marker[] {
+  if (piece.end - piece.start > longestRunIn) return [];
+  const all = candidates(text, piece, markerAt);
+  const open: Marker[] = [];
+  const accepted: Marker[] = [];
+  for (const [i, found] of all.entries()) {
+    if (found.marker.start === piece.start) {
+      open.push(found.marker);
+      if (found.before === "") accepted.push(found.marker);
+      continue;
+    }
+    const level = open.findLastIndex((one) => one.type === found.marker.type && follows(one, found));
+    if (level >= 0) open.length = level;
+    else if (!begins(found, all, i)) continue;
+    open.push(found.marker);
+    accepted.push(found.marker);
+  }
+  return accepted;
+}
+
+function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
+  const out: Found[] = [];
+  const leading = markerAt(text, piece.start);
+  if (leading) out.push({ marker: leading, before: "" });
+  for (const hit of text.slice(piece.start, piece.end).matchAll(candidate)) {
+    if (hit.index === 0) continue;
+    const at = piece.start + hit.index;
+    const marker = markerAt(text, at);
+    const after = marker ? text[skipSpace(text, marker.end)] : undefined;
+    if (marker && marker.end < piece.end && after !== undefined && /[\p{L}«"„(]/u.test(after)) {
+      out.push({ marker, before: text.slice(Math.max(piece.start, at - 3), at).trimEnd().slice(-1) });
+    }
+  }
+  return out;
+}
+
+/** A dash goes on behind a semicolon; a number when it is one more. */
+function follows(last: Marker, found: Found): boolean {
+  if (found.marker.type === "bullet") return last.text === found.marker.text && /[;:]/.test(found.before);
+  return found.marker.path.length === 1 && last.path.length === 1 && found.marker.path[0] === (last.path[0] as number) + 1;
+}
+
+/** «: 1) … 2) …»: a first number behind a colon or at the beginning, with a second one behind it. */
+function begins(found: Found, all: readonly Found[], index: number): boolean {
+  const { marker, before } = found;
+  const first = marker.type === "bullet" ? before === ":" : marker.path.length === 1 && marker.path[0] === 1 && /^[:.;]?$/.test(before);
+  return first && all.slice(index + 1).some((later) => later.marker.type === marker.type && follows(marker, later));
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (text[next] === " " || text[next] === "\t") next++;
+  return next;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && /\s/.test(text[last - 1] as string)) last--;
+  return last;
+}

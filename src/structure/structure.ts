@@ -1,0 +1,179 @@
+/** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
+import type { Language } from "../lang/language.ts";
+import type { Line, Paragraph, Segment } from "../model/line.ts";
+import type { Finding, LineRole, Marker, Outline, Unit } from "../model/outline.ts";
+import type { Confidence, Role } from "../model/resolution.ts";
+import type { Aside, CleanText } from "../model/text.ts";
+import { paragraphs } from "./lines/paragraphs.ts";
+import { place } from "./outline/depth.ts";
+import type { Item } from "./outline/item.ts";
+import { numbering } from "./outline/numbering.ts";
+import { type Fact, factsOf } from "./roles/facts.ts";
+import { type Labelled, label } from "./roles/viterbi.ts";
+import { segments } from "./segments.ts";
+
+export interface Tools {
+  readonly language: Language;
+  markerAt(text: string, at: number): Marker | null;
+}
+
+const treeRoles: ReadonlySet<LineRole> = new Set<LineRole>(["formula", "topic", "addressee", "directive"]);
+const closingRoles: ReadonlySet<LineRole> = new Set<LineRole>(["signature", "adoption"]);
+const certain = 3;
+const likely = 1;
+
+export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Outline {
+  const joined = paragraphs(clean, lines, tools);
+  const text = joined.clean.text;
+  const pieces = segments(text, joined.paragraphs, tools);
+  const facts = factsOf(text, pieces, tools.language);
+  const labels = label(facts);
+  return outline(joined.clean, { pieces, facts, labels, asides: joined.asides, paragraphs: joined.paragraphs });
+}
+
+interface Structured {
+  readonly pieces: readonly Segment[];
+  readonly facts: readonly ReadonlySet<Fact>[];
+  readonly labels: readonly Labelled[];
+  readonly asides: readonly Aside[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+function outline(clean: CleanText, made: Structured): Outline {
+  const { pieces, labels } = made;
+  const items = itemsOf(clean.text, made);
+  const placed = place(items);
+  const parents = placed.map((one) => one.parent);
+  const ranges = items.map(({ segment }) => pieces[segment] as Segment);
+  const { expected, findings } = numbering(items, parents, ranges);
+  const itemAt = new Map(items.map((item, i) => [item.segment, i]));
+  const resolutions = resolutionIndexes(labels);
+  const blocks = blockIndexes(pieces, labels);
+  const units = pieces.map((piece, i): Unit => {
+    const item = itemAt.get(i);
+    const margin = Math.min((labels[i] as Labelled).margin, item === undefined ? Number.POSITIVE_INFINITY : ((placed[item]?.margin ?? 0) + 0.5) * 2);
+    const parent = item === undefined ? -1 : (parents[item] as number);
+    const { role, runnerUp, reasons } = labels[i] as Labelled;
+    return {
+      role,
+      runnerUp,
+      reasons,
+      margin,
+      confidence: confidenceOf(margin),
+      ranges: [{ start: piece.start, end: piece.end }],
+      marker: piece.marker,
+      kind: role === "artifact" ? artifactKind(made.facts[i] as ReadonlySet<Fact>) : null,
+      heading: role === "attachment" && (made.facts[i] as ReadonlySet<Fact>).has("attachment-heading"),
+      resolution: resolutions[i] as number,
+      parent: parent < 0 ? -1 : (items[parent] as Item).segment,
+      expected: item === undefined ? null : (expected[item] ?? null),
+      block: blocks[i] as number,
+    };
+  });
+  return { clean, units, asides: made.asides, findings: [...findings, ...closings(units, items), ...nestings(units, items, parents)] };
+}
+
+function confidenceOf(margin: number): Confidence {
+  return margin >= certain ? "certain" : margin >= likely ? "likely" : "guess";
+}
+
+function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
+  const items: Item[] = [];
+  let reset = false;
+  for (const [i, piece] of pieces.entries()) {
+    const { role } = labels[i] as Labelled;
+    if (closingRoles.has(role) || role === "title") reset = true;
+    if (!treeRoles.has(role)) continue;
+    items.push(itemOf(text, { piece, facts: facts[i] as ReadonlySet<Fact>, role: role as Role, index: i, reset: reset && items.length > 0 }));
+    reset = false;
+  }
+  return items;
+}
+
+interface Source {
+  readonly piece: Segment;
+  readonly facts: ReadonlySet<Fact>;
+  readonly role: Role;
+  readonly index: number;
+  readonly reset: boolean;
+}
+
+function itemOf(text: string, { piece, facts, role, index, reset }: Source): Item {
+  const hasVerb = facts.has("infinitive-start") || facts.has("matrix-start") || facts.has("operative-present");
+  return {
+    segment: index,
+    role,
+    marker: piece.marker,
+    opens: text[piece.end - 1] === ":",
+    unfinished: facts.has("end:none") || facts.has("end:colon"),
+    fragment: facts.has("fragment") && !hasVerb,
+    verbal: hasVerb,
+    named: role === "directive" && (facts.has("dative-start") || facts.has("matrix-start")),
+    blankBefore: facts.has("blank-before"),
+    runIn: piece.runIn,
+    reset,
+  };
+}
+
+const artifactKinds: readonly (readonly [Fact, string])[] = [
+  ["footnote", "footnote"],
+  ["after-rule", "footnote"],
+  ["imprint", "imprint"],
+  ["contact", "imprint"],
+  ["source-note", "source"],
+  ["note", "note"],
+  ["navigation", "navigation"],
+];
+
+function artifactKind(facts: ReadonlySet<Fact>): string {
+  return artifactKinds.find(([fact]) => facts.has(fact))?.[1] ?? "navigation";
+}
+
+/** Each new title behind decided text starts a new resolution; never inside an attachment. */
+function resolutionIndexes(labels: readonly Labelled[]): number[] {
+  let current = 0;
+  let decided = false;
+  let inTitle = false;
+  return labels.map(({ role }) => {
+    if (role === "title" && decided && !inTitle) {
+      current++;
+      decided = false;
+    }
+    inTitle = role === "title" || (inTitle && role === "adoption");
+    if (treeRoles.has(role)) decided = true;
+    return current;
+  });
+}
+
+/** List items in a row form one list, lines of a signature block one block; an attachment heading begins an attachment. */
+function blockIndexes(pieces: readonly Segment[], labels: readonly Labelled[]): number[] {
+  let current = 0;
+  return pieces.map((_, i) => {
+    const role = labels[i]?.role;
+    const same = i > 0 && role === labels[i - 1]?.role && (role === "list" || role === "signature" || role === "attachment");
+    if (!same) current++;
+    return current;
+  });
+}
+
+/** RP302: directives behind a closing place/date or signature. */
+function closings(units: readonly Unit[], items: readonly Item[]): Finding[] {
+  return items
+    .filter((item) => item.reset && units[item.segment]?.resolution === units[items[0]?.segment ?? 0]?.resolution)
+    .map((item) => ({ code: "RP302", at: units[item.segment]?.ranges[0] ?? null, related: [], values: {} }));
+}
+
+/** RP204: fragments that continue the item before them, printed at its level. */
+function nestings(units: readonly Unit[], items: readonly Item[], parents: readonly number[]): Finding[] {
+  const seen = new Set<number>();
+  const out: Finding[] = [];
+  for (const [i, item] of items.entries()) {
+    const parent = parents[i] as number;
+    const above = items[parent];
+    if (!above || seen.has(parent) || above.opens || !item.fragment || above.role !== "directive") continue;
+    if (above.marker?.type !== item.marker?.type) continue;
+    seen.add(parent);
+    out.push({ code: "RP204", at: units[item.segment]?.ranges[0] ?? null, related: [units[above.segment]?.ranges[0] ?? { start: 0, end: 1 }], values: {} });
+  }
+  return out;
+}
