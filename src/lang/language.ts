@@ -1,0 +1,157 @@
+/** The contract between the stages, which know no language, and a language, which knows no stage. */
+import type {
+  AbbreviationMatch,
+  ActionMatch,
+  AddresseeContext,
+  AddresseeMatch,
+  DateMatch,
+  DeadlineMatch,
+  FigureMatch,
+  PersonMatch,
+  PlaceMatch,
+  ReferenceMatch,
+  SignatoryMatch,
+  TitleMatch,
+} from "../model/mention.ts";
+import type { Role } from "../model/resolution.ts";
+import type { Range } from "../model/span.ts";
+
+/** Recognisers get one paragraph of clean text (see `model/mention.ts`); they never throw and find nothing in what they do not know. */
+export interface Recognisers {
+  dates(text: string): DateMatch[];
+  /** @param taken ranges of dates and references, inside which no figure is sought. */
+  figures(text: string, taken: readonly Range[]): FigureMatch[];
+  persons(text: string): PersonMatch[];
+  /** @param known folded nominatives of surnames that the document gives with more than the surname. */
+  bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[];
+  references(text: string): ReferenceMatch[];
+  abbreviations(text: string): AbbreviationMatch[];
+  places(text: string): PlaceMatch[];
+  addressees(text: string, context: AddresseeContext): AddresseeMatch[];
+  /** The term that the words of a directive set, or undefined. @param dates what `dates` found in the same text. */
+  deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined;
+  action(text: string, role: Role): ActionMatch;
+  /** Parts of a title. @param text its lines joined by one space; @param lines the same, a line each. */
+  title(text: string, lines: readonly string[]): TitleMatch;
+  /** Signatories in the lines of one signature block. */
+  signatories(lines: readonly string[]): SignatoryMatch[];
+}
+
+/** What the joining of wrapped lines asks about a line; lines are raw, as printed. */
+export interface LineCues {
+  /** Ends in a preposition or conjunction, which nothing but the next line can follow. */
+  dangling(line: string): boolean;
+  /** Begins with an infinitive: an item more often than the rest of a sentence. */
+  infinitive(line: string): boolean;
+  /** «Срок: …», «Отв.: …»: continues the item above. */
+  term(line: string): boolean;
+  /** A line of its own by its words: place and date, signature, heading of an attachment, «РЕШИЛИ:». */
+  standsAlone(line: string): boolean;
+  /** Names nothing but who decides: «Совет депутатов». */
+  decider(line: string): boolean;
+  /** Nothing but the words of decision: «РЕШИЛ:», «заявляем и требуем:». */
+  decision(line: string): boolean;
+  /** Begins with the words that open a decision: «участники форума считают необходимым:». */
+  opensDecision(line: string): boolean;
+  /** «образовательно-» + «производственных»: the hyphen at the line end belongs to the word. */
+  compound(first: string, second: string): boolean;
+}
+
+/** Facts that only words can tell, of one segment of clean text. The table `structure/roles/evidence` weighs them. */
+export type Cue =
+  | "title-word"
+  | "title-word-alone"
+  | "title-tail"
+  | "protocol-title"
+  | "draft-stamp"
+  | "body-name"
+  | "subject"
+  | "place-date"
+  | "date-and-more"
+  | "act-number"
+  | "adopted-telling"
+  | "approval-stamp"
+  | "unanimous"
+  | "grounds"
+  | "finding"
+  | "narrative"
+  | "decider-start"
+  | "that-clause"
+  | "quoted-whole"
+  | "matrix-bare"
+  | "introduces-list"
+  | "formula"
+  | "formula-tail"
+  | "formula-weak"
+  | "dative-start"
+  | "dative-heading"
+  | "matrix-start"
+  | "matrix-heading"
+  | "accusative-heading"
+  | "table-row"
+  | "sphere"
+  | "preposition-heading"
+  | "decider-comma"
+  | "infinitive-start"
+  | "infinitive-later"
+  | "infinitive-end"
+  | "object-first"
+  | "modal"
+  | "operative-present"
+  | "declarative"
+  | "noun-start"
+  | "participle-start"
+  | "theme-start"
+  | "fragment"
+  | "protocol-heading"
+  | "attendance"
+  | "agenda-heading"
+  | "heard"
+  | "vote"
+  | "vote-question"
+  | "procedural"
+  | "post-start"
+  | "name-end"
+  | "name-only"
+  | "seal"
+  | "attachment-heading"
+  | "annex-title"
+  | "imprint"
+  | "navigation"
+  | "footnote"
+  | "source-note"
+  | "note"
+  | "contact";
+
+/** Where one paragraph holds several things. */
+export interface Split {
+  readonly at: number;
+  readonly kind: "formula" | "after-formula" | "after-title" | "signature" | "vote";
+}
+
+/** What only words can tell the cross-checks; offsets and texts are those of one paragraph. */
+export interface CheckCues {
+  /** «из них», «в том числе» in the words between two figures. */
+  breakdown(between: string): boolean;
+  /** «из» alone between two figures: «118 родителей из 164». */
+  outOf(between: string): boolean;
+  /** The noun phrase counts people: «учащихся», «человек». */
+  people(of: string): boolean;
+  /** Begins a list of its own: «кроме того», «а также», «плюс». */
+  aside(between: string): boolean;
+  /** The words before a date tell of it as past or present («в 2021 году построено»), not as a plan. */
+  told(sentence: string, before: string): boolean;
+}
+
+export interface Language {
+  readonly code: string;
+  readonly checks: CheckCues;
+  readonly lines: LineCues;
+  /** Letters that number items, in their order. */
+  readonly alphabets: readonly string[];
+  cues(text: string, body: number): ReadonlySet<Cue>;
+  splits(text: string): Split[];
+  /** Lower case, «ё» as «е», old letters as new ones: for look-up; equal length. */
+  fold(text: string): string;
+  readonly recognise: Recognisers;
+}

@@ -1,0 +1,21 @@
+/** Building patterns for Russian text in one place. `\b` and `\w` know no Cyrillic: never use them. */
+
+/** Not preceded / not followed by a letter or digit; for patterns without the `u` flag (four times faster). */
+export const wordStart = "(?<![А-Яа-яЁёA-Za-z0-9])";
+export const wordEnd = "(?![А-Яа-яЁёA-Za-z0-9])";
+
+/** Escapes the characters that a pattern would take for its own. */
+export function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+/** «(?:a|b|c)», the longest first, so that no word hides a longer one. */
+export function anyOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${sorted.map(escape).join("|")})`;
+}
+
+/** A pattern source that matches whole words only. */
+export function wholeWord(source: string): string {
+  return `${wordStart}(?:${source})${wordEnd}`;
+}

@@ -1,0 +1,113 @@
+/** Names of persons beside posts, brought to the nominative: «Маврину О. К.», «О.В. Тишаевой», «Ивану Петровичу Лобову», «Дрёмову». */
+import { finiteVerbs } from "../words/verbs.ts";
+import type { Case } from "./cases.ts";
+import { isInfinitive } from "./infinitive.ts";
+import { knownReadings } from "./lexicon.ts";
+import type { NameCase } from "./name-readings.ts";
+import { nominativeName } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+const standsAlonePattern = /^(?:до|в|к|не|с)$/;
+
+export interface NameAt {
+  /** Index behind the last token of the name. */
+  readonly end: number;
+  /** In the nominative, initials as printed. */
+  readonly text: string;
+  readonly bare: "surname" | "full";
+}
+
+const short: Readonly<Record<Case, NameCase>> = {
+  nominative: "nom",
+  genitive: "gen",
+  dative: "dat",
+  accusative: "acc",
+  instrumental: "ins",
+  prepositional: "pre",
+};
+const capital = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+const patronymic = /(?:вич(?:у|а|ем|ем)?|вн(?:а|е|ы|у|ой)|ичн(?:а|е|ы|у|ой))$/;
+const surname: Readonly<Record<Case, RegExp>> = {
+  nominative: /(?:[ое]в|ин|ын)а?$|(?:ск|цк)(?:ий|ая)$|(?:енко|юк|чук|дзе|швили|ян|янц)$/,
+  genitive: /(?:[ое]в|ин|ын)(?:а|ой)$|(?:ск|цк)(?:ого|ой)$|(?:енко|юка|чука|дзе|швили|яна|янца)$/,
+  dative: /(?:[ое]в|ин|ын)(?:у|ой)$|(?:ск|цк)(?:ому|ой)$|(?:енко|юку|чуку|дзе|швили|яну|янцу)$/,
+  accusative: /(?:[ое]в|ин|ын)(?:а|у)$|(?:ск|цк)(?:ого|ую)$|(?:енко|юка|чука|дзе|швили|яна|янца)$/,
+  instrumental: /(?:[ое]в|ин|ын)(?:ым|ой)$|(?:ск|цк)(?:им|ой)$|(?:енко|юком|чуком|дзе|швили|яном)$/,
+  prepositional: /(?:[ое]в|ин|ын)(?:е|ой)$/,
+};
+
+/** The name that begins at the token, with initials or a patronymic. */
+export function nameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second) return undefined;
+  const known = { gender: null, cases: [short[governs]] };
+  if (isCapital(first) && second.kind === "initials" && isNameLike(first)) {
+    const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;
+    return { end: at + 2, text: family + text.slice(first.end, second.end), bare: "full" };
+  }
+  if (first.kind === "initials" && isCapital(second)) {
+    const family = nominativeName({ family: second.text, given: null, patronymic: null }, known).family ?? second.text;
+    return { end: at + 2, text: text.slice(first.start, second.start) + family, bare: "full" };
+  }
+  return fullName([first, second, third], at, known);
+}
+
+/** A surname alone: only where nothing else can be meant. */
+export function surnameAt(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || !surname[governs].test(token.folded) || knownReadings(token.folded).length > 0)
+    return undefined;
+  if (!standsAlone(tokens[at + 1])) return undefined;
+  const family =
+    nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [short[governs]] }).family ??
+    token.text;
+  return { end: at + 1, text: family, bare: "surname" };
+}
+
+/** «Страховым организациям» begins with no surname. */
+function standsAlone(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    next.kind === "bracket" ||
+    next.folded === "и" ||
+    isInfinitive(next.folded) ||
+    standsAlonePattern.test(next.folded)
+  );
+}
+
+/** A capitalised word of any ending, behind a surname and «и»: «Дрёмову и Цой». */
+export function secondSurnameAt(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || knownReadings(token.folded).length > 0) return undefined;
+  const family =
+    nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [short[governs]] }).family ??
+    token.text;
+  return { end: at + 1, text: family, bare: "surname" };
+}
+
+function fullName(
+  three: readonly (Token | undefined)[],
+  at: number,
+  known: { readonly gender: null; readonly cases: readonly NameCase[] },
+): NameAt | undefined {
+  const words = three.filter((one): one is Token => one !== undefined && isCapital(one));
+  if (words.length < 2 || !isCapital(three[0] as Token)) return undefined;
+  const which = words.findIndex((one) => patronymic.test(one.folded));
+  if (which < 1 || three[which] !== words[which]) return undefined;
+  const given = words[which - 1]?.text ?? null;
+  const before = which === 2 ? (words[0]?.text ?? null) : null;
+  const after = which === 1 && three[2] === words[2] ? (words[2]?.text ?? null) : null;
+  const name = nominativeName({ family: before ?? after, given, patronymic: words[which]?.text ?? null }, known);
+  const parts = before ? [name.family, name.given, name.patronymic] : [name.given, name.patronymic, name.family];
+  return { end: at + (before || after ? 3 : 2), text: parts.filter(Boolean).join(" "), bare: "full" };
+}
+
+/** «Поручить К.К. Лобову», «Директору К.К. Лобову»: the initials belong to what follows. */
+function isNameLike(token: Token): boolean {
+  return !isInfinitive(token.folded) && !(token.folded in finiteVerbs) && knownReadings(token.folded).length === 0;
+}
+
+function isCapital(token: Token): boolean {
+  return token.kind === "word" && capital.test(token.text);
+}

@@ -1,0 +1,67 @@
+/** Whether words are in the dative, told by their endings and the lists of nouns. */
+
+import { fold } from "../fold.ts";
+import { bodyAbbreviations } from "../words/bodies.ts";
+import { quantifiers } from "../words/quantifiers.ts";
+import { adjectiveReadings } from "./adjectives.ts";
+import type { Head } from "./agreement.ts";
+import type { Case } from "./cases.ts";
+import { headAt } from "./head.ts";
+import { knownReadings } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { tokenise } from "./tokens.ts";
+
+const sureEnd = /(?:[а-я]{2}(?:ам|ям)|ому|ему|[а-я]{2}(?:ителю|ству|ению|нику|исту|ектору|центру))$/;
+const notDative = new Set([
+  "там",
+  "сам",
+  "самому",
+  "поэтому",
+  "потому",
+  "почему",
+  "систему",
+  "проблему",
+  "схему",
+  "тему",
+  "нам",
+  "вам",
+  "программу",
+  "форму",
+  "тему",
+  "реформу",
+  "прием",
+  "храм",
+  "экзамен",
+  "надзору",
+]);
+const order: readonly Case[] = ["dative", "accusative", "genitive", "instrumental", "nominative", "prepositional"];
+const abbreviations = new Set(bodyAbbreviations);
+const droppable = new Set(quantifiers);
+const surnameWithInitials = /^[а-я-]+(?:ову|еву|ину|ыну|скому|цкому|ко|юку|чуку|ой|их) [а-я]\. ?(?:[а-я]\.)?/;
+
+/** @param word one folded word. */
+export function dativeLike(word: string): boolean {
+  if (notDative.has(word)) return false;
+  const known = knownReadings(word);
+  if (known.length > 0) return known.some((one) => one.case === "dative");
+  return sureEnd.test(word) || adjectiveReadings(word).some((one) => one.case === "dative" && word.length > 4);
+}
+
+/** Whether folded text begins with a phrase in the dative: «органам управления …», «всем школам», «сми». */
+export function dativeStart(folded: string): boolean {
+  const tokens = tokenise(fold(folded.slice(0, 200)), 14);
+  const at = tokens.findIndex((one) => one.kind !== "mark" && !droppable.has(one.folded));
+  const first = tokens[at];
+  if (first?.kind !== "word" || notDative.has(first.folded)) return false;
+  if (abbreviations.has(first.folded) || surnameWithInitials.test(folded.slice(first.start))) return true;
+  const head = headAt(tokens, at, order);
+  return head?.case === "dative" && looksDative(tokens, head);
+}
+
+/** A form that could be an accusative as well («работу», «смету») is none. */
+function looksDative(tokens: readonly Token[], head: Head): boolean {
+  const noun = tokens[head.at]?.folded ?? "";
+  if (head.known) return head.kind !== "other" || sureEnd.test(noun);
+  const adjective = tokens[head.modifiers[0] ?? -1]?.folded ?? "";
+  return sureEnd.test(noun) || sureEnd.test(adjective);
+}

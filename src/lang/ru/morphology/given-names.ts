@@ -1,0 +1,145 @@
+/** Reads inflected given names and patronymics: «Семёна Львовича» → «Семён», «Львович». */
+import { fold } from "../fold.ts";
+import { feminineNames } from "../words/feminine-names.ts";
+import { fleetingNames, masculineNames } from "../words/masculine-names.ts";
+import type { NameCase, NameGender, Reading } from "./name-readings.ts";
+
+/** How many letters to cut, and what to put in their place. */
+interface Form {
+  readonly cut: number;
+  readonly add: string;
+  readonly gender: NameGender;
+  readonly cases: readonly NameCase[];
+}
+
+type Ending = readonly [ending: string, cases: readonly NameCase[]];
+
+const undeclined = /[иоуэю]/;
+const declinedEnd = /[аяйь]/;
+const object: readonly NameCase[] = ["gen", "acc"];
+const hard: readonly Ending[] = [
+  ["а", object],
+  ["у", ["dat"]],
+  ["ом", ["ins"]],
+  ["е", ["pre"]],
+];
+const softMale: readonly Ending[] = [
+  ["я", object],
+  ["ю", ["dat"]],
+  ["ем", ["ins"]],
+  ["е", ["pre"]],
+  ["и", ["pre"]],
+];
+const inA: readonly Ending[] = [
+  ["ы", ["gen"]],
+  ["и", ["gen"]],
+  ["е", ["dat", "pre"]],
+  ["у", ["acc"]],
+  ["ой", ["ins"]],
+  ["ою", ["ins"]],
+];
+const inYa: readonly Ending[] = [
+  ["и", ["gen", "dat", "pre"]],
+  ["е", ["dat", "pre"]],
+  ["ю", ["acc"]],
+  ["ей", ["ins"]],
+  ["ею", ["ins"]],
+];
+const inSoft: readonly Ending[] = [
+  ["и", ["gen", "dat", "pre"]],
+  ["ью", ["ins"]],
+];
+
+const patronymicEndings: readonly (readonly [RegExp, number, string, NameGender, readonly NameCase[]])[] = [
+  [/(?:ович|евич|ьич|кич|мич|оглы|улы)$/, 0, "", "m", ["nom"]],
+  [/(?:ович|евич|ьич|кич|мич)а$/, 1, "", "m", object],
+  [/(?:ович|евич|ьич|кич|мич)у$/, 1, "", "m", ["dat"]],
+  [/(?:ович|евич|ьич|кич|мич)ем$/, 2, "", "m", ["ins"]],
+  [/(?:ович|евич|ьич|кич|мич)е$/, 1, "", "m", ["pre"]],
+  [/(?:овна|евна|инична|кична|мична|кызы)$/, 0, "", "f", ["nom"]],
+  [/(?:овн|евн|иничн|кичн|мичн)ы$/, 1, "а", "f", ["gen"]],
+  [/(?:овн|евн|иничн|кичн|мичн)е$/, 1, "а", "f", ["dat", "pre"]],
+  [/(?:овн|евн|иничн|кичн|мичн)у$/, 1, "а", "f", ["acc"]],
+  [/(?:овн|евн|иничн|кичн|мичн)о[йю]$/, 2, "а", "f", ["ins"]],
+];
+
+const forms = build();
+
+/** @returns nothing for a word that is no given name of the list. */
+export function readGivenName(form: string): Reading[] {
+  return (forms.get(fold(form)) ?? []).map(({ cut, add, gender, cases }) => ({
+    text: form.slice(0, form.length - cut) + add,
+    gender,
+    cases,
+  }));
+}
+
+export function readPatronymic(form: string): Reading[] {
+  const folded = fold(form);
+  if (folded.length < 5) return [];
+  return patronymicEndings
+    .filter(([ending]) => ending.test(folded))
+    .map(([, cut, add, gender, cases]) => ({ text: form.slice(0, form.length - cut) + add, gender, cases }));
+}
+
+/** A given name that is not in the list, read by its ending and the gender and case of the patronymic behind it. */
+export function guessGivenName(form: string, gender: NameGender): Reading[] {
+  const folded = fold(form);
+  const any: Form[] = [{ cut: 0, add: "", gender, cases: ["nom"] }];
+  const female: readonly (readonly [string, string, readonly NameCase[]])[] = [
+    ["ии", "ия", ["gen", "dat", "pre"]],
+    ["ы", "а", ["gen"]],
+    ["и", "я", ["gen"]],
+    ["е", "а", ["dat", "pre"]],
+    ["у", "а", ["acc"]],
+    ["ю", "я", ["acc"]],
+    ["ой", "а", ["ins"]],
+    ["ей", "я", ["ins"]],
+  ];
+  const male: readonly (readonly [string, string, readonly NameCase[]])[] = [
+    ["ия", "ий", object],
+    ["ая", "ай", object],
+    ["ея", "ей", object],
+    ["а", "", object],
+    ["я", "ь", object],
+    ["у", "", ["dat"]],
+    ["ию", "ий", ["dat"]],
+    ["ею", "ей", ["dat"]],
+    ["ю", "ь", ["dat"]],
+    ["ом", "", ["ins"]],
+    ["ем", "ь", ["ins"]],
+  ];
+  for (const [ending, add, cases] of gender === "f" ? female : male)
+    if (folded.endsWith(ending)) any.push({ cut: ending.length, add, gender, cases });
+  return any.map(({ cut, add, cases }) => ({ text: form.slice(0, form.length - cut) + add, gender, cases }));
+}
+
+function build(): ReadonlyMap<string, readonly Form[]> {
+  const made = new Map<string, Form[]>();
+  const put = (form: string, one: Form): unknown => made.get(form)?.push(one) ?? made.set(form, [one]);
+  const names = [...masculineNames.map((name) => [name, "m"] as const), ...feminineNames.map((name) => [name, "f"] as const)];
+  for (const [name, gender] of names) {
+    put(name, { cut: 0, add: "", gender, cases: ["nom"] });
+    for (const [form, one] of declension(name, gender)) put(form, one);
+  }
+  put("петра", { cut: 4, add: "ётр", gender: "m", cases: object });
+  put("петру", { cut: 4, add: "ётр", gender: "m", cases: ["dat"] });
+  return made;
+}
+
+function declension(name: string, gender: NameGender): [string, Form][] {
+  const last = name.at(-1) as string;
+  const stem = declinedEnd.test(last) ? name.slice(0, -1) : (fleetingNames[name] ?? name);
+  const table = endings(last, gender);
+  const lost = name.startsWith(stem) ? name.slice(stem.length) : name.slice(1);
+  const kept = name.startsWith(stem) ? 0 : stem.length - 1;
+  return table.map(([ending, cases]) => [stem + ending, { cut: ending.length + kept, add: lost, gender, cases }]);
+}
+
+function endings(last: string, gender: NameGender): readonly Ending[] {
+  if (last === "а") return inA;
+  if (last === "я") return inYa;
+  if (last === "й") return softMale;
+  if (last === "ь") return gender === "m" ? softMale : inSoft;
+  return gender === "m" && !undeclined.test(last) ? hard : [];
+}

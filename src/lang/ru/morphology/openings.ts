@@ -1,0 +1,36 @@
+/** Whom a text opens with, where structure asks before anybody is named. */
+import { dativeStart } from "./dative.ts";
+import { knownReadings } from "./lexicon.ts";
+
+const firstWord = /^[^а-яa-z0-9]{0,9}([а-я-]+)/;
+const wordBreak = /[^а-я-]+/;
+const adjectiveEnd = /(?:ых|их|ую|юю|ого|его)$/;
+const longestPrefix = 8;
+const shortestBody = 6;
+
+/** «Школам: …», «Спорткомитету города: …». @param folded folded text. */
+export function opensInDative(folded: string): boolean {
+  return dativeStart(folded) || isShortenedBody(firstWord.exec(folded.slice(0, 60))?.[1] ?? "");
+}
+
+/** «спорткомитету», «райтопу»: a shortened word grown together with a body that is known. */
+function isShortenedBody(word: string): boolean {
+  for (let cut = 3; cut <= longestPrefix && cut <= word.length - shortestBody; cut++) {
+    if (knownReadings(word.slice(cut)).some((one) => one.case === "dative" && one.kind === "body")) return true;
+  }
+  return false;
+}
+
+/** People or bodies in the accusative: «Глав сельских поселений» below «призываем:». @param folded folded text. */
+export function opensInAccusative(folded: string): boolean {
+  for (const word of folded.slice(0, 120).split(wordBreak, 4)) {
+    const known = knownReadings(word);
+    if (known.length > 0) return known.some(isToldInAccusative) && !known.some((one) => one.case === "nominative");
+    if (!adjectiveEnd.test(word)) return false;
+  }
+  return false;
+}
+
+function isToldInAccusative({ kind, case: grammaticalCase }: { kind: string; case: string }): boolean {
+  return kind !== "other" && (grammaticalCase === "accusative" || grammaticalCase === "genitive");
+}

@@ -1,0 +1,13 @@
+/** Passes over words of number before a phrase: «всем школам», «каждой организации», «всем без исключения клубам». */
+import { quantifiers } from "../words/quantifiers.ts";
+import type { Token } from "./tokens.ts";
+
+const dropped = new Set(quantifiers);
+
+/** @returns index of the first token that stays. */
+export function skipQuantifiers(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length - 1 && dropped.has((tokens[at] as Token).folded)) at++;
+  if (at > from && tokens[at]?.folded === "без" && tokens[at + 1]?.folded === "исключения") at += 2;
+  return at;
+}

@@ -1,0 +1,85 @@
+/** Date, number and quoted title of an act, each read at one place: «от 14 марта 2023 г.», «№ 273-ФЗ», «О бюджете». */
+import { fold } from "../fold.ts";
+import { monthForms } from "../words/months.ts";
+
+export interface Detail {
+  readonly kind: "date" | "number" | "title";
+  readonly value: string;
+  readonly end: number;
+}
+
+const monthStems = monthForms.map((forms) => (forms[0] as string).slice(0, 3));
+const date =
+  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})\s(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d))(?:\s?(?:года|г)(?![а-я])\s?\.?)?/y;
+const number =
+  /\s?,?\s?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:\s?[-–/.]\s?[\da-zа-я]+)*(?:\s(?:зк|оз|рз|зо|кз)(?![а-я]))?)/y;
+const bareNumber = /\s(\d+(?:[-/.][\da-zа-я]+)+)/y;
+const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": "“" };
+
+/** What stands at this place, behind at most one space. @param folded the paragraph, folded */
+export function detailAt(text: string, folded: string, at: number): Detail | undefined {
+  return dateAt(folded, at) ?? numberAt(text, folded, at) ?? titleAt(text, at);
+}
+
+function dateAt(folded: string, at: number): Detail | undefined {
+  date.lastIndex = at;
+  const found = date.exec(folded);
+  if (!found) return undefined;
+  const [, day, month, year, numericDay, numericMonth, numericYear] = found;
+  const monthNumber = month ? monthOf(month) : Number(numericMonth);
+  return {
+    kind: "date",
+    value: edtf(Number(day ?? numericDay), monthNumber, year ?? numericYear ?? ""),
+    end: at + found[0].trimEnd().length,
+  };
+}
+
+function monthOf(stem: string): number {
+  return stem === "ма" ? 5 : monthStems.indexOf(stem) + 1;
+}
+
+function edtf(day: number, month: number, year: string): string {
+  const whole = year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
+  return `${whole}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function numberAt(text: string, folded: string, at: number): Detail | undefined {
+  for (const pattern of [number, bareNumber]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(folded);
+    if (!found) continue;
+    const end = at + found[0].length;
+    return { kind: "number", value: text.slice(end - (found[1] ?? "").length, end).replace(/\s+/g, ""), end };
+  }
+  return undefined;
+}
+
+/** A quoted title; nested quotes are counted, and one closing mark may be missing. */
+export function titleAt(text: string, at: number): Detail | undefined {
+  const open = text.charAt(at) === " " ? at + 1 : at;
+  const close = closing[text.charAt(open)];
+  if (close === undefined) return undefined;
+  const end = quoteEnd(text, open, close);
+  return end === undefined
+    ? undefined
+    : {
+        kind: "title",
+        value: fold(text.slice(open + 1, end - 1)).trim() === "" ? "" : text.slice(open + 1, end - 1).trim(),
+        end,
+      };
+}
+
+function quoteEnd(text: string, open: number, close: string): number | undefined {
+  const opening = text.charAt(open);
+  let depth = 0;
+  let first: number | undefined;
+  for (let at = open; at < text.length && at < open + 500; at++) {
+    const mark = text.charAt(at);
+    if (mark === close && (close !== opening || at > open)) {
+      depth--;
+      first ??= at + 1;
+      if (depth <= 0 || close === opening) return at + 1;
+    } else if (mark === opening) depth++;
+  }
+  return first;
+}

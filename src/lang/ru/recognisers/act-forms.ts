@@ -1,0 +1,88 @@
+/** An act word in a text with the adjectives that belong to it: «городского профориентационного проекта». */
+import type { ReferenceMatch } from "../../../model/mention.ts";
+import { foreignStems } from "../words/act-types.ts";
+import type { ActWord } from "./act-words.ts";
+import { actWord } from "./act-words.ts";
+import type { Word } from "./person-words.ts";
+
+export interface ActSource {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly Word[];
+}
+
+/** A reference as read. */
+export interface Act {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ReferenceMatch["kind"];
+  readonly lemma: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  /** The unquoted name behind the type word, folded. */
+  readonly name: string;
+  /** Whether more of the same may follow without a type word, and by what it is known. */
+  readonly series: "numbered" | "quoted" | null;
+}
+
+export interface ActForm {
+  readonly type: ActWord;
+  /** Index of the type word. */
+  readonly index: number;
+  /** The adjectives before it, folded. */
+  readonly adjectives: readonly string[];
+  readonly start: number;
+  /** End of the type word. */
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+const capitalLetter = /[А-ЯЁ]/;
+const foreign: ReadonlySet<string> = new Set(foreignStems);
+/** «выполнение», «целей», «врачей» end like adjectives, too. */
+const noun = /(?:(?<!дн|сн|тн|ренн|ешн)[нт]ие|[^жшщн]ей|[^жшщн]ем|стью)$/;
+const adjective = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/;
+const adjectiveEnding = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/;
+
+/** The form whose type word, or first adjective, is this word. */
+export function actForm(source: ActSource, index: number): ActForm | undefined {
+  let at = index;
+  for (; at < index + 5; at++) {
+    const word = source.words[at];
+    if (!word || (at > index && source.text.slice((source.words[at - 1] as Word).end, word.start) !== " ")) return undefined;
+    const type = actWord(word.folded);
+    if (type) return formOf(source, { type, first: index, at });
+    if (!adjective.test(word.folded) || noun.test(word.folded) || isForeign(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+function formOf(
+  source: ActSource,
+  found: { readonly type: ActWord; readonly first: number; readonly at: number },
+): ActForm | undefined {
+  const { type, first, at } = found;
+  const before = source.words.slice(first, at);
+  if (!before.every((word) => type.adjectives.some((ending) => word.folded.endsWith(ending)))) return undefined;
+  const head = source.words[at] as Word;
+  const start = (before[0] ?? head).start;
+  return {
+    type,
+    index: at,
+    adjectives: before.map((word) => word.folded),
+    start,
+    end: head.end,
+    capital: capitalLetter.test(source.text.charAt(head.start)) || capitalLetter.test(source.text.charAt(start)),
+  };
+}
+
+/** «нового», «данного»: no part of a name. */
+function isForeign(word: string): boolean {
+  const stem = word.replace(adjectiveEnding, "");
+  return foreign.has(stem);
+}
+
+export function hasStem(words: readonly string[], stems: readonly string[]): boolean {
+  return words.some((word) => stems.some((stem) => word.startsWith(stem)));
+}

@@ -1,0 +1,92 @@
+/** Who issued an act, between the type word and its date, number or title: «Главного государственного санитарного врача РФ». */
+import type { ActRule } from "../words/act-types.ts";
+import { detailAt, titleAt } from "./act-details.ts";
+import type { ActSource } from "./act-forms.ts";
+import { actWord } from "./act-words.ts";
+
+const lastStop = /\.$/;
+const numberSign = /[№n]/;
+const aboutTitle = /^о(?:б|бо)?\s/i;
+const offences = /^\sоб?\sадминистративных правонарушениях/;
+const token = /\s((?:г|с|пос|п|им|р|ст|д)\.\s?[А-ЯЁ][а-яё-]+|[А-Яа-яЁё][А-Яа-яЁё.-]*)/y;
+const stop: ReadonlySet<string> = new Set([
+  "в",
+  "во",
+  "на",
+  "с",
+  "со",
+  "для",
+  "при",
+  "до",
+  "к",
+  "из",
+  "за",
+  "что",
+  "а",
+  "но",
+  "или",
+  "не",
+  "об",
+  "о",
+  "обо",
+  "и/или",
+  "как",
+  "который",
+  "которые",
+  "признать",
+  "далее",
+  "путем",
+  "является",
+  "утвержден",
+  "утверждена",
+  "утверждено",
+]);
+const verb = /(?:[аяиеу]ть|ться|ует|ает|яет|ются|ется)$/;
+const state = /\s(?:Российской Федерации|РФ|России|РСФСР)(?![А-Яа-яЁё])/y;
+const owner =
+  /^(?:[А-ЯЁ]|(?:области|края|республики|района|округа|города|федерации|поселения|муниципального|городского|сельского|партии|автономного|на)$)/;
+
+/** Where date, number or title begin behind the issuer; undefined where none follows. */
+export function issuerEnd(source: ActSource, from: number, rule: ActRule): number | undefined {
+  let at = from;
+  for (let count = 0; count < 18; count++) {
+    const next = issuerWord(source, at);
+    if (next === undefined) return undefined;
+    const word = source.text.slice(at, next).trim();
+    if (rule === "named" || rule === "law" || rule === "code" ? !owner.test(word) : rule === "document") return undefined;
+    at = next;
+    if (endsHere(source, at, rule)) return at;
+  }
+  return undefined;
+}
+
+/** One word of the issuer, or the quoted name of one: «Совета МР «Приозёрный»». */
+function issuerWord(source: ActSource, at: number): number | undefined {
+  const quoted = titleAt(source.text, at);
+  if (quoted) return quoted.end;
+  token.lastIndex = at;
+  const found = token.exec(source.text);
+  if (!found) return undefined;
+  const word = (found[1] ?? "").toLowerCase().replace(lastStop, "");
+  if (stop.has(word) || verb.test(word) || (actWord(word) !== undefined && word !== "устава")) return undefined;
+  return at + found[0].length;
+}
+
+/** A quotation ends the issuer only if it is a title: «Об …», or of a programme or project. */
+function endsHere(source: ActSource, at: number, rule: ActRule): boolean {
+  const detail = detailAt(source.text, source.folded, at);
+  if (!detail) return false;
+  if (detail.kind !== "title")
+    return detail.kind === "date" || detail.value.includes("/") || numberSign.test(source.folded.slice(at, at + 4));
+  return rule === "named" || aboutTitle.test(detail.value);
+}
+
+/** «Трудового кодекса | РФ»: end of the state's name, if it follows. */
+export function isWhole(source: ActSource, at: number): number | undefined {
+  state.lastIndex = at;
+  const found = state.exec(source.text);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const about = offences.exec(source.folded.slice(end, end + 60));
+  return about ? end + about[0].length : end;
+}

@@ -1,0 +1,161 @@
+/** Who is to act, named behind a verb: «Рекомендовать школам …», «возложить контроль на отдел», «обратиться к Думе с просьбой». */
+import type { AddresseeMatch } from "../../../model/mention.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
+import type { Token } from "../morphology/tokens.ts";
+import type { MatrixVerb } from "../words/matrix-verbs.ts";
+import { matrixVerbs, predicatives } from "../words/matrix-verbs.ts";
+import type { Addressed, Source } from "./addressee-phrase.ts";
+import { addressedAt } from "./addressee-phrase.ts";
+import { skipTerm } from "./addressee-term.ts";
+
+const addressedByVerbPattern = /^[;.]$/;
+const clauseEnd = /[.;:]/;
+const datived = /^(?:по|к|ко)$/;
+const dativeEnd = /(?:[уюеимй])$/;
+const unambiguousPattern = /(?:ому|ему|ам|ям|у|ю)$/;
+const unambiguousPattern2 = /е$/;
+const askingPattern = /^суд/;
+
+const farthest = 40;
+const notOrders = /^(?:чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
+const asking =
+  /^(?:просьб|предложени|ходатайств|требовани|призыв|инициатив|вопрос|обращени|письм|запрос|заявлени|рекомендаци|наказ)/;
+const warned = /^(?:недопустимост|необходимост|обязанност)/;
+const pronoun = /^(?:его|ее|их)$/;
+const control = /^(?:контрол|ответственност|обязанност|исполнени|выполнени|ведени)/;
+const predicate = new Set(predicatives);
+const byStem = index();
+
+/** @param from only verbs that open a later clause («…; просить прокуратуру …») count, where it is not 0. */
+export function addressedByVerb(text: string, tokens: readonly Token[], from = 0): AddresseeMatch[] {
+  const found: AddresseeMatch[] = [];
+  let until = from;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (at < until || token.kind !== "word" || notOrders.test(tokens[at - 1]?.folded ?? "")) continue;
+    if (from > 0 && !addressedByVerbPattern.test(tokens[at - 1]?.text ?? "")) continue;
+    const read = predicate.has(token.folded) ? behindPredicative(text, tokens, at) : behindVerb(text, tokens, at);
+    if (!read) continue;
+    found.push(...read.matches);
+    until = read.end;
+  }
+  return found;
+}
+
+/** «Считать необходимым органам власти разработать …». */
+function behindPredicative(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
+  const from = skipTerm(tokens, at + 1);
+  const found = addressedAt({ text, tokens, governs: "dative" }, from);
+  return found?.known && hasVerb(tokens, found.end, 12) ? found : undefined;
+}
+
+function behindVerb(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
+  const found = (byStem.get((tokens[at] as Token).folded) ?? []).flatMap((verb) => {
+    const one =
+      verb.prepositions.length > 0 ? behindPreposition(text, tokens, { at, verb }) : behindBareVerb(text, tokens, { at, verb });
+    return one ? [one] : [];
+  });
+  const [first, second] = found.sort((one, two) => (one.matches[0]?.start ?? 0) - (two.matches[0]?.start ?? 0));
+  return first && second && follows(tokens, first, second)
+    ? { ...second, matches: [...first.matches, ...second.matches] }
+    : first;
+}
+
+/** «обратиться в Думу и к губернатору» */
+function follows(tokens: readonly Token[], first: Addressed, second: Addressed): boolean {
+  const joint = tokens[first.end]?.folded;
+  return (joint === "и" || joint === ",") && tokens[first.end + 2]?.start === second.matches[0]?.start;
+}
+
+interface Place {
+  readonly at: number;
+  readonly verb: MatrixVerb;
+}
+
+function behindBareVerb(text: string, tokens: readonly Token[], place: Place): Addressed | undefined {
+  const source = { text, tokens, governs: place.verb.governs };
+  const from = skipTerm(tokens, place.at + 1);
+  const near = addressedAt(source, from);
+  if (near && isMereObject(tokens, from, { near, verb: place.verb })) return undefined;
+  if (near && asked(tokens, near)) return near;
+  return place.verb.apart === "yes" ? behindObject(source, place.at) : undefined;
+}
+
+/** «рекомендовать его школам», «предупредить владельца письменно» */
+function isMereObject(
+  tokens: readonly Token[],
+  from: number,
+  { near, verb }: { readonly near: Addressed; readonly verb: MatrixVerb },
+): boolean {
+  if (pronoun.test(tokens[from]?.folded ?? "") && !hasVerb(tokens, near.end, farthest)) return true;
+  return (
+    verb.warns !== undefined && near.people && !hasVerb(tokens, near.end, 3) && !warned.test(tokens[near.end + 1]?.folded ?? "")
+  );
+}
+
+/** «Поручить контроль за ремонтом | отделу строительства» */
+function behindObject(source: Source, at: number): Addressed | undefined {
+  const { tokens } = source;
+  for (let next = at + 2; next < Math.min(tokens.length, at + farthest); next++) {
+    const token = tokens[next] as Token;
+    if ((token.kind === "mark" && clauseEnd.test(token.text)) || isInfinitive(token.folded)) return undefined;
+    if (datived.test(tokens[next - 1]?.folded ?? "") || !dativeEnd.test(token.folded)) continue;
+    const found = addressedAt(source, next);
+    if (found?.known && unambiguous(tokens, next, found)) return found;
+  }
+  return undefined;
+}
+
+/** In the middle of a sentence a genitive could be meant: «проверку организации». */
+function unambiguous(tokens: readonly Token[], from: number, found: Addressed): boolean {
+  return (
+    tokens.slice(from, found.end).some((one) => unambiguousPattern.test(one.folded)) ||
+    unambiguousPattern2.test(tokens[from]?.folded ?? "")
+  );
+}
+
+/** A body that no list knows must be followed by what it is to do. */
+function asked(tokens: readonly Token[], found: Addressed): boolean {
+  if (found.weak || (found.things && !hasVerb(tokens, found.end, farthest))) return false;
+  if (found.known) return true;
+  const next = tokens[found.end];
+  return (
+    hasVerb(tokens, found.end, farthest) || next === undefined || next.text === ":" || next.text === "–" || next.text === "-"
+  );
+}
+
+function behindPreposition(text: string, tokens: readonly Token[], { at, verb }: Place): Addressed | undefined {
+  for (let next = at + 1; next < Math.min(tokens.length, at + (verb.apart === "yes" ? farthest : 3)); next++) {
+    const token = tokens[next] as Token;
+    if (token.kind === "mark" && clauseEnd.test(token.text) && (tokens[next - 1]?.text.length ?? 0) > 3) return undefined;
+    if (!verb.prepositions.includes(token.folded)) continue;
+    const found = addressedAt({ text, tokens, governs: verb.governs }, next + 1);
+    if (
+      found &&
+      !found.things &&
+      (found.known || (verb.governs === "dative" && verb.about === undefined) || verb.governs === "genitive") &&
+      isAsking(tokens, found, { at, verb })
+    )
+      return found;
+  }
+  return undefined;
+}
+
+/** «обратиться в суд с иском», «обращаться в медпункт» ask nobody for what the item says. */
+function isAsking(tokens: readonly Token[], found: Addressed, { at, verb }: Place): boolean {
+  if (verb.about === "control") return tokens.some((one) => control.test(one.folded));
+  if (verb.about === "petition") return tokens.slice(at + 1, found.end + 6).some((one) => asking.test(one.folded));
+  if (verb.prepositions[0] !== "в") return true;
+  if (tokens.slice(at + 1, found.end + 6).some((one) => asking.test(one.folded))) return true;
+  return skipTerm(tokens, 0) === at && !askingPattern.test(found.matches[0]?.name ?? "");
+}
+
+function hasVerb(tokens: readonly Token[], from: number, far: number): boolean {
+  return tokens.slice(from, from + far).some((one) => one.kind === "word" && isInfinitive(one.folded));
+}
+
+function index(): ReadonlyMap<string, readonly MatrixVerb[]> {
+  const map = new Map<string, MatrixVerb[]>();
+  for (const verb of matrixVerbs) for (const stem of verb.stems) map.set(stem, [...(map.get(stem) ?? []), verb]);
+  return map;
+}

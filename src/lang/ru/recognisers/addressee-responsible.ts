@@ -1,0 +1,111 @@
+/** «Отв.: Лобов К.К.», «Ответственный – директор Иванов И.И.», «(отв. – учёный секретарь)», «контроль – за председателем». */
+import type { AddresseeMatch } from "../../../model/mention.ts";
+import { wordStart } from "../../pattern.ts";
+import { fold } from "../fold.ts";
+import type { Head } from "../morphology/agreement.ts";
+import { nameAt } from "../morphology/apposed-names.ts";
+import { headAt } from "../morphology/head.ts";
+import { closeQuotes, renderHead } from "../morphology/render.ts";
+import type { Token } from "../morphology/tokens.ts";
+import { tokenise } from "../morphology/tokens.ts";
+import { addressedAt } from "./addressee-phrase.ts";
+
+const opening = new RegExp(
+  `${wordStart}(?:(?:отв|исп)\\. ?(?:исполнител[ьи]\\.? ?)?[:–—-]? ?|ответственн(?:ый|ая|ые|ое лицо) ?(?:исполнител[ьи]|лица|лицо)? ?(?:за (?:исполнение|выполнение|реализацию|организацию)[^:–—.;()]{0,40})?[:–—-] ?|(?:со)?исполнител[ьи] ?[:–—-] ?)`,
+  "g",
+);
+const most = 50;
+const stop =
+  /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
+const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[–—-] ?за `, "g");
+
+export function responsible(text: string): AddresseeMatch[] {
+  const folded = fold(text);
+  const found: AddresseeMatch[] = [];
+  for (const one of folded.matchAll(opening)) {
+    if (found.length > most) break;
+    const start = one.index + one[0].length;
+    found.push(...peopleIn(text, start, endOf(text, start)));
+  }
+  for (const one of folded.matchAll(controlPattern)) found.push(...behindControl(text, one.index + one[0].length));
+  return found;
+}
+
+function endOf(text: string, start: number): number {
+  const rest = text.slice(start, start + 300);
+  const at = rest.search(stop);
+  return start + (at < 0 ? rest.length : at);
+}
+
+/** «контроль – за председателем собрания» */
+function behindControl(text: string, start: number): readonly AddresseeMatch[] {
+  const tokens = tokenise(text.slice(start, start + 300), 40).map((one) => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  }));
+  return addressedAt({ text, tokens, governs: "instrumental" }, 0)?.matches ?? [];
+}
+
+/** Cuts a list in the nominative at commas and «и», but not between a name and its initials or a post and its name. */
+function peopleIn(text: string, start: number, end: number): AddresseeMatch[] {
+  const found: AddresseeMatch[] = [];
+  const tokens = tokenise(text.slice(start, end), 80).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !isCut(text, tokens, at)) continue;
+    const match = at > from ? personFrom(text, tokens.slice(from, at)) : undefined;
+    if (match) found.push(match);
+    from = at + 1;
+  }
+  return found;
+}
+
+function isCut(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === ",") return true;
+  if (token.folded !== "и" || at === 0) return false;
+  if (nameAt(text, tokens, at + 1, "nominative")) return true;
+  const head = headAt(tokens, at + 1, ["nominative", "genitive"]);
+  return head !== undefined && head.case === "nominative" && head.nominative !== null && head.kind !== "other";
+}
+
+function personFrom(text: string, tokens: readonly Token[]): AddresseeMatch | undefined {
+  const kept = withoutMarks(tokens);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || first.kind === "number") return undefined;
+  const name = nameAt(text, kept, 0, "nominative");
+  const end = name ? (kept[name.end - 1] as Token).end : last.end;
+  const head = name ? undefined : headAt(kept, 0, ["nominative"]);
+  const named = name !== undefined || kept.some((_, at) => nameAt(text, kept, at, "nominative") !== undefined);
+  const printed = head?.case === "nominative" && head.known ? lower(text, kept, head) : text.slice(first.start, end);
+  return {
+    start: first.start,
+    end,
+    name: closeQuotes(printed),
+    kind: named ? "person" : kindOf(head),
+    via: "responsible",
+    sure: true,
+  };
+}
+
+function withoutMarks(tokens: readonly Token[]): Token[] {
+  const kept = tokens.filter((one) => one.kind !== "bracket");
+  while (kept.length > 0 && kept.at(-1)?.kind === "mark") kept.pop();
+  while (kept.length > 0 && kept[0]?.kind === "mark") kept.shift();
+  return kept;
+}
+
+function kindOf(head: Head | undefined): AddresseeMatch["kind"] {
+  const plural = head?.number === "plural" && head.known;
+  if (head?.kind === "body") return plural ? "class" : "organization";
+  return plural ? "group" : "person";
+}
+
+function lower(text: string, tokens: readonly Token[], head: Head): string {
+  const replaced = new Map<number, string>();
+  renderHead(tokens, head, replaced);
+  const first = tokens[head.modifiers[0] ?? head.at] as Token;
+  const initial = (replaced.get(head.modifiers[0] ?? head.at) ?? first.text)[0] ?? "";
+  return initial + text.slice(first.start + 1, (tokens.at(-1) as Token).end);
+}

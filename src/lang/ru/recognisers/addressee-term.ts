@@ -1,0 +1,93 @@
+/** Passes over what may stand before the body: a marker, a term («до 1 мая», «в срок до …»), an adverb. */
+import type { Token } from "../morphology/tokens.ts";
+
+const skipMarkerPattern = /^[-–—•·*◦▪§]$/;
+const skipMarkerPattern2 = /^[А-ЯЁ]/;
+const skipMarkerPattern3 = /^[0-9.]+$/;
+
+const marker = /^(?:[0-9]+(?:[.,][0-9]+)*\.?|[ivxlc]+|[а-яa-z])$/;
+const month =
+  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ)/;
+const termStart = /^(?:до|к|в|с|по|на|не|со|за)$/;
+const adverbs = new Set([
+  "ежегодно",
+  "ежемесячно",
+  "ежеквартально",
+  "еженедельно",
+  "ежедневно",
+  "постоянно",
+  "регулярно",
+  "срочно",
+  "немедленно",
+  "незамедлительно",
+  "также",
+  "настоятельно",
+  "дополнительно",
+  "повторно",
+  "еще",
+  "раз",
+  "вновь",
+  "убедительно",
+  "совместно",
+  "впредь",
+  "далее",
+  "решительно",
+  "официально",
+  "срок",
+  "единогласно",
+  "при",
+  "этом",
+  "однако",
+  "кроме",
+  "того",
+  "и",
+  "а",
+  "затем",
+]);
+
+export function skipMarker(tokens: readonly Token[], from: number): number {
+  let at = from;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first) return at;
+  if (first.kind === "mark" && skipMarkerPattern.test(first.text)) return skipMarker(tokens, at + 1);
+  if (first.kind === "mark" && first.text === "*") return at + 1;
+  if (marker.test(first.folded) && second && (second.text === "." || second.text === ")")) at += 2;
+  else if (first.kind === "number" && second && skipMarkerPattern2.test(second.text) && skipMarkerPattern3.test(first.text))
+    at += 1;
+  return at;
+}
+
+export function skipTerm(tokens: readonly Token[], from: number): number {
+  let at = skipMarker(tokens, from);
+  for (let guard = 0; guard < 6; guard++) {
+    const next = oneTerm(tokens, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function oneTerm(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first) return from;
+  if (first.text === "," && from > 0) return from + 1;
+  if (adverbs.has(first.folded) && first.folded !== "и" && first.folded !== "а" && first.folded !== "при") return from + 1;
+  if (!termStart.test(first.folded)) return from;
+  let at = from + 1;
+  let seen = false;
+  while (at < tokens.length && isTermWord(tokens[at] as Token)) {
+    seen = true;
+    at++;
+  }
+  return seen ? at : from;
+}
+
+function isTermWord(token: Token): boolean {
+  return (
+    token.kind === "number" ||
+    month.test(token.folded) ||
+    termStart.test(token.folded) ||
+    (token.kind === "mark" && token.text === ".")
+  );
+}

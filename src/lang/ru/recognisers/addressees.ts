@@ -1,0 +1,35 @@
+/** Who is to act: named first, behind a verb, or as the one responsible. */
+import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
+import { tokenise } from "../morphology/tokens.ts";
+import { addressedByVerb } from "./addressee-matrix.ts";
+import { responsible } from "./addressee-responsible.ts";
+import { addressedFirst } from "./addressee-start.ts";
+
+/** @returns matches in the order of the text, which do not overlap. */
+export function addressees(text: string, context: AddresseeContext): AddresseeMatch[] {
+  const tokens = tokenise(text);
+  const first = addressedFirst(text, tokens, context);
+  const last = first.at(-1)?.end ?? -1;
+  const named =
+    first.length > 0
+      ? [
+          ...first,
+          ...addressedByVerb(
+            text,
+            tokens,
+            tokens.findIndex((one) => one.start >= last),
+          ),
+        ]
+      : addressedByVerb(text, tokens);
+  return distinct([...named, ...responsible(text)]);
+}
+
+function distinct(found: readonly AddresseeMatch[]): AddresseeMatch[] {
+  const sorted = [...found].sort((one, two) => one.start - two.start || two.end - one.end);
+  const kept: AddresseeMatch[] = [];
+  for (const one of sorted) {
+    if (one.start < (kept.at(-1)?.end ?? 0)) continue;
+    if (!kept.some((other) => other.name === one.name)) kept.push(one);
+  }
+  return kept;
+}

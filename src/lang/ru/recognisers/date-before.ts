@@ -1,0 +1,54 @@
+/** What stands before a number or a month: it licenses a date, or forbids one. */
+import { codeWords, monthLicences, namedAfterDates } from "../words/periods.ts";
+import type { Source } from "./date-parts.ts";
+
+const openBracket = /\(\s?$/;
+const wordBefore = /(?:^|[^а-я])([а-я]+)\s{1,3}$/;
+
+const reach = 24;
+const lastWord = /(?<![а-я])([а-я]{1,24})[\s.:]{0,4}[«"„(]?\s?$/;
+const licences = new Set(monthLicences);
+const names = new Set(namedAfterDates);
+const codes = new Set(codeWords);
+const numberSign = /(?:№|(?:^|[^a-z])n)\s?$/;
+const phone = /(?:^|[^а-я])(?:т|тел|телефон[а-я]*|факс|моб)\s?[.:]{0,2}\s?$/;
+const termWord = /срок(?:и|ом|а)?(?:\s[а-я]+){0,3}\s?[:–—-]?\s?$/;
+const term = /(?:^|[^а-я])(?:до|к|с|со|от|по|на|не позднее|не позже|начиная с)\s?$/;
+
+/** «тел. 22-05-2020». */
+export function isPhone(source: Source, at: number): boolean {
+  return phone.test(before(source, at));
+}
+
+export function before({ folded }: Source, at: number): string {
+  return folded.slice(Math.max(0, at - reach), at);
+}
+
+/** «№ 5», «N 12». */
+export function isNumbered(source: Source, at: number): boolean {
+  return numberSign.test(before(source, at));
+}
+
+/** «ул. 8 Марта», «им. 1 Мая». */
+export function isName(source: Source, at: number): boolean {
+  return names.has(lastWord.exec(before(source, at))?.[1] ?? "");
+}
+
+/** «специальность 09.02.07», «п. 1.02.21». */
+export function isCode(source: Source, at: number): boolean {
+  return codes.has(lastWord.exec(before(source, at))?.[1] ?? "");
+}
+
+/** «до», «к», «с», «срок –»: a bare number with dots may be a day. */
+export function hasTerm(source: Source, at: number): boolean {
+  const head = before(source, at);
+  return term.test(head) || termWord.test(head);
+}
+
+/** «в», «до конца», «срок: », «(»: a month without a year is a date. */
+export function licensesMonth(source: Source, at: number): boolean {
+  const head = before(source, at);
+  if (openBracket.test(head) || termWord.test(head)) return true;
+  const found = wordBefore.exec(head)?.[1];
+  return found !== undefined && licences.has(found);
+}

@@ -1,0 +1,151 @@
+/** Years, ranges of years, school years: «в 2018 году», «2019–2023 годы», «с 2019 по 2021 год», «2020/21 уч. год». */
+import type { DateMatch } from "../../../model/mention.ts";
+import { before, isName, isNumbered } from "./date-before.ts";
+import { schoolYearEdtf } from "./date-calendar.ts";
+import {
+  dash,
+  type Join,
+  longest,
+  matchAt,
+  ordinalEnding,
+  readCurrentYear,
+  readJoin,
+  type Source,
+  yearWord,
+} from "./date-parts.ts";
+
+const abbreviation = /^[а-я]?\.$/;
+const closesBracket = /^\s?\)/;
+const decimal = /^,\d/;
+
+type Tail = "none" | "year" | "school";
+
+interface Years {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  /** Of «2019–2023»; undefined for a single year. */
+  readonly last: number | undefined;
+  readonly tail: Tail;
+  readonly join: Join | undefined;
+}
+
+const digits = "(1[5-9]\\d\\d|20\\d\\d)(?![.,]?\\d)";
+/** «2019–2023», «2019 г. – 2023», «2022/23»; not the figure in «2020 г. – 23». */
+const yearsPattern = new RegExp(
+  `${digits}(?:\\s?(?:${dash}|/|\\\\)\\s?(?:${digits}|(\\d\\d)(?![\\d.,%]|\\s?%))|\\s?г(?:г?\\.|г|ода?)\\s?${dash}\\s?${digits})?`,
+  "y",
+);
+const schoolTail = new RegExp(
+  `${ordinalEnding}\\s{0,3}(?:учебн[а-я]+|уч\\s?\\.?|у\\.)\\s{0,3}(?:год[а-я]{0,3}(?![а-я])|гг?(?![а-я])(?:\\s?\\.)?(?:\\s?г\\.)?)`,
+  "y",
+);
+const yearTail = new RegExp(
+  `${ordinalEnding}\\s{0,3}(?:(?:финансов|календарн|бюджетн|отчетн)[а-я]{2,3}\\s)?(?:г\\s?\\.\\s?г(?![а-я])(?:\\s?\\.)?|${yearWord})|\\s?${dash}\\s?(?:м|го|му|й)(?![а-я])`,
+  "y",
+);
+const decade = new RegExp(`\\s?${dash}\\s?(?:е|х|ые|ых|летн|лети)`, "y");
+const schoolBefore = /учебн[а-я]{1,4}(?:\sгод[а-я]{0,3})?\s?[:(«–—-]?\s?$/;
+const attached = /[а-яa-z0-9»"№_][-–—/.,:]$|[\d№#]$/;
+const clauseEnd = /^(?:$|[.,;:)»"\t|]|\s(?:и|по|до|[–—-])(?![а-я])|\s?[.)]|\s$)/;
+const bracketed = /\(\s?$/;
+const preposition =
+  /(?:^|[^а-я])(?:в|за|к|до|с|по|на|от|кон(?:ец|ц[аеу])|начал[аеоу]|середин[аеуы]|летом|осенью|зимой|весной)\s?$/;
+
+export function yearsAt(source: Source, at: number): DateMatch[] | undefined {
+  const head = before(source, at);
+  if ((attached.test(head.slice(-2)) && !abbreviation.test(head.slice(-2))) || isNumbered(source, at)) return undefined;
+  const items = itemsAt(source, at);
+  const lastNamed = items.findLastIndex((item) => item.tail !== "none");
+  if (lastNamed >= 0)
+    return isName(source, at) && items.length === 1 ? undefined : pair(withTails(items.slice(0, lastNamed + 1)));
+  const [first] = items;
+  return first && isBareDate(source, first) ? pair([first]) : undefined;
+}
+
+function itemsAt(source: Source, at: number): Years[] {
+  const { folded } = source;
+  const items: Years[] = [];
+  let next: { at: number; join: Join | undefined } | undefined = { at, join: undefined };
+  while (next && items.length < longest) {
+    const item: Years | undefined = itemAt(source, next.at, next.join);
+    if (!item) break;
+    items.push(item);
+    const join = readJoin(folded, item.end);
+    next = join && { at: join.end, join: join.kind };
+  }
+  return items;
+}
+
+function itemAt(source: Source, at: number, join: Join | undefined): Years | undefined {
+  const { folded } = source;
+  const found = matchAt(yearsPattern, folded, at);
+  if (!found) return undefined;
+  const first = Number(found[1]);
+  const short = found[3];
+  const long = found[2] ?? found[4];
+  const last = long ? Number(long) : short && nextIn(first, short);
+  const bare = at + (short && !last ? 4 : found[0].length);
+  if (matchAt(decade, folded, bare)) return undefined;
+  const { tail, end } = tailAt(source, at, bare);
+  if (short && last && tail === "none") return { start: at, end: at + 4, first, last: undefined, tail, join };
+  return { start: at, end, first, last: last || undefined, tail, join };
+}
+
+/** «2022/23» → 2023; 0 where the two digits are no later year («2019-5»). */
+function nextIn(first: number, short: string): number {
+  const last = first - (first % 100) + Number(short);
+  return last > first && last - first <= 20 ? last : 0;
+}
+
+function tailAt(source: Source, at: number, bare: number): { tail: Tail; end: number } {
+  const { folded } = source;
+  const school = matchAt(schoolTail, folded, bare);
+  if (school) return { tail: "school", end: bare + school[0].length };
+  const year = matchAt(yearTail, folded, bare);
+  const end = year ? bare + year[0].length : bare;
+  if (schoolBefore.test(before(source, at))) return { tail: "school", end };
+  return { tail: year ? "year" : "none", end };
+}
+
+/** «2019 и 2020 годах»: the word behind the last is that of all. */
+function withTails(items: readonly Years[]): Years[] {
+  let next: Tail = "none";
+  return items
+    .toReversed()
+    .map((item) => {
+      next = item.tail === "none" ? next : item.tail;
+      return { ...item, tail: next };
+    })
+    .toReversed();
+}
+
+/** A pair of years with a dash, «(2018)», «к 2025.»: years without the word. */
+function isBareDate(source: Source, item: Years): boolean {
+  if (item.first < 1900) return false;
+  if (item.last !== undefined) return item.last > item.first && item.last - item.first < 60;
+  if (readCurrentYear(source.folded, item.end) !== undefined) return false;
+  const head = before(source, item.start);
+  const tail = source.folded.slice(item.end, item.end + 8);
+  if (bracketed.test(head) && closesBracket.test(tail)) return true;
+  return item.first > 1990 && item.first < 2060 && preposition.test(head) && clauseEnd.test(tail) && !decimal.test(tail);
+}
+
+function pair(items: readonly Years[]): DateMatch[] {
+  const found: DateMatch[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Years;
+    const next = items[index + 1];
+    if (next && next.join !== "list" && next.last === undefined && item.last === undefined && next.first > item.first) {
+      found.push(match({ ...next, start: item.start, first: item.first, last: next.first }));
+      index++;
+    } else found.push(match(item));
+  }
+  return found;
+}
+
+function match({ start, end, first, last, tail }: Years): DateMatch {
+  if (last === undefined) return { start, end, edtf: String(first), grain: "year", impossible: false };
+  if (tail === "school") return { start, end, edtf: schoolYearEdtf(first, last), grain: "school-year", impossible: false };
+  return { start, end, edtf: `${first}/${last}`, grain: "range", impossible: false };
+}

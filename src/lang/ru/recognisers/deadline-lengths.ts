@@ -1,0 +1,65 @@
+/** Terms counted from the adoption («в месячный срок», «в течение 10 дней») and «до конца года». */
+import { termNumbers } from "../words/term-words.ts";
+import type { Term } from "./deadline-clause.ts";
+import { duration, readPeriod, unitOf } from "./deadline-periods.ts";
+import { isQuoted, type Words } from "./deadline-quotes.ts";
+
+const within =
+  /(?<![а-я])(в течение|на протяжении|не поздне[ей](?:,?\sчем)?(?:\sчерез)?|не позже(?:,?\sчем)?(?:\sчерез)?|через|в срок(?:,?\sне (?:более|позднее|превышающий))?)\s/g;
+const compound =
+  /(?<![а-я])в\s(?:(\d{1,3})\s?(?:[-–]\s?)?(?:ти|х|ми|и)?\s?(?:[-–]\s?)?)?([а-я]{0,14}?)(дневн|суточн|недельн|месячн|квартальн|полугодов|годичн|летн)(?:ый|ой|ий)\s(?:[а-я]+\s)?срок(?![а-я])/g;
+const yearEnd =
+  /(?<![а-я])(?:до|к|ко)\s(?:конца|концу|окончания|окончанию|истечения)\s(?:(?:текущего|этого|сего|нынешнего|календарного)\s|[тс]\.\s?){0,2}(?:года|г\.)(?!\s?\d)(?![а-я])/g;
+const countedBack = /^\s(?:до|перед)(?![а-я])/;
+const unsaid = /^(?:в течение|на протяжении)$|через$/;
+
+export function lengthTerms(source: Words): Term[] {
+  const { folded } = source;
+  const terms = [...periods(folded), ...compounds(folded), ...yearEnds(folded)];
+  return terms.filter((term) => !isQuoted(source, term.start));
+}
+
+/** «Срок: 10 дней», «срок – месяц». */
+export function lengthAt(folded: string, at: number): Term | undefined {
+  const period = readPeriod(folded, at);
+  if (!period || (!period.counted && !isShort(period.unit[1]))) return undefined;
+  return { start: at, end: period.end, value: duration(period.count, period.unit), relation: "within" };
+}
+
+function periods(folded: string): Term[] {
+  const terms: Term[] = [];
+  for (const match of folded.matchAll(within)) {
+    const period = readPeriod(folded, match.index + match[0].length);
+    if (!period || countedBack.test(folded.slice(period.end, period.end + 8))) continue;
+    if (!period.counted && !(isShort(period.unit[1]) && unsaid.test(match[1] ?? ""))) continue;
+    terms.push({ start: match.index, end: period.end, value: duration(period.count, period.unit), relation: "within" });
+  }
+  return terms;
+}
+
+/** «в течение недели», «в течение месяца» say a length; «в течение года», «в течение дня» do not. */
+function isShort(letter: string): boolean {
+  return letter === "W" || letter === "M";
+}
+
+/** «в месячный срок», «в двухнедельный срок», «в 10-дневный срок». */
+function compounds(folded: string): Term[] {
+  const terms: Term[] = [];
+  for (const match of folded.matchAll(compound)) {
+    const [whole, digits, prefix = "", stem = ""] = match;
+    const count = digits ? Number(digits) : prefix === "" ? 1 : termNumbers[prefix];
+    const unit = stem === "летн" ? unitOf("лет") : stem === "дневн" ? unitOf("день") : unitOf(stem);
+    if (count === undefined || !unit) continue;
+    terms.push({ start: match.index, end: match.index + whole.length, value: duration(count, unit), relation: "within" });
+  }
+  return terms;
+}
+
+function yearEnds(folded: string): Term[] {
+  return [...folded.matchAll(yearEnd)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: "../XXXX-12-31",
+    relation: "by" as const,
+  }));
+}

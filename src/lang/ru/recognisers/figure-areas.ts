@@ -1,0 +1,31 @@
+/** Stretches of text whose numbers count nothing: telephone numbers, addresses, times of day, references in brackets. */
+import type { Range } from "../../../model/span.ts";
+
+const chunks = /\S+/g;
+
+const areas: readonly RegExp[] = [
+  /\[[\d,;\s–—-]{1,40}\]/g, // [3, 7–9]
+  /(?<![а-яa-z])[pр]\s?[<>=≤≥]\s?[01][.,]\d+/g, // p < 0,05
+  /(?:тел|факс|телефон[а-я]{0,3})(?![а-я])[\s.:]{0,4}[\d\s()+,;–-]{3,40}/g,
+  /\+7[\d\s()–-]{7,16}|(?<!\d)8\s?\(\d{3,5}\)[\d\s–-]{5,10}/g,
+  /(?<![а-я])(?:ул|улиц[а-я]{1,2}|пер|переул[а-я]{2,4}|просп|проспект[а-я]?|пр-т|наб|шоссе|бульвар[а-я]?|мкр)(?![а-я])\.?\s[^,;.()\d]{2,40},\s?(?:д\.?\s?)?\d+[а-я]?(?:\/\d+)?/g,
+  /(?<![а-яa-z\d])(?:в|с|до|к|на|после)\s\d{1,2}\s?(?:ч|час[а-я]{0,2})(?![а-я])\.?\s?\d{1,2}\s?мин[а-я]{0,2}/g, // в 13 ч. 40 мин.
+  /(?<!\d)\d{6},\s(?:г\.|росси|с\.|п\.|[а-я]{3,20}\s(?:обл|край|респ))/g, // postal index
+  /(?<![а-яa-z])(?:форм[аеуы]|ф\.)\s(?:№\s?)?(?:[а-яa-z]{1,3}-?\d+|\d+-[а-яa-z]{1,3})/g, // форма 4-ТИ
+  /(?<![\d.,])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/g, // 11:00
+  /(?<!\d)\d{1,3}:\d{1,3}:\d{3,9}(?::\d+)?/g, // cadastral
+];
+const ratio = /^1:\d{1,3}$/;
+const address = /@|:\/\/|www\./;
+
+/** Stretches of the text in which no number counts anything. */
+export function blockedRanges(folded: string): Range[] {
+  const found: Range[] = [];
+  for (const pattern of areas)
+    for (const hit of folded.matchAll(pattern))
+      if (!ratio.test(hit[0])) found.push({ start: hit.index, end: hit.index + hit[0].length });
+  if (address.test(folded))
+    for (const hit of folded.matchAll(chunks))
+      if (address.test(hit[0])) found.push({ start: hit.index, end: hit.index + hit[0].length });
+  return found;
+}

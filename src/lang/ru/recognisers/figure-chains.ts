@@ -1,0 +1,100 @@
+/** Numbers that stand together share what is printed once: «с 12 до 15 %», «890–950 тыс. руб.», «5-х и 10-х классов», «№ 4, 15 и 22». */
+import type { Source } from "./date-parts.ts";
+import { shift, toNumber } from "./decimal.ts";
+import type { Nothing } from "./figure-candidate.ts";
+import type { Quantity } from "./figure-quantity.ts";
+
+type Link = "range" | "until" | "list" | "comma" | "glued";
+
+const between =
+  /^(?:\s?(?:%\s?)?([-–—])\s?|\s?(до|по)\s|,?\s(и|или|либо)\s(?:на\s|до\s|в\s)?|\s?([,(])\s?)(?:(?:около|примерно|почти|более|свыше)\s)?$/;
+const fromBefore = /(?:^|[^а-я])(?:с|со|от)\s(?:(?:примерно|около|почти)\s)?$/;
+const passesOn: ReadonlySet<Nothing> = new Set(["label", "code"]);
+const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "term", "year"]);
+
+export function shareAlong(source: Source, all: readonly Quantity[]): void {
+  const links = all.map((one, index) => linkOf(source, one, all[index + 1]));
+  for (let index = 0; index + 1 < all.length; index++) passOn(all[index] as Quantity, all[index + 1] as Quantity, links[index]);
+  let enumerated = false;
+  for (let index = all.length - 2; index >= 0; index--) {
+    const link = links[index];
+    if (link === "list") enumerated = true;
+    else if (link !== "comma") enumerated = false;
+    passBack(source, {
+      one: all[index] as Quantity,
+      next: all[index + 1] as Quantity,
+      link: link === "comma" && !enumerated ? undefined : link,
+    });
+  }
+}
+
+function linkOf(source: Source, one: Quantity, next: Quantity | undefined): Link | undefined {
+  if (!next || next.start - one.end > 16) return undefined;
+  const text = source.folded.slice(one.end, next.start);
+  const found = between.exec(text);
+  if (!found) return undefined;
+  const [, dash, preposition, conjunction, mark] = found;
+  if (dash !== undefined) return rangeLink(one, next, text);
+  if (preposition !== undefined) {
+    const from = fromBefore.test(source.folded.slice(Math.max(0, one.start - 14), one.start));
+    return from || one.nothing ? "until" : undefined;
+  }
+  if (conjunction !== undefined) return "list";
+  if (mark === "(") return next.nothing === "grade" ? "list" : undefined;
+  return "comma";
+}
+
+/** «12–15», «10 - 15»: ascending; «6-3» is a code, «120 - 15» two figures. */
+function rangeLink(one: Quantity, next: Quantity, text: string): Link | undefined {
+  if (toNumber(one.value) < toNumber(next.value) || next.power > 0) return "range";
+  return text.length === 1 ? "glued" : undefined;
+}
+
+const isPlain = (one: Quantity): boolean => one.kind === "bare" && one.noun === undefined && one.power === 0;
+
+function passOn(one: Quantity, next: Quantity, link: Link | undefined): void {
+  if (link === "glued" && isPlain(one)) {
+    one.nothing ??= "code";
+    if (isPlain(next)) next.nothing ??= "code";
+  }
+  if (!link || !one.nothing || !passesOn.has(one.nothing)) return;
+  if (isPlain(next) || (one.nothing === "code" && link === "range")) next.nothing ??= one.nothing;
+}
+
+function passBack(source: Source, pair: { one: Quantity; next: Quantity; link: Link | undefined }): void {
+  const { one, next, link } = pair;
+  if (!link || !isBareUnit(one)) return;
+  if (next.nothing) {
+    if (passesBack.has(next.nothing) && one.power === 0) one.nothing ??= next.nothing;
+    return;
+  }
+  if (next.kind === "bare" && link !== "range" && link !== "until") return;
+  if (next.power > 0 && one.power === 0 && toNumber(one.value) < 100 * toNumber(shift(next.value, -next.power))) {
+    one.value = shift(one.value, next.power);
+    one.power = next.power;
+  }
+  if (next.kind === "bare") return;
+  one.kind = next.kind;
+  one.unit = next.unit;
+  if (one.nothing === "year" || (one.nothing === "label" && source.folded[one.start - 1] === " ")) one.nothing = undefined;
+}
+
+const isBareUnit = (one: Quantity): boolean => one.kind === "bare" && one.noun === undefined;
+
+const leftOut = /^\s?(?:[-–—,;.:)]|$|(?:на|из|за|в|по|и)\s)/;
+const sentenceEnd = /[.!?]\s+[А-ЯЁ]/;
+
+/** «Выделено 21 млрд рублей, из них 15,2 млрд – средства области»: the word for money is left out the second time. */
+export function inheritMoney(source: Source, all: readonly Quantity[]): void {
+  let last: Quantity | undefined;
+  for (const one of all) {
+    if (one.nothing) continue;
+    const elided =
+      one.kind === "bare" && one.noun === undefined && one.power > 0 && leftOut.test(source.folded.slice(one.end, one.end + 5));
+    if (elided && last && !sentenceEnd.test(source.raw.slice(last.end, one.start))) {
+      one.kind = "money";
+      one.unit = last.unit;
+    }
+    if (one.kind === "money") last = one;
+  }
+}

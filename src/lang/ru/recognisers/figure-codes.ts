@@ -1,0 +1,48 @@
+/** Numbers that are pieces of a code: «J45.0», «1/2», «2.4.3648-20», «1С», «Ка-52». */
+import type { Source } from "./date-parts.ts";
+import type { Numeral } from "./figure-numerals.ts";
+
+const dashes = /[-–—]/;
+const wordOrQuote = /[а-яa-z»"”)]/;
+const codeJoint = /[/:+]/;
+const quoteOpen = /[«"“„]/;
+const quoteClose = /[»"”“]/;
+const pointJoint = /[.,:/]/;
+const longCode = /^[-–—]\d+(?:[-/]\d|[.:]\d+[.:-])/;
+const quotedLetter = /^\s?[«"“][а-я][»"”]/;
+const longWord = /^[а-я]{4,}/;
+const separator = /[.,:/\-–—+*×x_]/;
+const letter = /[а-яa-zѣіѳѵ]/;
+const digit = /\d/;
+
+/** What stands directly before the number makes it a piece of a code («J45.0», «№ 5», «Ка-52», «1/2»); a dash after a number is a range. */
+export function isCodeLeft(source: Source, numeral: Numeral): boolean {
+  const { folded } = source;
+  const before = folded[numeral.start - 1] ?? "";
+  if (letter.test(before) || before === "№" || before === "_") return true;
+  if (quotedAlone(folded, numeral)) return true;
+  if (!separator.test(before)) return false;
+  const further = folded[numeral.start - 2] ?? "";
+  if (digit.test(further)) return !dashes.test(before);
+  return before === "-" ? wordOrQuote.test(further) : codeJoint.test(before) && letter.test(further);
+}
+
+/** «числа «4567,05» заменить»: a number that is quoted. */
+function quotedAlone(folded: string, { start, end }: Numeral): boolean {
+  return quoteOpen.test(folded[start - 1] ?? "") && quoteClose.test(folded[end] ?? "");
+}
+
+/** What stands directly behind it does: «2.4.3648», «4/1», «1С», «3++», «8(499)», «18-04-20117», «9 «А»». */
+export function isCodeRight(source: Source, numeral: Numeral, unitFollows: boolean): boolean {
+  const { folded, raw } = source;
+  const { end } = numeral;
+  const next = folded[end] ?? "";
+  const after = folded[end + 1] ?? "";
+  if (pointJoint.test(next) && digit.test(after)) return true;
+  if (next === "+" || next === "_" || (next === "(" && digit.test(after)) || (next === "/" && letter.test(after) && !unitFollows))
+    return true;
+  if (dashes.test(next) && digit.test(after)) return longCode.test(folded.slice(end, end + 20));
+  if (quotedLetter.test(folded.slice(end, end + 4))) return true;
+  if (!letter.test(next) || unitFollows) return false;
+  return !longWord.test(raw.slice(end, end + 4));
+}

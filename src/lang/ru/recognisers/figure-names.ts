@@ -1,0 +1,42 @@
+/** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
+import { labels, weakLabels } from "../words/figure-labels.ts";
+import type { Source } from "./date-parts.ts";
+import type { Numeral } from "./figure-numerals.ts";
+
+const points = /[.:]/;
+/** «в т.ч. 88 детей» */
+const thatIs = /т\.\s?$/;
+const abbreviation = /^(?:[А-ЯЁ]{2,8}|[A-Za-z]{3,})$/;
+const labelGap = /(?<![а-яa-z§№/])([а-яa-z§№/]{1,20})(?:\s?[.:])?\s{0,2}$/;
+
+/** The word directly before the number, as far as a label may stand there. */
+function wordBefore(source: Source, at: number): { word: string; start: number } | undefined {
+  const from = Math.max(0, at - 24);
+  const found = labelGap.exec(source.folded.slice(from, at));
+  return found ? { word: found[1] as string, start: from + found.index } : undefined;
+}
+
+/** «статья 47», «тел. 28222», «СОШ 5»: strong labels name whatever follows, weak ones only a bare whole number. */
+export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "strong" {
+  const before = wordBefore(source, numeral.start);
+  if (!before) return "no";
+  const { word, start } = before;
+  if (word.endsWith("№") || word === "n" || word === "n°") return "strong";
+  const pointed = points.test(source.folded.slice(start + word.length, numeral.start));
+  const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
+  if (oneLetter.has(word) ? pointed && !partOf : strong.has(word)) return "strong";
+  if (weak.has(word)) return "weak";
+  const printed = source.raw.slice(start, start + word.length);
+  return abbreviation.test(printed) && !pointed && isMixedCase(source.raw.slice(Math.max(0, start - 40), start + 80))
+    ? "weak"
+    : "no";
+}
+
+/** In a line of capitals they tell nothing. */
+function isMixedCase(text: string): boolean {
+  return text.toUpperCase() !== text;
+}
+
+const strong = new Set(labels.filter((label) => label.length > 1 || label === "§"));
+const oneLetter = new Set(labels.filter((label) => label.length === 1));
+const weak = new Set(weakLabels.filter((label) => label.length > 1));

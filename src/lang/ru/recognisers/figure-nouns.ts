@@ -1,0 +1,143 @@
+/** The noun phrase behind a number: adjectives and the noun, without what follows («55 образовательных организаций района»). */
+import type { Range } from "../../../model/span.ts";
+import {
+  adverbsInPhrase,
+  countedShort,
+  notCounted,
+  nounsLikeAdjectives,
+  nounsLikeVerbs,
+  unchangedNouns,
+} from "../words/counted-nouns.ts";
+import { matchAt, type Source } from "./date-parts.ts";
+
+const pluralGenitive = /(?:ов|ев|ей|ий)$|щихся$/;
+const neuterEnd = /[лнт]о$/;
+const obliquePlural = /(?:ами|ями|ам|ям|ах|ях)$/;
+const wordBehind = /^[ ]?[а-я]/;
+const capitalStart = /^[А-ЯЁA-Z](?![А-ЯЁA-Z]|[А-ЯЁA-Z]?-)/;
+
+/** Most words of a phrase. */
+const longest = 6;
+
+/** How a number governs: «1 школа», «2 школы», «5 школ»; `any` of percents. */
+export type Government = "one" | "few" | "many" | "any";
+
+const word = /[а-яa-z]+(?:-[а-яa-z]+)*/y;
+const space = /[ \u00a0]{1,3}/y;
+/** «40 тыс.чел.», «25 и более учеников» */
+const gapBehind = /[ \u00a0]{0,3}(?:и (?:более|больше|выше|менее) )?/y;
+const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
+const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
+const adjective =
+  /(?:[ыи]х|[ыи]ми|[ое]го|[ое]му|[ыи]м|ая|яя|ую|юю|ое|ее|ые|ый|ой|[кгхжшщ]ие|[кгхжшщч]ий|(?:ед|дн|оз|ан|ет|им)ни[ех]|(?:сред|послед|сосед|ран|позд|зим|лет|древ|внутрен|внеш|верх|ниж|домаш)ни[йе])$/;
+const notAdjective =
+  /^(?:стих|многих|их|своих|двоих|троих|герой|покой|строй|слой|бой|рой|перебой|случай)$|(?:ени|ани|яти|тви|ци|зи|ри|си|ти|ви|ли|пи|би|ми|ди)(?:ем|ям)$|(?:ением|анием)$/;
+const verb =
+  /(?:лся|лась|лось|лись|тся|ться|[аяуеюо]ет|[аяуею]ют|[бвдзлмнпрстхщчшж]ят|[жчшщ]ат|[а-я]ит|[аеиоуыя]ть|(?<!одо|сел|оло|сло)ло|[а-я]но|[ея]ны|[аеияыу]ты|аны|ли)$/;
+const vowelEnd = /[аоуыеюя]$|[^м]и$|[^а-я]ми$/;
+
+export function nounAfter(source: Source, at: number, government: Government): Range | undefined {
+  const gap = matchAt(gapBehind, source.folded, at);
+  if (!gap || (gap[0] === "" && source.folded[at - 1] !== ".")) return undefined;
+  return phraseAt(source, at + gap[0].length, government);
+}
+
+/** «7 - дошкольных учреждений»: a dash between the number and what it counts. */
+export function nounBehindDash(source: Source, at: number, government: Government): Range | undefined {
+  const gap = matchAt(dashGap, source.folded, at);
+  if (!gap) return undefined;
+  const phrase = phraseAt(source, at + gap[0].length, government);
+  if (!phrase) return undefined;
+  const words = source.folded.slice(phrase.start, phrase.end).split(" ");
+  return words.length > 1 || pluralGenitive.test(words[0] as string) || government !== "many" ? phrase : undefined;
+}
+
+function phraseAt(source: Source, start: number, government: Government): Range | undefined {
+  let at = start;
+  let end: number | undefined;
+  for (let count = 0; count < longest; count++) {
+    const head = headAt(source, at, end === undefined ? government : "any");
+    if (head !== undefined) return { start, end: head };
+    const step = attributeAt(source, at);
+    if (!step) break;
+    end = step.end ?? end;
+    if (step.next === undefined) break;
+    at = step.next;
+  }
+  return end === undefined ? undefined : { start, end };
+}
+
+/** An adjective, or the adverb before one (it has no `end`), and where the next word begins. */
+function attributeAt(source: Source, at: number): { end: number | undefined; next: number | undefined } | undefined {
+  const found = matchAt(word, source.folded, at)?.[0];
+  if (found === undefined || stops.has(found) || isCapitalised(source, at, at + found.length)) return undefined;
+  const end = at + found.length;
+  if (adverbs.has(found)) return { end: undefined, next: end + 1 };
+  if (!isAdjective(found)) return undefined;
+  return { end, next: nounlike.has(found) ? undefined : joined(source, end) };
+}
+
+/** Where the head of the phrase ends, if it stands here: a noun, a shortened one, a quoted one. */
+function headAt(source: Source, at: number, government: Government): number | undefined {
+  const quoted = matchAt(quotedWord, source.raw, at);
+  if (quoted) {
+    const counted = government === "one" || isNoun((quoted[1] as string).toLowerCase(), "many");
+    return counted ? at + quoted[0].length : undefined;
+  }
+  const found = matchAt(word, source.folded, at)?.[0];
+  if (found === undefined) return undefined;
+  const past = at + found.length;
+  if (short.has(found) && isShort(source, at, past)) return source.folded[past] === "." ? past + 1 : past;
+  if (isCapitalised(source, at, past) || adverbs.has(found) || isAdjective(found)) return undefined;
+  return isNoun(found, government) ? past : undefined;
+}
+
+/** Where the next word of the phrase begins: behind a space, or behind «и» when another adjective follows («сельских и городских школ»). */
+function joined(source: Source, at: number): number | undefined {
+  const gap = matchAt(space, source.folded, at);
+  if (!gap) return undefined;
+  const next = at + gap[0].length;
+  if (!source.folded.startsWith("и ", next)) return next;
+  const second = matchAt(word, source.folded, next + 2)?.[0];
+  if (second === undefined || !isAdjective(second) || nounlike.has(second)) return undefined;
+  const third = matchAt(word, source.folded, next + 3 + second.length)?.[0];
+  return third !== undefined && !stops.has(third) && isNoun(third, "any") ? next + 2 : undefined;
+}
+
+export function isAdjective(text: string): boolean {
+  if (nounlike.has(text)) return true;
+  return text.length > 3 && adjective.test(text) && !notAdjective.test(text);
+}
+
+/** Whether the word can be counted by such a number; a noun by exclusion: no verb, no other ending than the number asks for. */
+export function isNoun(text: string, government: Government): boolean {
+  if (stops.has(text) || text.length < 2) return false;
+  if (fixed.has(text)) return true;
+  if (verb.test(text) && !likeVerbs.has(text) && !(government === "one" && neuterEnd.test(text))) return false;
+  if (government === "many") return !vowelEnd.test(text) || obliquePlural.test(text);
+  return true;
+}
+
+/** «чел.», «шт.», «ед.»: with a dot, or at the end of a phrase. */
+function isShort(source: Source, at: number, past: number): boolean {
+  const text = source.folded.slice(at, past);
+  return (
+    source.folded[past] === "." ||
+    (text.length > 1 && !wordBehind.test(source.folded.slice(past, past + 2))) ||
+    text === "чел" ||
+    text === "экз"
+  );
+}
+
+/** A name, the start of a sentence; but «ФАПов», «МРОТ», «14 Домов культуры» are counted. */
+function isCapitalised({ raw, folded }: Source, at: number, past: number): boolean {
+  return !capitalPlural.test(folded.slice(at, past)) && capitalStart.test(raw.slice(at, past));
+}
+
+const capitalPlural = /[а-я]{2}(?:ов|ев|ей|ий|ых)$/;
+const stops = new Set(notCounted);
+const short = new Set(countedShort);
+const nounlike = new Set(nounsLikeAdjectives);
+const likeVerbs = new Set(nounsLikeVerbs);
+const fixed = new Set(unchangedNouns);
+const adverbs = new Set(adverbsInPhrase);

@@ -1,0 +1,105 @@
+/** A number as printed, in figures or words, at one place: «8 725», «4 118 502,60», «20-ти», «двадцать один», «полтора». */
+import type { Range } from "../../../model/span.ts";
+import { cardinalEndings, halves, numerals, ones } from "../words/numerals.ts";
+import { matchAt } from "./date-parts.ts";
+import { type Decimal, decimal } from "./decimal.ts";
+
+const dottedStart = /^\d{1,3}(?:\.\d{3}){2,}/;
+const dottedFraction = /,(\d+)$/;
+
+export interface Numeral extends Range {
+  readonly value: Decimal;
+  readonly form: "figures" | "words";
+  /** «-ти» of a cardinal, «-й» of an ordinal, the rest of a compound («-часовой»), or "". */
+  readonly ending: string;
+  readonly endingKind: "none" | "cardinal" | "ordinal" | "compound";
+  /** Printed without spaces in four figures: may be a year. */
+  readonly yearlike: boolean;
+  /** «1.200»: a point with three figures behind it. */
+  readonly pointed: boolean;
+}
+
+const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d{1,6}(?!\d))?/y;
+const dotted = /\d{1,3}(?:\.\d{3}){2,5}(?![\d.])(?:,\d{1,4}(?!\d))?/y;
+const plain = /\d{1,12}(?:[.,]\d{1,6})?(?!\d)/y;
+const fraction = /[.,](\d+)$/;
+const thousandPoint = /^[1-9]\d{0,2}\.\d{3}$/;
+const fourFigures = /^(?:19|20)\d\d$/;
+const tail = /(?:[-‑–—]|\s[-–]\s?(?=(?:ти|х|ми)(?![а-я])))?([а-я]+)/y;
+const ordinal = /^(?:[йяемю]|го|му|ый|ой|ая|ое|ые|ых|ого|ому|ом|ую|ым|ыми|ий|ие|их|ье|ья|ьи|ыe)$/;
+const word = /[а-я]+/y;
+
+export function figuresAt(folded: string, at: number): Numeral | undefined {
+  const found = matchAt(spaced, folded, at) ?? matchAt(dotted, folded, at) ?? matchAt(plain, folded, at);
+  if (!found) return undefined;
+  const text = found[0];
+  const isDotted = dotted.lastIndex > 0 && dottedStart.test(text);
+  const part = isDotted ? dottedFraction.exec(text) : fraction.exec(text);
+  const whole = part ? text.slice(0, part.index) : text;
+  const end = at + text.length;
+  return {
+    start: at,
+    value: decimal(whole, part?.[1] ?? ""),
+    form: "figures",
+    yearlike: fourFigures.test(text),
+    pointed: thousandPoint.test(text),
+    ...readEnding(folded, end),
+  };
+}
+
+function readEnding(folded: string, end: number): Pick<Numeral, "end" | "ending" | "endingKind"> {
+  const none = { end, ending: "", endingKind: "none" } as const;
+  const found = matchAt(tail, folded, end);
+  if (!found) return none;
+  const ending = found[1] as string;
+  const glued = found[0].length === ending.length;
+  const past = end + found[0].length;
+  if (cardinal.has(ending) && !(glued && ending.length < 2)) return { end: past, ending, endingKind: "cardinal" };
+  if (glued) return none;
+  return { end: past, ending, endingKind: ordinal.test(ending) ? "ordinal" : "compound" };
+}
+
+/** «сто двадцать пять», «трех», «полутора»: a number below a thousand; ones alone only where {@link ones} says so. */
+export function wordsAt(folded: string, at: number): Numeral | undefined {
+  const first = valueAt(folded, at);
+  if (!first) return undefined;
+  let { value, end } = first;
+  let room = lowest(value);
+  while (room > 1) {
+    const next = folded[end] === " " ? valueAt(folded, end + 1) : undefined;
+    if (!next || next.value >= room || (room === 10 && next.value >= 10)) break;
+    value += next.value;
+    end = next.end;
+    room = lowest(next.value);
+  }
+  return {
+    start: at,
+    end,
+    value: { digits: value === 1.5 ? 15 : value, exponent: value === 1.5 ? -1 : 0 },
+    form: "words",
+    ending: "",
+    endingKind: "none",
+    yearlike: false,
+    pointed: false,
+  };
+}
+
+/** What may still be added: below 100 behind hundreds, below 10 behind tens, nothing behind ones. */
+function lowest(value: number): number {
+  if (value >= 100 && value % 100 === 0) return 100;
+  return value >= 20 && value % 10 === 0 ? 10 : 1;
+}
+
+function valueAt(folded: string, at: number): { value: number; end: number } | undefined {
+  const text = matchAt(word, folded, at)?.[0];
+  const value = text === undefined ? undefined : wordValues.get(text);
+  return value === undefined || text === undefined ? undefined : { value, end: at + text.length };
+}
+
+const cardinal = new Set(cardinalEndings);
+const wordValues = new Map<string, number>([
+  ...Object.entries(numerals),
+  ...halves.map((half) => [half, 1.5] as const),
+  ...ones.map((one) => [one, 1] as const),
+]);
+export const numberWords: ReadonlyMap<string, number> = wordValues;

@@ -1,0 +1,26 @@
+/** Ordinals in figures: «3 место», «на 2 этаже», «5-я школа». */
+import { ordinalNouns } from "../words/figure-labels.ts";
+import { matchAt, type Source } from "./date-parts.ts";
+import { toNumber } from "./decimal.ts";
+import type { Numeral } from "./figure-numerals.ts";
+
+const nextWord = /[ \u00a0]([а-я]+)/y;
+const genitiveEnd = /[аи]$/;
+const alwaysOrdinal = /^(?:полугоди|созыв|степен|категори|чтени|очеред|групп)/;
+
+/** «3 место», «на 2 этаже», «в 9 классе», «в 2 смены»: which one, not how many. */
+export function isOrdinal(source: Source, numeral: Numeral): boolean {
+  if (numeral.endingKind === "ordinal") return true;
+  const found = matchAt(nextWord, source.folded, numeral.end)?.[1];
+  if (found === undefined || !ordered.has(found) || numeral.endingKind === "compound") return false;
+  const value = toNumber(numeral.value);
+  const one = value % 10 === 1 && value % 100 !== 11;
+  if (found.startsWith("смен") || found.startsWith("числ") || found.startsWith("век") || found === "мкр") return true;
+  return (
+    numeral.form === "figures" &&
+    !(one && value > 20) &&
+    !(genitiveEnd.test(found) && value % 10 >= 2 && value % 10 <= 4 && !alwaysOrdinal.test(found))
+  );
+}
+
+const ordered = new Set(ordinalNouns);

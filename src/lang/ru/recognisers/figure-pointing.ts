@@ -1,0 +1,77 @@
+/** «один из», «с одной стороны»: number words that point; «с 5 по 9 кл.», «11-х классов»: grades. */
+import { gradeNouns, gradePeople } from "../words/figure-labels.ts";
+import { multipliers, ones } from "../words/numerals.ts";
+import { matchAt, type Source } from "./date-parts.ts";
+import { type Decimal, toNumber } from "./decimal.ts";
+import { isAdjective, isNoun } from "./figure-nouns.ts";
+import type { Numeral } from "./figure-numerals.ts";
+
+const setPhrase = /^\s(?:словах|слова(?![а-я])|капитана|счета(?![а-я]))/;
+const phraseBefore = /(?:в|на)\s$/;
+const voteBefore = /(?:^|[^а-я])(?:против|за|воздерж[а-я]{1,9}|отсутств[а-я]{1,8})[»"”]?\s?[-–—:]\s?$/;
+const wordFollows = /^\s[а-я]/;
+const fromBefore = /(?:^|[^а-я])от\s$/;
+const toBehind = /^\sдо\s/;
+const nextWord = /[ ]([а-я-]+)/y;
+const longWordBefore = /[а-я]{4}\s$/;
+const gradeForm = /^(?:классы|курсы|кл|класс[уе]|классом|курс[уе]|курсом)$/;
+const listBefore = /\d(?:-[а-я]{1,2})?\s?(?:[-–—,(]|и|или|по|до)\s?$/;
+const singular = /^(?:класс|курс)$/;
+const countedBefore = /(?:открыт|создан|всего|–)\s$/;
+const genitiveSingular = /^(?:класса|курса)$/;
+
+const counting =
+  /(?:[,;–—(]\s|\s-\s|(?:^|[^а-я])(?:и|также|всего|только|лишь|них|числе|т\.ч\.|работает|действует|имеется|создан[ао]?|открыт[ао]?|построен[ао]?|приобретен[ао]?|отремонтирован[ао]?|введен[ао]?|закуплен[ао]?|зарегистрирован[ао]?|проведен[ао]?|выявлен[ао]?|состоялось|состоялась|состоялся|[а-я]+(?:овано|ован|ована))\s)$/;
+const behind = /^\s(?:из|за|на|в|раз|и|день|час|голос|сторон|смен|момент|случа|друг|толь|лишь|ответ|смысл|слов)/;
+const otherNumber = /\d/;
+
+/** Whether «один» and its forms only point; other number words do in a few set phrases. */
+export function isPointing(source: Source, numeral: Numeral): boolean {
+  const { folded } = source;
+  const text = folded.slice(numeral.start, numeral.end);
+  const before = folded.slice(Math.max(0, numeral.start - 40), numeral.start);
+  const after = folded.slice(numeral.end, numeral.end + 24);
+  if (!oneForms.has(text)) return setPhrase.test(after) && phraseBefore.test(before);
+  if (voteBefore.test(before) && !wordFollows.test(after)) return false;
+  if (fromBefore.test(before) && toBehind.test(after)) return false;
+  if (!nominative.has(text) || behind.test(after)) return true;
+  const next = matchAt(nextWord, folded, numeral.end)?.[1];
+  if (next !== undefined && powers.has(next)) return false;
+  if (next === undefined || !(isAdjective(next) || isNoun(next, "one"))) return true;
+  if (counting.test(before)) return !otherNumber.test(folded) && !longWordBefore.test(before);
+  return true;
+}
+
+const person = /(?:^|[^а-я])([а-я]+)(?:\s(?:с|по|из|в|во|на)){0,2}\s$/;
+
+/** «11 (12) классов» */
+const gradeBehind = /[ \u00a0]?(?:\(\d{1,2}\) )?\)?[ \u00a0]?([а-я]+)/y;
+
+export interface Graded {
+  readonly numeral: Numeral;
+  readonly value: Decimal;
+  readonly start: number;
+}
+
+/** The grade noun behind the number: «8класс», «11-х классов», «9 класса», «5—7 классы»; a count where form and neighbours allow no grade. */
+export function gradeOf(source: Source, { numeral, value, start }: Graded): boolean {
+  const noun = matchAt(gradeBehind, source.folded, numeral.end)?.[1];
+  if (noun === undefined || numeral.form === "words" || !grades.has(noun)) return false;
+  const number = toNumber(value);
+  if (!Number.isInteger(number) || number > 12 || number < 1) return false;
+  if (numeral.ending === "х" || gradeForm.test(noun)) return true;
+  const before = source.folded.slice(Math.max(0, start - 40), start);
+  if (listBefore.test(before) || isOfPeople(before)) return true;
+  if (singular.test(noun)) return number !== 1 || !countedBefore.test(before);
+  return genitiveSingular.test(noun) && (number === 1 || number >= 5);
+}
+
+function isOfPeople(before: string): boolean {
+  const word = person.exec(before)?.[1];
+  return word !== undefined && gradePeople.some((people) => word.startsWith(people));
+}
+
+const powers = new Set(Object.keys(multipliers));
+const oneForms = new Set(ones);
+const nominative = new Set(ones.slice(0, 4));
+const grades = new Set(gradeNouns);

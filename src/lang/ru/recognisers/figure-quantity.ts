@@ -1,0 +1,141 @@
+/** A number with what stands directly behind it, before its neighbours are looked at. */
+import type { Range } from "../../../model/span.ts";
+import { matchAt, type Source } from "./date-parts.ts";
+import { type Decimal, toNumber } from "./decimal.ts";
+import { type Amount, amountAt } from "./figure-amounts.ts";
+import type { Candidate, Nothing } from "./figure-candidate.ts";
+import { countsNothing } from "./figure-judge.ts";
+import { type Government, nounAfter, nounBehindDash } from "./figure-nouns.ts";
+import { figuresAt, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
+import { frequency } from "./figure-terms.ts";
+import { lonePower, lonePowerQualified } from "./figure-units.ts";
+
+const figureLike = /\d/;
+const wordBehind = /^\s[а-я]/;
+const perBefore = /(?:на|в|за)\s$/;
+const adverbLike = /[оеую]$|ом$|ем$/;
+const numberBefore = /[\d.:,]/;
+
+export interface Quantity extends Range {
+  readonly numeral: Numeral;
+  value: Decimal;
+  power: number;
+  kind: "bare" | "money" | "percent" | "measure" | "ratio";
+  unit: string | null;
+  /** What it counts, as printed behind it. */
+  readonly noun: Range | undefined;
+  readonly nounDirect: boolean;
+  /** Why it is no figure, or undefined. */
+  nothing: Nothing | undefined;
+}
+
+const trigger = /\d+|[а-я]+/g;
+const proportion = /(\d{1,2}):(\d{1,3})(?!\d|[:.]\d)/y;
+
+/** @param blocked one byte a character: 1 where no figure is sought. */
+export function quantities(source: Source, blocked: Uint8Array): Quantity[] {
+  const found: Quantity[] = [];
+  const sweep = new RegExp(trigger);
+  for (let hit = sweep.exec(source.folded); hit; hit = sweep.exec(source.folded)) {
+    const at = hit.index;
+    if (blocked[at] || blocked[at + hit[0].length - 1]) continue;
+    const some = proportionAt(source, at) ?? quantityAt(source, at, hit[0]);
+    if (!some) continue;
+    found.push(...some);
+    sweep.lastIndex = Math.max(sweep.lastIndex, some.at(-1)?.end ?? 0);
+  }
+  return found;
+}
+
+function quantityAt(source: Source, at: number, trigger: string): Quantity[] | undefined {
+  const numeral = numeralAt(source, at, trigger);
+  if (!numeral) return undefined;
+  const amount = amountAt(source, numeral);
+  return [quantityOf(source, amount)];
+}
+
+function numeralAt(source: Source, at: number, hit: string): Numeral | undefined {
+  if (figureLike.test(hit)) return figuresAt(source.folded, at);
+  if (numberWords.has(hit)) return wordsAt(source.folded, at);
+  return loneAt(source, at, hit);
+}
+
+const qualifierBefore = /(?:около|более|свыше|менее|порядка|почти|до)\s$/;
+
+/** «тысяча саженцев», «свыше миллиона рублей»: a power of ten alone. */
+function loneAt(source: Source, at: number, hit: string): Numeral | undefined {
+  const qualified = qualifierBefore.test(source.folded.slice(Math.max(0, at - 12), at));
+  const power = lonePower.get(hit) ?? (qualified ? lonePowerQualified.get(hit) : undefined);
+  if (power === undefined || !wordBehind.test(source.folded.slice(at + hit.length, at + hit.length + 2))) return undefined;
+  if (perBefore.test(source.folded.slice(Math.max(0, at - 4), at))) return undefined;
+  return {
+    start: at,
+    end: at + hit.length,
+    value: { digits: 1, exponent: power },
+    form: "words",
+    ending: "",
+    endingKind: "none",
+    yearlike: false,
+    pointed: false,
+  };
+}
+
+function quantityOf(source: Source, amount: Amount): Quantity {
+  const { first: numeral, unit, end } = amount;
+  const value =
+    numeral.pointed && amount.power === 0 && (!unit || unit.kind === "money")
+      ? { digits: amount.value.digits, exponent: amount.value.exponent + 3 }
+      : amount.value;
+  const government = unit?.kind === "percent" ? "any" : governmentOf(toNumber(value), numeral);
+  const counts = unit === undefined || unit.kind === "percent";
+  const direct = counts && numeral.endingKind !== "compound" ? nounAfter(source, end, government) : undefined;
+  const noun = direct ?? (unit === undefined && amount.power < 6 ? nounBehindDash(source, end, government) : undefined);
+  const start = numeral.start;
+  const bare = frequency(source, { start, end }) === "ratio" ? "ratio" : "bare";
+  const kind: Candidate["kind"] = unit ? (unit.kind as "money" | "percent" | "measure") : bare;
+  const draft: Candidate & { nounDirect: boolean } = {
+    start,
+    end,
+    numeral,
+    value,
+    power: amount.power,
+    kind,
+    unit: unit?.unit ?? null,
+    noun: keepNoun(source, noun, unit?.kind, toNumber(value)),
+    nounDirect: direct !== undefined,
+  };
+  return { ...draft, nothing: countsNothing(source, draft) };
+}
+
+/** Behind a percent only a genitive is its noun («62% семей», not «18 % согласно»); behind 100 % the thing itself («100 % охват»). */
+function keepNoun(source: Source, noun: Range | undefined, kind: string | undefined, value: number): Range | undefined {
+  if (!noun || kind !== "percent" || value === 100) return noun;
+  const text = source.folded.slice(noun.start, noun.end);
+  return !text.includes(" ") && adverbLike.test(text) ? undefined : noun;
+}
+
+function governmentOf(value: number, numeral: Numeral): Government {
+  if (!Number.isInteger(value)) return "few";
+  if (value >= 1000 && value % 1000 === 0 && numeral.form === "words") return "many";
+  const last = value % 10;
+  const teen = value % 100 >= 11 && value % 100 <= 14;
+  if (last === 1 && !teen) return "one";
+  return last >= 2 && last <= 4 && !teen ? "few" : "many";
+}
+
+/** «1:12», «3:1»: one figure a number; «11:30» is a time. */
+function proportionAt(source: Source, at: number): Quantity[] | undefined {
+  const found = matchAt(proportion, source.folded, at);
+  if (!found || numberBefore.test(source.folded[at - 1] ?? "")) return undefined;
+  const [whole, first = "", second = ""] = found;
+  if (first !== "1" && second.length === 2) return undefined;
+  const starts = [at, at + first.length + 1];
+  return starts.flatMap((start, index) => {
+    const end = index === 0 ? at + first.length : at + whole.length;
+    const numeral = figuresAt(source.folded, start);
+    if (!numeral) return [];
+    const value = { digits: Number(index === 0 ? first : second), exponent: 0 };
+    const rest = { power: 0, unit: null, noun: undefined, nounDirect: false, nothing: undefined };
+    return [{ ...rest, start, end, numeral, value, kind: "ratio" } satisfies Quantity];
+  });
+}

@@ -1,0 +1,83 @@
+/** Numbers of time that set a term, how often, or per how many: «в течение 10 дней», «раз в 3 года», «на 100 тыс. населения». */
+import { changes, perNouns, rateWords, termLeads } from "../words/figure-context.ts";
+import { compoundStems } from "../words/units.ts";
+import { matchAt, type Source } from "./date-parts.ts";
+import { toNumber } from "./decimal.ts";
+import type { Candidate } from "./figure-candidate.ts";
+import type { Numeral } from "./figure-numerals.ts";
+import { timeUnits } from "./figure-units.ts";
+
+const timesBefore = /раза?\s(?:в|за)\s$/;
+const inBefore = /(?:^|[^а-я])через\s$/;
+const inNumber = /(?:^|[^а-я])(?:в|во)\s(?:[\d,.]+\s?(?:[-–—]|до|и)\s?)?$/;
+const upTo = /(?:до|более чем в|[-–—]\s?)\s?$/;
+const atMostBefore = /чаще\s$|более\s$/;
+const atLeastBefore = /(?:реже|менее)\s$/;
+const perLead = /(?:^|[^а-я])(на|за)\s(?:кажд[а-я]{2}\s)?$/;
+const nextWord = /[ \u00a0]([а-яё]+)/y;
+const rateLead =
+  /\d\s?(?:%|‰|[а-я]{1,12}\.?\s?)?[а-я]{0,10}\s?(?:из расчета\s|в расчете\s|приходится\s)?на\s(?:кажд[а-я]{2}\s)?$/;
+const powerOfTen = /^10*$/;
+/** «100-балльная», not «100-балльников» */
+const adjectival = /(?:[ыио]й|[ао]я|яя|ое|ее|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|[ыи]х|[ыи]ми|[ыи]е)$/;
+const termNoun = /^\s(?:срок|юбиле)/;
+
+const leadsIn = termLeads.map((lead) => `${lead} `);
+const counted = /^\s?(?:со дня|с момента|с даты|до (?:начала|дня|проведения|окончания|заседания|срока)|после)(?![а-я])/;
+const longTerm = new Set(["a"]);
+
+export function isTerm(source: Source, one: Candidate): boolean {
+  const before = source.folded.slice(Math.max(0, one.start - 24), one.start);
+  if (timesBefore.test(before)) return true;
+  if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "")) return false;
+  if (leadsIn.some((lead) => before.endsWith(lead))) return true;
+  if (inBefore.test(before) && !longTerm.has(one.unit ?? "")) return true;
+  return counted.test(source.folded.slice(one.end, one.end + 24)) && !longTerm.has(one.unit ?? "") && one.unit !== "h";
+}
+
+const times =
+  /[ \u00a0](раза?)(?![а-я])(?:\s(?:в|за)\s(?:год|полгода|квартал|месяц|недел|день|сутки|полугод|смену|учебн|календарн|\d|два|две|три|пять)?)?/y;
+const often = /(?:в|за)\s(?:год|полгода|квартал|месяц|недел|день|сутки|полугод|смену|учебн|календарн|\d|два|две|три|пять)$/;
+const infinitive = /(?:^|[^а-я])[а-я]{3,20}(?:ать|ять|ить|еть|оть|уть|сти|йти|ться|тись)(?![а-я])/;
+
+/** «не реже двух раз в год» is a term, «не чаще двух раз в год» tells how it is; «в 1,5 раза» is a ratio. */
+export function frequency(
+  source: Source,
+  one: Pick<Candidate, "start" | "end">,
+): "term" | "often" | "ratio" | "times" | undefined {
+  const found = matchAt(times, source.folded, one.end);
+  if (!found) return undefined;
+  const before = source.folded.slice(Math.max(0, one.start - 120), one.start);
+  if (!often.test(found[0])) return inNumber.test(before) || upTo.test(before) ? "ratio" : "times";
+  if (atMostBefore.test(before)) return "often";
+  if (atLeastBefore.test(before)) return "term";
+  const sentence = before.slice(before.lastIndexOf(". ") + 1);
+  return infinitive.test(sentence) ? "term" : "often";
+}
+
+/** «1 204,6 на 100 тыс. населения», «на 1 отряд приходится 25», «за 1 кв. м»: per how many. */
+export function isDenominator(source: Source, one: Candidate): boolean {
+  const value = toNumber(one.value);
+  const before = source.folded.slice(Math.max(0, one.start - 60), one.start);
+  const lead = perLead.exec(before);
+  if (!lead || !isPowerOfTen(value) || one.kind === "percent" || one.kind === "money") return false;
+  if (value === 1) return !changes.some((change) => before.includes(change));
+  if (one.kind === "measure" || lead[1] === "за") return false;
+  const next = matchAt(nextWord, source.raw, one.end)?.[1]?.replaceAll("ё", "е");
+  const per = next !== undefined && perNouns.some((noun) => next.startsWith(noun));
+  const rate =
+    rateLead.test(before) ||
+    rateWords.some((word) => before.includes(word) || source.folded.slice(one.end, one.end + 40).includes(word));
+  return rate && (per || (next === undefined && value >= 1000));
+}
+
+function isPowerOfTen(value: number): boolean {
+  return powerOfTen.test(String(value));
+}
+
+/** @returns UCUM, «%» or "" for «72-часовой», «5-процентная», «20-местный»; undefined of other compounds («10-дневный срок», «3-сменный»). */
+export function compoundUnit(source: Source, numeral: Numeral): string | undefined {
+  const next = source.folded.slice(numeral.end, numeral.end + 8);
+  if (termNoun.test(next)) return undefined;
+  return compoundStems.find(([stem]) => numeral.ending.startsWith(stem) && adjectival.test(numeral.ending))?.[1];
+}

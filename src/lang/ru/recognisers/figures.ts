@@ -1,0 +1,85 @@
+/** Figures: numbers that count, measure or rate something, with what they count. */
+import type { FigureMatch } from "../../../model/mention.ts";
+import type { Range } from "../../../model/span.ts";
+import { fold } from "../fold.ts";
+import type { Source } from "./date-parts.ts";
+import { shift, toNumber } from "./decimal.ts";
+import { blockedRanges } from "./figure-areas.ts";
+import { inheritMoney, shareAlong } from "./figure-chains.ts";
+import { nounBefore } from "./figure-noun-before.ts";
+import { periodOf, qualifierOf } from "./figure-qualifier.ts";
+import { type Quantity, quantities } from "./figure-quantity.ts";
+import { bareFigure, type Cell, cellsOf, closeUp, type Row, rowAfter, unitNamed } from "./figure-table.ts";
+import { compoundUnit } from "./figure-terms.ts";
+
+const joint = /[:–—-]\s?$/;
+
+const worthALook =
+  /\d|(?:дв[аеуо]|тр[иоеё]|четыр|четвер|пят[ьие]|шест[ьие]|сем[ьие]|вос[еь]м|девят|десят|дцат|надцат|сорок|ст[ао]|сот|полтор|полутор|тысяч|милли|од[ин])/i;
+const letters = /[А-Яа-яЁёA-Za-z%]/;
+
+/** @param taken ranges of dates and references, inside which no figure is sought. */
+export function figures(printed: string, taken: readonly Range[]): FigureMatch[] {
+  if (!worthALook.test(printed) || !letters.test(printed)) return [];
+  const text = closeUp(printed);
+  const folded = fold(text);
+  const cells = cellsOf(text);
+  let row: Row = { label: undefined, unit: undefined };
+  return cells.flatMap((cell) => {
+    const inside = taken.filter((range) => range.start < cell.end && range.end > cell.start);
+    const bare = cells.length > 1 ? bareFigure(cell, row, folded) : undefined;
+    row = bare ? { ...row, filled: true } : rowAfter(row, cell);
+    if (!bare) return proseFigures(cell, folded.slice(cell.start, cell.end), inside);
+    return inside.length > 0 ? [] : bare;
+  });
+}
+
+function proseFigures(cell: Cell, folded: string, taken: readonly Range[]): FigureMatch[] {
+  const source: Source = { raw: cell.text, folded };
+  const blocked = new Uint8Array(folded.length);
+  for (const range of blockedRanges(folded)) blocked.fill(1, range.start, range.end);
+  for (const range of taken) blocked.fill(1, Math.max(0, range.start - cell.start), Math.max(0, range.end - cell.start));
+  const all = quantities(source, blocked);
+  shareAlong(source, all);
+  inheritMoney(source, all);
+  return all.filter((one) => one.nothing === undefined).map((one) => match(source, one, cell.start));
+}
+
+function match(source: Source, one: Quantity, offset: number): FigureMatch {
+  const { kind, unit, value, end } = reading(source, one);
+  const ofRange =
+    one.noun ?? (kind === "count" && one.numeral.endingKind !== "compound" ? nounBefore(source, one.start) : undefined);
+  const counted = kind === "count" || kind === "percent" ? ofRange : undefined;
+  return {
+    start: one.start + offset,
+    end: (one.nounDirect && kind === "count" && one.noun ? one.noun.end : end) + offset,
+    kind,
+    value,
+    unit,
+    of: counted ? source.raw.slice(counted.start, counted.end) : null,
+    qualifier: qualifierOf(source.folded, one.start, end),
+    period: periodOf(source.folded, one.start),
+  };
+}
+
+type Reading = Pick<FigureMatch, "kind" | "unit" | "value" | "end">;
+
+function reading(source: Source, one: Quantity): Reading {
+  const plain = { value: toNumber(one.value), end: one.end };
+  if (one.kind !== "bare") return { ...plain, kind: one.kind, unit: one.unit };
+  const compound = one.numeral.endingKind === "compound" ? compoundUnit(source, one.numeral) : undefined;
+  if (compound) return { ...plain, kind: compound === "%" ? "percent" : "measure", unit: compound };
+  const named = one.noun === undefined ? namedBefore(source, one) : undefined;
+  if (!named) return { ...plain, kind: "count", unit: null };
+  return { value: toNumber(shift(one.value, named.power)), end: one.end, kind: named.kind ?? "count", unit: named.unit };
+}
+
+const sumBefore = /(?:^|[^\d\s]\s)((?:тыс|млн|млрд)\.?\s?руб(?:лей|\.)?)\s?[:–—-]?\s?$/;
+
+/** «Смета, тыс. руб.: 450», «тыс. руб. 450»: the unit stands before the number. */
+function namedBefore(source: Source, one: Quantity): ReturnType<typeof unitNamed> {
+  const before = source.folded.slice(Math.max(0, one.start - 40), one.start);
+  const sum = sumBefore.exec(before)?.[1];
+  if (sum !== undefined) return unitNamed(`,${sum}`);
+  return joint.test(before) ? unitNamed(before) : undefined;
+}

@@ -1,0 +1,50 @@
+/** What the words around a name say of its case and gender, and the post printed beside it. */
+import { nothingKnown } from "../morphology/name-readings.ts";
+import { adjective } from "./person-head.ts";
+import { lookLeft } from "./person-left.ts";
+import type { NameContext, Place } from "./person-place.ts";
+import { lastBefore } from "./person-place.ts";
+import type { Word } from "./person-words.ts";
+import { postCases, womanPost } from "./person-words.ts";
+
+const apposition = /^\s?[,(–—-]/;
+const initialsAhead = /[А-ЯЁ]\.\s?[А-ЯЁ]/;
+const speaks = /^\s?(?::\s?\S|[–—-]\s)/;
+const phraseEnd = /[,;:)(]|\.(?:\s|$)|\s[–—-]\s/;
+
+/** Reads the words before the name, then those behind it. */
+export function nameContext(place: Place): NameContext {
+  const left = lookLeft(place);
+  if (left.post) return left;
+  const right = lookRight(place);
+  return { gender: left.gender ?? right.gender, cases: left.cases.length > 0 ? left.cases : right.cases, post: right.post };
+}
+
+/** «Лыткину Т.Е., главного агронома»: the apposition tells the case and the post; «Лыткину Е.Д. подготовить» is dative. */
+function lookRight(place: Place): NameContext {
+  const head = appositionHead(place);
+  if (head) {
+    const start = (place.words[lastBefore(place.words, place.end) + 1] ?? head).start;
+    const post = { start, end: appositionEnd(place.text, head.end) };
+    return { gender: womanPost(head.folded) ? "f" : null, cases: postCases(head.folded) ?? [], post };
+  }
+  const first = lastBefore(place.words, place.start) < 0;
+  const heard = first && speaks.test(place.text.slice(place.end, place.end + 10));
+  return { ...nothingKnown, cases: heard ? ["nom", "acc"] : [], post: null };
+}
+
+/** The post word behind a comma, dash or bracket, unless it belongs to the next name. */
+function appositionHead(place: Place): Word | undefined {
+  if (!apposition.test(place.text.slice(place.end, place.end + 4))) return undefined;
+  const next = lastBefore(place.words, place.end) + 1;
+  const words = place.words.slice(next, next + 3);
+  const head = words.find(
+    (word, index) => postCases(word.folded) && words.slice(0, index).every((one) => adjective.test(one.folded)),
+  );
+  return head && !initialsAhead.test(place.text.slice(head.end, appositionEnd(place.text, head.end) + 4)) ? head : undefined;
+}
+
+function appositionEnd(text: string, from: number): number {
+  const found = phraseEnd.exec(text.slice(from, from + 200));
+  return found ? from + found.index : Math.min(text.length, from + 200);
+}

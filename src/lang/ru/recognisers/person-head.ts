@@ -1,0 +1,71 @@
+/** The post before a name: its case, and where it begins. */
+import type { Agreement, NameCase } from "../morphology/name-readings.ts";
+import { governors } from "./person-governors.ts";
+import type { NameContext, Place } from "./person-place.ts";
+import { lastBefore } from "./person-place.ts";
+import type { Word } from "./person-words.ts";
+import { postCases, womanPost } from "./person-words.ts";
+
+const anything = /\S/;
+export const adjective = /(?:ый|ий|ой|его|ого|ему|ому|им|ым|ем|ом|ая|яя|ую|юю|ей)$/;
+const adjectives: Readonly<Record<NameCase, RegExp>> = {
+  nom: /(?:ый|ий|ой|ая|яя)$/,
+  gen: /[ое]го$/,
+  acc: /(?:[ое]го|ую|юю)$/,
+  dat: /[ое]му$/,
+  ins: /[ыи]м$/,
+  pre: /[ое]м$/,
+};
+const chosen = /(?:избран|назначен|выбран|утвержден)[аоы]?$/;
+const choosing = /^(?:избра|назначи|выбра|утверди|кооптиро|переизбра)(?:ть|ли|л|ла|в)$/;
+const acting = /(?:^|[^А-Яа-яЁё])(?:и\.\s?о\.|врио|вр\.\s?и\.\s?о\.|исполняющ(?:ий|ая)\sобязанности)\s$/i;
+
+export function fromHead(place: Place, head: Word, gender: Agreement["gender"]): NameContext {
+  const index = lastBefore(place.words, head.end);
+  const printed = acting.test(place.text.slice(Math.max(0, head.start - 40), head.start)) ? [] : (postCases(head.folded) ?? []);
+  const cases =
+    printed.length === 0
+      ? shortPostCase(place, index)
+      : printed.every((one) => one === "ins")
+        ? chosenCase(place, index)
+        : printed;
+  return { gender, cases, post: { start: adjectivesBefore(place, index), end: place.start } };
+}
+
+/** «под рук. Лобова», «доклад зам. главы Лобова»; by itself («отв. Лобов») nominative. */
+function shortPostCase(place: Place, index: number): readonly NameCase[] {
+  const before = place.words[index - 1];
+  if (!before || anything.test(place.text.slice(before.end, (place.words[index] as Word).start))) return ["nom"];
+  if (before.folded === "под") return ["gen"];
+  return governors.get(before.folded) ?? [];
+}
+
+/** «избрать секретарём Лобова» → accusative, «секретарём избрана Тишаева» → nominative. */
+function chosenCase(place: Place, index: number): readonly NameCase[] {
+  const around = place.words.slice(Math.max(0, index - 8), index + 8).filter((word) => word.start < place.start);
+  if (around.some((word) => choosing.test(word.folded))) return ["acc"];
+  return around.some((word) => chosen.test(word.folded)) ? ["nom"] : ["ins"];
+}
+
+function adjectivesBefore(place: Place, index: number): number {
+  const head = place.words[index] as Word;
+  const agreeing = adjectiveOf(head);
+  let at = index;
+  while (at > 0) {
+    const before = place.words[at - 1] as Word;
+    if (
+      !agreeing.test(before.folded) ||
+      governors.has(before.folded) ||
+      place.text.slice(before.end, (place.words[at] as Word).start) !== " "
+    )
+      break;
+    at--;
+  }
+  return (place.words[at] as Word).start;
+}
+
+function adjectiveOf(head: Word): RegExp {
+  const cases = postCases(head.folded) ?? [];
+  if (womanPost(head.folded) || cases.length === 0) return adjective;
+  return adjectives[cases[0] ?? "nom"];
+}

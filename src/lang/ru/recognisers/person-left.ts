@@ -1,0 +1,153 @@
+/** Walks from a name to the left, word by word, until something tells its case: a post, a verb, a preposition, a bracket. */
+
+import type { Agreement, NameCase } from "../morphology/name-readings.ts";
+import { nothingKnown } from "../morphology/name-readings.ts";
+import { addressWords, degreeWords, womenAddressed } from "../words/name-governors.ts";
+import { entrust, governors } from "./person-governors.ts";
+import { fromHead } from "./person-head.ts";
+import type { NameContext, Place } from "./person-place.ts";
+import { lastBefore, openedBefore } from "./person-place.ts";
+import type { Word } from "./person-words.ts";
+import { postCases, womanPost } from "./person-words.ts";
+
+const degrees: ReadonlySet<string> = new Set(degreeWords);
+const addressed: ReadonlySet<string> = new Set(addressWords);
+const women: ReadonlySet<string> = new Set(womenAddressed);
+
+const clauseMark = /[;:!?|\t]|[»)]\.\s/;
+const sentenceEnd = /^[а-яё]{4}(?<!проф|канд|акад|корр|засл|преп|член)\.\s/;
+const predicate = /(?:лись|лся|лась|или|али|яли|ает|яет|уют|ают|яют)$/;
+const pastVerb = /^\s?[,–—-]?\s[а-яё]{2,20}?(л|ла)(?:с[яь])?(?![а-яё])/;
+const spaceOnly = /^[ »"”]{1,3}$/;
+const verbEnd = /(?:ла?|ли|ть|ет|ют|ит|ат|ят|н|на|ны)$/;
+
+interface Walk {
+  readonly place: Place;
+  index: number;
+  steps: number;
+  /** Where the word behind the present one begins. */
+  end: number;
+  gender: Agreement["gender"];
+  /** The post word that stands furthest to the left. */
+  head: Word | undefined;
+}
+
+export function lookLeft(place: Place): NameContext {
+  const walk: Walk = {
+    place,
+    index: lastBefore(place.words, place.start),
+    steps: 0,
+    end: place.start,
+    gender: null,
+    head: undefined,
+  };
+  for (; walk.index >= 0 && walk.steps < 24; walk.index--, walk.steps++) {
+    const word = place.words[walk.index] as Word;
+    if (word.start < place.from) break;
+    const found = step(walk, word);
+    if (found === "stop") break;
+    if (found !== "on") return found;
+  }
+  if (walk.head) return fromHead(place, walk.head, walk.gender);
+  return { gender: walk.gender, cases: fallback(place), post: null };
+}
+
+function step(walk: Walk, word: Word): NameContext | "stop" | "on" {
+  const { text } = walk.place;
+  const gap = text.slice(word.end, walk.end);
+  if (clauseMark.test(gap) || sentenceEnd.test(text.slice(Math.max(word.start, word.end - 4), walk.end)))
+    return behindColon(walk, word, gap) ?? "stop";
+  if (walk.head && closesPost(word, gap)) return "stop";
+  if (gap.includes(")")) return overBracket(walk);
+  if (gap.includes("(")) return inBracket(walk.place, walk.index);
+  if (gap.includes("»") || gap.includes('"')) {
+    walk.index = openingQuote(walk.place, walk.index, word);
+    walk.end = walk.place.words[walk.index]?.start ?? 0;
+    return "on";
+  }
+  const result = postCases(word.folded) || addressed.has(word.folded) ? noteTitle(walk, word) : governed(walk, word, gap);
+  walk.end = word.start;
+  return result;
+}
+
+/** «Лобов (против), Сомова»: what stands in brackets governs nothing. */
+function overBracket(walk: Walk): "on" | "stop" {
+  const opened = openedBefore(walk.place.text, "(", walk.end);
+  if (opened < 0) return "stop";
+  while (walk.index > 0 && (walk.place.words[walk.index] as Word).start > opened) walk.index--;
+  walk.index++;
+  walk.end = Math.max(0, opened);
+  return "on";
+}
+
+function closesPost(word: Word, gap: string): boolean {
+  return gap.includes(",") || gap.includes("(") || word.folded === "и" || predicate.test(word.folded);
+}
+
+function noteTitle(walk: Walk, word: Word): "on" {
+  if (women.has(word.folded) || womanPost(word.folded)) walk.gender = "f";
+  if (postCases(word.folded)) walk.head = word;
+  return "on";
+}
+
+function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "on" {
+  if (!governors.has(word.folded) && !entrust.test(word.folded))
+    return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
+  if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return "stop";
+  return { gender: walk.gender, cases: governors.get(word.folded) ?? ["acc"], post: null };
+}
+
+/** «СЛУШАЛИ: Тишаеву О.В.» */
+function behindColon(walk: Walk, word: Word, gap: string): NameContext | undefined {
+  if (walk.steps > 0 || gap.trim() !== ":") return undefined;
+  return { gender: walk.gender ?? pastGender(walk.place), cases: governors.get(word.folded) ?? [], post: null };
+}
+
+/** «Лобова К.К. – предложил»: what he or she did tells the gender. */
+function pastGender(place: Place): Agreement["gender"] {
+  const found = pastVerb.exec(place.text.slice(place.end, place.end + 30));
+  if (!found) return null;
+  return found[1] === "ла" ? "f" : "m";
+}
+
+/** «лично Лобову», «академика РАН Лобова»: nothing but titles between the governor and the name. */
+function direct(place: Place, governor: Word, end: number): boolean {
+  const between = wordsBetween(place, governor.end, place.start);
+  return (
+    end <= place.start && between.every((word) => degrees.has(word.folded) || addressed.has(word.folded) || word.folded === "рук")
+  );
+}
+
+function wordsBetween(place: Place, from: number, to: number): readonly Word[] {
+  return place.words.slice(lastBefore(place.words, from) + 1, lastBefore(place.words, to) + 1);
+}
+
+function openingQuote(place: Place, index: number, word: Word): number {
+  const opened = Math.max(openedBefore(place.text, "«", word.end), openedBefore(place.text, '"', word.end));
+  if (opened < 0) return index;
+  let at = index;
+  while (at > 0 && (place.words[at] as Word).start > opened) at--;
+  return (place.words[at] as Word).start < opened ? at + 1 : at;
+}
+
+/** «(Тишаева О.В.)» is nominative; «возложить на отдел связи (Лыткину Е.Д.)» accusative, if its ending says so. */
+function inBracket(place: Place, outside: number): NameContext {
+  const before = place.words.slice(Math.max(0, outside - 20), outside + 1);
+  const at = before.findLastIndex((word) => entrust.test(word.folded));
+  return { ...nothingKnown, cases: at >= 0 ? ["nom", "acc"] : ["nom"], post: null };
+}
+
+/** Behind a noun a name stands in the genitive; at the beginning of a clause it may be anything. */
+function fallback(place: Place): readonly NameCase[] {
+  const index = lastBefore(place.words, place.start);
+  const word = place.words[index];
+  if (!word || word.start < place.from) return [];
+  const gap = place.text.slice(word.end, place.start);
+  if (gap.includes("\t")) return ["nom"];
+  if (spaceOnly.test(gap)) return noun(word.folded) ? ["gen", "dat", "ins", "pre", "acc"] : [];
+  return [];
+}
+
+function noun(word: string): boolean {
+  return word.length > 3 && !verbEnd.test(word);
+}

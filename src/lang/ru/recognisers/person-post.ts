@@ -1,0 +1,59 @@
+/** The post printed beside a name, in the nominative: «главного специалиста отдела» → «главный специалист отдела». */
+import { fold } from "../fold.ts";
+import { postNouns, postNounsInA } from "../words/posts.ts";
+import { trimEdges } from "./edges.ts";
+import { postCases, wordsOf } from "./person-words.ts";
+
+const hardOblique = /(?:ого|ому|ым)$/;
+const nounEnd = /(?:а|у|ом|е)$/;
+const anyOblique = /(?:[ое]го|[ое]му|им|[ое]м)$/;
+const softOblique = /(?:его|ему|им)$/;
+const nouns: ReadonlySet<string> = new Set([...postNouns, ...postNounsInA]);
+const edges = { left: ",–—-", right: ",:(–—-" };
+const adjectives: readonly (readonly [RegExp, string])[] = [
+  [/(?:ого|ому|ым|ом)$/, "ый"],
+  [/(?:его|ему|им|ем)$/, "ий"],
+];
+const hardKy = /(?:[гкх]|[жчшщ])(?:ого|ому|им|ом|его|ему|ем)$/;
+const endings: readonly string[] = ["", "ь", "а", "я"];
+
+const tags = /(?:\s|^)(?:тов\.?|т\.|г-н[ауе]?|г-ж[аиуе]|гр\.|отв\.?|исп\.?|рук\.?|докладчик|ответственн(?:ый|ая))[\s.:]{0,3}$/i;
+
+/** @returns null where the phrase has no post word whose nominative is known. */
+export function nominativePost(phrase: string): string | null {
+  const text = trimEdges(trimEdges(phrase, edges).replace(tags, ""), edges);
+  const words = wordsOf(text);
+  const index = words.findIndex((word) => postCases(word.folded));
+  const head = words[index];
+  if (!head) return null;
+  const noun = nominative(text.slice(head.start, head.end));
+  if (noun === null) return null;
+  let out = text.slice(head.end);
+  out = noun + out;
+  let at = head.start;
+  for (const word of words.slice(0, index).reverse()) {
+    out = adjective(text.slice(word.start, word.end)) + text.slice(word.end, at) + out;
+    at = word.start;
+  }
+  return out;
+}
+
+function nominative(word: string): string | null {
+  const folded = fold(word);
+  if (postCases(folded)?.includes("nom") || postCases(folded)?.length === 0) return word;
+  for (let cut = 1; cut <= 3; cut++) {
+    const ending = endings.find((one) => nouns.has(folded.slice(0, -cut) + one));
+    if (ending !== undefined) return word.slice(0, -cut) + ending;
+  }
+  if (softOblique.test(folded)) return word.replace(softOblique, "ий");
+  if (hardOblique.test(folded)) return word.replace(hardOblique, "ый");
+  const tail = nounEnd.exec(folded);
+  return tail ? word.slice(0, -tail[0].length) : null;
+}
+
+function adjective(word: string): string {
+  const folded = fold(word);
+  if (hardKy.test(folded)) return word.replace(anyOblique, "ий");
+  for (const [ending, nominativeEnding] of adjectives) if (ending.test(folded)) return word.replace(ending, nominativeEnding);
+  return word;
+}

@@ -1,0 +1,78 @@
+/** What has the shape of a name and is none: streets, towns, list markers, names of institutions. */
+
+import type { Range } from "../../../model/span.ts";
+import { fold } from "../fold.ts";
+import { initialTowns, notSurnames, townStems } from "../words/name-traps.ts";
+import { namedAfter, placeBefore } from "../words/named-after.ts";
+import { postCases, wordsOf } from "./person-words.ts";
+
+const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;
+const capitalLetter = /[А-ЯЁ]/;
+const wordBefore = /[А-Яа-яЁё]\.?\s?$/;
+const headingEnd = /(?:ие|ия|ка|ла|ли|ют|ет|ть)$/;
+const common: ReadonlySet<string> = new Set(notSurnames);
+const honoured: ReadonlySet<string> = new Set(namedAfter);
+const places: ReadonlySet<string> = new Set(placeBefore);
+const towns: ReadonlySet<string> = new Set(townStems);
+const afterInitial: ReadonlySet<string> = new Set(initialTowns);
+
+const surname =
+  /^(?:[а-я]{2,}(?:[оеи]в|ин|ын)(?:а|у|ым|ом|ой|ою|е)?|[а-я]+[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)|[а-я]{2,}(?:енко|ченко|айло|швили|дзе|янц|ых)|[а-я]{2,}(?:чук|юк|щук|ян|ич|дин|як)(?:а|у|ом|ем|е)?|(?:ким|пак|тен|югай|хегай|хван|цо(?=[йюяе]))(?:а|у|ом|й|ю|я|ем)?)$/;
+const place = /(?:ово|ево|ино|ыно)$/;
+const action = /(?:[аиыуюя]ть|ться|ирование|ение|ость|ация|ство)$/;
+const townEnding = /(?:а|у|ом|е|ь|и|ю|ем|ы)$/;
+const quoted = /«[^«»]{1,60}»|"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”]{1,60}[“”]/g;
+
+/** «Тишаевой», «ПОЛОНСКИЙ»: by its ending a surname, of people more often than of anything else. */
+export function looksLikeSurname(word: string): boolean {
+  return surname.test(fold(word.slice(word.lastIndexOf("-") + 1)));
+}
+
+/** A post, a body, the beginning of a sentence. */
+export function commonWord(word: string): boolean {
+  const folded = fold(word);
+  return (
+    common.has(folded) ||
+    postCases(folded) !== undefined ||
+    action.test(folded) ||
+    (word.length > 4 && word === word.toUpperCase() && !looksLikeSurname(word) && headingEnd.test(folded))
+  );
+}
+
+/** «Саратова», «В. Новгород»: a town. */
+export function town(word: string): boolean {
+  const folded = fold(word);
+  return place.test(folded) || towns.has(folded) || towns.has(folded.replace(townEnding, ""));
+}
+
+/** «Н. Новгород». */
+export function townAfterInitial(word: string): boolean {
+  const folded = fold(word);
+  return afterInitial.has(folded) || afterInitial.has(folded.replace(townEnding, ""));
+}
+
+/** «школа им. Ю. А. Гагарина», «улица Академика Павлова»: the word that makes it one may stand some capitals before. */
+export function isNamedAfter(text: string, start: number): boolean {
+  const words = wordsOf(text.slice(Math.max(0, start - 80), start)).reverse();
+  const offset = Math.max(0, start - 80);
+  let end = start;
+  for (const word of words.slice(0, 6)) {
+    const gap = text.slice(offset + word.end, end);
+    if (!adjoining.test(gap)) return false;
+    if (honoured.has(word.folded)) return true;
+    if (!postCases(word.folded) && !capitalLetter.test(text.charAt(offset + word.start))) return false;
+    end = offset + word.start;
+  }
+  return false;
+}
+
+/** «парка Горького», «г. Иванова»: the bare surname is a place's. */
+export function isPlaceName(text: string, start: number): boolean {
+  const before = wordsOf(text.slice(Math.max(0, start - 30), start)).at(-1);
+  return before !== undefined && places.has(before.folded) && wordBefore.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Short quotations, which hold names of organisations, awards and works. */
+export function quotedRanges(text: string): Range[] {
+  return [...text.matchAll(quoted)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}

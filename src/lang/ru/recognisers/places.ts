@@ -1,0 +1,123 @@
+/** Places in lines that tell where something was adopted: «г. Лаишево», «пгт. Светлый Яр», «Верхний Бор, 9 мая 2001 г.». */
+import type { PlaceMatch } from "../../../model/mention.ts";
+import { fold } from "../fold.ts";
+import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";
+import { dates } from "./dates.ts";
+
+const word = "[А-ЯЁ][А-Яа-яЁё]+(?:-[А-Яа-яЁё]+){0,3}(?:-\\d{1,2})?";
+const nameSource = `${word}(?: ${word}){0,2}`;
+const typed = new RegExp(
+  `(?<![А-Яа-яЁё\\d.-])(р\\. ?п|п\\. ?г\\. ?т|ст-ца|[А-Яа-я]{1,4})( ?\\. ?| )(${nameSource}|«[^«»]{2,40}»)(?![А-Яа-яЁё])`,
+  "g",
+);
+const longTyped = new RegExp(
+  `(?<![А-Яа-яЁё-])([А-Яа-яё]{3,8})( [а-яё]{5,10} [а-яё]{3,5})? (${nameSource}|«[^«»]{2,40}»)(?![А-Яа-яЁё])`,
+  "g",
+);
+const territory = /(?<![А-Яа-яЁё])[Тт]ерритория ([А-ЯЁ]{2,5} ?[«"„][^«»"„“”]{1,60}[»"”“])/g;
+const ofYear = /\d\s?$/;
+const dottedYear = /\.\s?\d{4}\s?$/;
+const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s).]*$`);
+const beforeDate = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
+const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${nameSource})[\\s).]*$`);
+const shortest = 3;
+const lower = /[а-яё]/;
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ом|ем|их|ых)$/;
+const inPlace = /(?:^|[^А-Яа-яЁё])во? $/i;
+const dotsAndSpaces = /[ .-]/g;
+const endsName = /^\s?(?:$|[,.;()\d\t–—-])/;
+
+export function places(text: string): PlaceMatch[] {
+  const found = [...matches(text, typed, shortPlace), ...matches(text, longTyped, longPlace), ...territories(text)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = found.filter((place, index) => index === 0 || place.start >= (found[index - 1] as PlaceMatch).end);
+  return kept.length > 0 ? kept : barePlaces(text);
+}
+
+type Reader = (text: string, match: RegExpExecArray) => PlaceMatch | undefined;
+
+function matches(text: string, pattern: RegExp, read: Reader): PlaceMatch[] {
+  pattern.lastIndex = 0;
+  const found: PlaceMatch[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const place = read(text, match);
+    if (place) found.push(place);
+    else pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** «г. Лаишево», «р.п. Каргаполье», «г.Заозёрный»; not «2021 г. Совет», not the initial in «С. Тарасова». */
+function shortPlace(text: string, match: RegExpExecArray): PlaceMatch | undefined {
+  const [, type = "", stop = "", printed = ""] = match;
+  const key = fold(type).replace(dotsAndSpaces, "");
+  const kind = placeShort[key];
+  const head = text.slice(Math.max(0, match.index - 12), match.index);
+  if (kind === undefined || (!stop.includes(".") && key.length < 2)) return undefined;
+  if (type.length === 1 && type !== type.toLowerCase() && lower.test(printed)) return undefined;
+  if (ofYear.test(head) && !dottedYear.test(head)) return undefined;
+  return placeOf(text, match, { kind: kind === "станция" && fold(printed).endsWith("ая") ? "станица" : kind, printed });
+}
+
+/** «Город Рудногорск», «посёлок городского типа Светлый Яр». */
+function longPlace(text: string, match: RegExpExecArray): PlaceMatch | undefined {
+  const [, type = "", more = "", printed = ""] = match;
+  const kind = placeLong[fold(type)];
+  if (kind === undefined || (more !== "" && fold(more) !== " городского типа")) return undefined;
+  return placeOf(text, match, { kind: kind + more, printed });
+}
+
+function placeOf(
+  text: string,
+  match: RegExpExecArray,
+  { kind, printed }: { kind: string; printed: string },
+): PlaceMatch | undefined {
+  const at = match.index + match[0].length - printed.length;
+  const name = nameIn(printed, text.slice(at + printed.length, at + printed.length + 2));
+  if (!name) return undefined;
+  const isOblique = inPlace.test(text.slice(Math.max(0, match.index - 4), match.index));
+  return { start: match.index, end: at + name.length, name: isOblique ? nominative(name) : name, kind };
+}
+
+/** As many capitalised words as belong to the name: «Тёплые Ключи», but «Лаишево» of «Лаишево Республики». */
+function nameIn(printed: string, next: string): string | undefined {
+  const words = printed.split(" ");
+  const stop = words.findIndex((one) => notPlaceStems.some((stem) => fold(one).startsWith(stem)));
+  const own = stop < 0 ? words : words.slice(0, stop);
+  if (own.length === 0) return undefined;
+  const isWhole = stop < 0 && endsName.test(next);
+  const firstNoun = own.findIndex((one) => !adjective.test(one));
+  return isWhole || firstNoun < 0 ? own.join(" ") : own.slice(0, firstNoun + 1).join(" ");
+}
+
+function nominative(name: string): string {
+  if (name.includes(" ")) return name;
+  const ending = placeEndings.find(([oblique]) => name.endsWith(oblique));
+  return ending ? name.slice(0, -ending[0].length) + ending[1] : name;
+}
+
+function territories(text: string): PlaceMatch[] {
+  return [...text.matchAll(territory)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[1] ?? "",
+    kind: "территория",
+  }));
+}
+
+/** A name with nothing beside it but a date: «Синегорье, 12-13 марта 2017 г.», «8 мая 1921 г., Ростовль», «Ростовль». */
+function barePlaces(text: string): PlaceMatch[] {
+  const [date, ...others] = dates(text);
+  if (others.length > 0) return [];
+  if (!date) return bare(text, 0, bareName);
+  const first = bare(text.slice(0, date.start), 0, beforeDate);
+  return first.length > 0 ? first : bare(text.slice(date.end), date.end, afterDate);
+}
+
+function bare(text: string, offset: number, pattern: RegExp): PlaceMatch[] {
+  const match = pattern.exec(text);
+  const printed = match?.[1];
+  if (!match || !printed || !lower.test(printed) || printed.length < shortest || nameIn(printed, "") !== printed) return [];
+  const start = offset + match[0].indexOf(printed);
+  return [{ start, end: start + printed.length, name: printed, kind: null }];
+}

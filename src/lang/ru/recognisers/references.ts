@@ -1,0 +1,79 @@
+/** Laws, orders, standards, projects, programmes and other acts: from the type word to the last of name, date, number. */
+import type { ReferenceMatch } from "../../../model/mention.ts";
+import { fold } from "../fold.ts";
+import { detailAt } from "./act-details.ts";
+import type { Act, ActForm } from "./act-forms.ts";
+import { actForm } from "./act-forms.ts";
+import { readAct } from "./act-reading.ts";
+import { specialActs } from "./act-special.ts";
+import { covering } from "./covering.ts";
+import { wordsOf } from "./person-words.ts";
+
+const ofLaw = /-?ф(?:к?з)-?/i;
+const sameAs: Readonly<Record<string, string>> = { фз: "закон", нацпроект: "проект", госпрограмма: "программа" };
+const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“])/;
+
+export function references(text: string): ReferenceMatch[] {
+  const folded = fold(text);
+  const source = { text, folded, words: wordsOf(text) };
+  const special = specialActs(source);
+  const starts = new Map(special.map((one) => [one.start, one]));
+  const found: ReferenceMatch[] = [];
+  let end = 0;
+  for (const [index, word] of source.words.entries()) {
+    if (word.start < end) continue;
+    const own = starts.get(word.start);
+    const form: ActForm | undefined = own ? undefined : actForm(source, index);
+    const act: Act | undefined = own ?? (form && readAct(source, form));
+    if (!act || act.start < end) continue;
+    found.push(...withSeries(text, folded, act));
+    end = found.at(-1)?.end ?? act.end;
+  }
+  const covered = covering(found);
+  const numbers = special.filter((one) => one.loose && !covered(one));
+  return [...found, ...numbers.map(toMatch)].sort((a, b) => a.start - b.start);
+}
+
+/** «законами от … № 1-ФЗ «…», от … № 2-ФЗ «…»»; «проектов «А» и «Б»»: what follows is of the same kind. */
+function withSeries(text: string, folded: string, act: Act): ReferenceMatch[] {
+  const found = [toMatch(act)];
+  if (!act.series) return found;
+  for (let at = act.end; found.length < 20; ) {
+    const gap = next.exec(text.slice(at, at + 14));
+    if (!gap) break;
+    const member = seriesMember(text, folded, { act, from: at + gap[0].length });
+    if (!member) break;
+    found.push(toMatch(member));
+    at = member.end;
+  }
+  return found;
+}
+
+function seriesMember(text: string, folded: string, place: { readonly act: Act; readonly from: number }): Act | undefined {
+  const { act, from } = place;
+  const values: Record<"date" | "number" | "title", string | null> = { date: null, number: null, title: null };
+  let end = from - 1;
+  for (let step = 0; step < 3; step++) {
+    const detail = detailAt(text, folded, end);
+    if (!detail || values[detail.kind] !== null) break;
+    values[detail.kind] = detail.value;
+    end = detail.end;
+  }
+  if (end < from || (act.series === "quoted" ? values.title === null : values.number === null)) return undefined;
+  return { ...act, ...values, start: from, end, name: values.title ?? "" };
+}
+
+function toMatch({ start, end, kind, title, number, date, lemma, name }: Act): ReferenceMatch {
+  const identity = number?.replace(ofLaw, "") ?? title ?? name;
+  return {
+    start,
+    end,
+    kind,
+    title,
+    number,
+    date,
+    key: `${kind === "standard" ? "standard" : (sameAs[lemma] ?? lemma)}:${fold(identity)
+      .replace(/[^а-яa-z0-9]+/g, " ")
+      .trim()}`,
+  };
+}

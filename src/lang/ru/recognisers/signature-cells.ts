@@ -1,0 +1,83 @@
+/** The cells of a signature line: «Глава округа ⇥ ______ ⇥ О.В. Тишаева» is a post and a name; seals and rules fall. */
+import { trimEdges } from "./edges.ts";
+import { nameShapes } from "./person-patterns.ts";
+import { commonWord } from "./person-traps.ts";
+import { postCases, wordsOf } from "./person-words.ts";
+
+/** A cell holds a post, a name, or both, in which the name may stand first. */
+export interface Cell {
+  readonly post: string | null;
+  readonly name: string | null;
+}
+
+const noise =
+  /\(\s?(?:личная\s)?подпись\s?\)|(?<![А-Яа-яЁё])(?:подпись|п\/п)(?![А-Яа-яЁё])|(?<![А-Яа-яЁё.])М\.\s?П\.(?=\s|$)|_+|\*+|…|\.{3,}|\(\s?(?:Ф\.?\s?И\.?\s?О\.?|расшифровка(?:\sподписи)?|дата)\s?\)/gi;
+const dateOnly =
+  /^[\s"«»“”\d._/-]{0,30}(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\d._]{0,12})?(?:года|г\.?)?$/i;
+const edges = { left: "'’‘`.,:;/|—–-", right: "'’‘`:;/|—–-" };
+const nothing = /^[()«»"]{1,9}$/;
+const withColon = /^([^:]{3,100}):\s?([^:]{1,100})$/;
+const inCapitals = /^[А-ЯЁ]{3,}$/;
+const columns = /\t/;
+const endsInSurname = /^([^\t]{0,200}[а-яё»"])\s([А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|ский|ская|цкий|цкая|енко))$/;
+const nameWords = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}$/;
+const oneName = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+const prepared = /^.{0,60}(?:подготовил|составил|подписал|внёс|внес|представил)[аи]?\s(?:проект\s)?/;
+const closing = /^[\s.,)/»'’]*$/;
+const opening = /^[\s(/'’]*$/;
+const glued = /^([А-ЯЁ][а-яё]+)([А-ЯЁ][а-яё])/;
+
+export function cellsOf(line: string): Cell[] {
+  const parts = line
+    .replace(noise, "\t")
+    .split(columns)
+    .map((part) => trimEdges(part, edges))
+    .filter((part) => part !== "" && !nothing.test(part) && !dateOnly.test(part));
+  return parts.flatMap((part, index) => sided(part).map((one) => readCell(one, index > 0)));
+}
+
+/** «Зам. председателя П. Седых. / Секретарь К. Лобов.» */
+function sided(part: string): string[] {
+  const sides = part.split(" / ");
+  return sides.length > 1 && sides.every((side) => nameShapes(side).length === 1) ? sides : [part];
+}
+
+function readCell(part: string, column: boolean): Cell {
+  const text = part.replace(glued, (whole, first: string, next: string) =>
+    postCases(first.toLowerCase()) ? `${first} ${next}` : whole,
+  );
+  const shapes = nameShapes(text);
+  const last = shapes.at(-1);
+  if (last && closing.test(text.slice(last.end))) return cell(text.slice(0, last.start), text.slice(last.start, last.end));
+  const first = shapes[0];
+  if (first && opening.test(text.slice(0, first.start))) return cell(text.slice(first.end), text.slice(first.start, first.end));
+  const colon = withColon.exec(text);
+  if (colon && plainName(colon[2] ?? "")) return cell(colon[1] ?? "", colon[2] ?? "");
+  if (column && (plainName(text) || oneCommonName(text))) return { post: null, name: text };
+  const behind = surnameBehind(text);
+  return behind ?? cell(text, null);
+}
+
+/** «Дарья Нестеренко», where the given name is in no list. */
+function plainName(text: string): boolean {
+  const clean = trimEdges(text, { left: "", right: ".," });
+  return (nameWords.test(clean) || oneName.test(clean)) && clean.split(" ").every((word) => !commonWord(word));
+}
+
+function oneCommonName(text: string): boolean {
+  return inCapitals.test(text) && !commonWord(text);
+}
+
+/** «председатель собрания Ковригина»: the capital behind a post that begins in lower case. */
+function surnameBehind(text: string): Cell | undefined {
+  const found = endsInSurname.exec(text);
+  if (!found || commonWord(found[2] ?? "")) return undefined;
+  const first = wordsOf(found[1] ?? "").at(0);
+  return first && postCases(first.folded) ? cell(found[1] ?? "", found[2] ?? "") : undefined;
+}
+
+function cell(post: string, name: string | null): Cell {
+  const clean = trimEdges(trimEdges(post, { left: "", right: "(" }), edges);
+  const cut = prepared.test(clean) ? clean.replace(prepared, "") : clean;
+  return { post: cut === "" ? null : cut, name: name === null ? null : name.trim() };
+}

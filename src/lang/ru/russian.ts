@@ -1,0 +1,42 @@
+/** The Russian language, as the stages know it. */
+import type { Language } from "../language.ts";
+import { fold } from "./fold.ts";
+import { bareSurnames } from "./recognisers/bare-surnames.ts";
+import { abbreviations } from "./recognisers/abbreviations.ts";
+import { action } from "./recognisers/actions.ts";
+import { addressees } from "./recognisers/addressees.ts";
+import { cues } from "./recognisers/cues.ts";
+import { dates } from "./recognisers/dates.ts";
+import { deadline } from "./recognisers/deadlines.ts";
+import { figures } from "./recognisers/figures.ts";
+import { lineCues } from "./recognisers/line-cues.ts";
+import { persons } from "./recognisers/persons.ts";
+import { places } from "./recognisers/places.ts";
+import { references } from "./recognisers/references.ts";
+import { signatories } from "./recognisers/signatories.ts";
+import { splits } from "./recognisers/splits.ts";
+import { title } from "./recognisers/title.ts";
+
+export const russian: Language = {
+  code: "ru",
+  checks: { breakdown: () => false, outOf: () => false, people: () => false, aside: () => false, told: () => false },
+  alphabets: ["абвгдежзиклмнопрстуфхцчшщэюя", "abcdefghijklmnopqrstuvwxyz"],
+  fold,
+  lines: lineCues,
+  cues,
+  splits,
+  recognise: {
+    dates,
+    figures,
+    persons,
+    bareSurnames,
+    references,
+    abbreviations,
+    places,
+    addressees,
+    deadline,
+    action,
+    title,
+    signatories,
+  },
+};

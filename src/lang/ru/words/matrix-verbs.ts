@@ -1,0 +1,235 @@
+/** A verb that names who is to act before the task. */
+export interface MatrixVerb {
+  /** Folded beginnings of its infinitives and present forms. */
+  readonly stems: readonly string[];
+  readonly governs: "dative" | "accusative" | "genitive" | "instrumental";
+  /** Prepositions between verb and body; none: the body follows at once. */
+  readonly prepositions: readonly string[];
+  /** The body may stand behind the object: «поручить контроль отделу», «возложить контроль на отдел». */
+  readonly apart: "no" | "yes";
+  /** Names a body only with such a noun: «оставить контроль за отделом», «войти с ходатайством в Думу». */
+  readonly about?: "control" | "petition";
+  /** Who is warned acts only if the words say what he is to do, or if it is a body. */
+  readonly warns?: "yes";
+  readonly modality: "oblige" | "recommend" | "request" | "appeal";
+}
+
+export const matrixVerbs: readonly MatrixVerb[] = [
+  {
+    stems: [
+      "рекомендовать",
+      "рекомендует",
+      "рекомендуют",
+      "рекомендуем",
+      "рекомендую",
+      "порекомендовать",
+      "советовать",
+      "посоветовать",
+      "советует",
+      "советуют",
+      "советуем",
+    ],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    modality: "recommend",
+  },
+  {
+    stems: ["предложить", "предлагать", "предлагает", "предлагают", "предлагаем", "предлагаю"],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    modality: "recommend",
+  },
+  {
+    stems: ["поручить", "поручать", "поручает", "поручают", "поручаем", "поручаю", "доверить"],
+    governs: "dative",
+    prepositions: [],
+    apart: "yes",
+    modality: "oblige",
+  },
+  {
+    stems: [
+      "предписать",
+      "предписывает",
+      "предписывать",
+      "указать",
+      "вменить",
+      "приказать",
+      "приказывает",
+      "приказываю",
+      "разрешить",
+      "разрешает",
+      "запретить",
+      "запрещает",
+      "напомнить",
+      "напоминает",
+      "позволить",
+      "велеть",
+    ],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    modality: "oblige",
+  },
+  {
+    stems: ["просить", "просит", "просят", "просим", "прошу", "попросить"],
+    governs: "accusative",
+    prepositions: [],
+    apart: "no",
+    modality: "request",
+  },
+  {
+    stems: ["просить", "попросить", "просит", "просим"],
+    governs: "genitive",
+    prepositions: ["у"],
+    apart: "no",
+    modality: "request",
+  },
+  {
+    stems: ["обязать", "обязывает", "обязывают", "обязываем", "обязываю", "обязывать", "уполномочить", "уполномочивает"],
+    governs: "accusative",
+    prepositions: [],
+    apart: "no",
+    modality: "oblige",
+  },
+  {
+    stems: ["предупредить", "предупреждает", "предупреждаем"],
+    governs: "accusative",
+    prepositions: [],
+    apart: "no",
+    modality: "oblige",
+    warns: "yes",
+  },
+  {
+    stems: ["призвать", "призывать", "призывает", "призывают", "призываем", "призываю"],
+    governs: "accusative",
+    prepositions: [],
+    apart: "no",
+    modality: "appeal",
+  },
+  {
+    stems: ["потребовать", "требовать", "требует", "требуют", "требуем", "требую", "добиться", "добиваться", "добивается"],
+    governs: "genitive",
+    prepositions: ["от"],
+    apart: "yes",
+    modality: "request",
+  },
+  {
+    stems: [
+      "обратиться",
+      "обращаться",
+      "обращается",
+      "обращаются",
+      "обращаемся",
+      "обращаюсь",
+      "апеллировать",
+      "воззвать",
+      "взывает",
+      "воззвание",
+    ],
+    governs: "dative",
+    prepositions: ["к", "ко"],
+    apart: "yes",
+    modality: "request",
+  },
+  {
+    stems: ["обратиться", "обращается", "обращаются", "обращаемся"],
+    governs: "accusative",
+    prepositions: ["в", "во"],
+    apart: "yes",
+    modality: "request",
+  },
+  {
+    stems: ["ходатайствовать", "ходатайствует", "ходатайствуют", "ходатайствуем"],
+    governs: "instrumental",
+    prepositions: ["перед", "пред"],
+    apart: "yes",
+    modality: "request",
+  },
+  {
+    stems: ["возложить", "возлагает", "возлагаю", "возлагать", "возлагаем", "возлагается"],
+    governs: "accusative",
+    prepositions: ["на"],
+    apart: "yes",
+    modality: "oblige",
+  },
+  {
+    stems: ["закрепить", "оставить", "оставляем"],
+    governs: "instrumental",
+    prepositions: ["за"],
+    apart: "yes",
+    modality: "oblige",
+    about: "control",
+  },
+  {
+    stems: ["войти", "выйти"],
+    governs: "accusative",
+    prepositions: ["в", "во"],
+    apart: "yes",
+    modality: "request",
+    about: "petition",
+  },
+  {
+    stems: ["войти", "выйти"],
+    governs: "dative",
+    prepositions: ["к", "ко"],
+    apart: "yes",
+    modality: "request",
+    about: "petition",
+  },
+  {
+    stems: ["войти", "выйти"],
+    governs: "instrumental",
+    prepositions: ["перед"],
+    apart: "yes",
+    modality: "request",
+    about: "petition",
+  },
+];
+
+/** Behind these a dative before an infinitive names who is to act: «считать необходимым школам усилить». Folded. */
+export const predicatives: readonly string[] = [
+  "необходимым",
+  "целесообразным",
+  "важным",
+  "нужным",
+  "желательным",
+  "необходимо",
+  "следует",
+  "надлежит",
+  "нужно",
+  "надо",
+  "важно",
+  "целесообразно",
+  "должно",
+  "желательно",
+  "пора",
+  "предстоит",
+];
+
+/** What the words themselves say of the force of a decision. Folded beginnings of the first verb. */
+export const ownModality: readonly (readonly [
+  stem: string,
+  modality: "oblige" | "recommend" | "request" | "note" | "approve" | "deem-necessary" | "appeal",
+])[] = [
+  ["постанов", "oblige"],
+  ["решает", "oblige"],
+  ["решаем", "oblige"],
+  ["отметить", "note"],
+  ["отмечает", "note"],
+  ["отмечаем", "note"],
+  ["отмечать", "note"],
+  ["констатировать", "note"],
+  ["утвердить", "approve"],
+  ["утверждает", "approve"],
+  ["утвержда", "approve"],
+  ["одобрить", "approve"],
+  ["одобря", "approve"],
+  ["признать", "approve"],
+  ["призна", "approve"],
+  ["избрать", "approve"],
+  ["избирает", "approve"],
+  ["согласовать", "approve"],
+  ["благодар", "note"],
+];
