@@ -1,0 +1,45 @@
+/** Place and date of adoption: from the adoption lines, else from the title. */
+import type { DateMatch, Placed, PlaceMatch } from "../model/mention.ts";
+import type { Resolution } from "../model/resolution.ts";
+import { type Context, mainRange, unitsOf } from "./context.ts";
+
+export function adoptedOf(context: Context): Resolution["adopted"] {
+  const lines = unitsOf(context, "adoption");
+  for (const index of lines) context.places.set(index, "adopted");
+  const titles = unitsOf(context, "title");
+  const order = [...tellingFirst(context, lines), ...titles];
+  const date = firstIn(order, context.mentions.dates.filter(isDayOf(titles)));
+  const place = firstIn(order, context.mentions.places);
+  if (lines.length === 0 && !date) return null;
+  return {
+    date: date?.edtf ?? null,
+    dateSpan: date ? context.spanOf(date) : null,
+    place: place ? { kind: place.kind, name: place.name, text: context.textOf(place) } : null,
+    placeSpan: place ? context.spanOf(place) : null,
+    spans: lines.map((index) => context.spanOf(mainRange(context, index))),
+  };
+}
+
+/** «Принята …», «Утверждена … от …» gives the date before a line of place and date. */
+function tellingFirst(context: Context, lines: readonly number[]): number[] {
+  const tells = (index: number) => {
+    const { start, end } = mainRange(context, index);
+    const cues = context.language.cues(context.outline.clean.text.slice(start, end), 0);
+    return cues.has("adopted-telling") || cues.has("approval-stamp") ? 0 : 1;
+  };
+  return [...lines].sort((a, b) => tells(a) - tells(b) || a - b);
+}
+
+/** In a title only a day, or days, can be the date: «2020-2021 г.г.» is its theme. In an adoption line any date will do. */
+function isDayOf(titles: readonly number[]): (date: Placed<DateMatch>) => boolean {
+  const inTitle = new Set(titles);
+  return (date) => !date.impossible && (!inTitle.has(date.leaf) || /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(date.edtf));
+}
+
+function firstIn<T extends Placed<DateMatch> | Placed<PlaceMatch>>(order: readonly number[], found: readonly T[]): T | undefined {
+  for (const index of order) {
+    const match = found.find((one) => one.leaf === index);
+    if (match) return match;
+  }
+  return undefined;
+}

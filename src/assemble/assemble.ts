@@ -1,0 +1,102 @@
+/** Outline and mentions → resolutions: one for each title that begins one. */
+import { report } from "../diagnostics/report.ts";
+import type { Language } from "../lang/language.ts";
+import type { Mentions } from "../model/mention.ts";
+import type { Finding, Outline } from "../model/outline.ts";
+import { type Resolution, type Source, schemaId } from "../model/resolution.ts";
+import { toSource } from "../model/text.ts";
+import { addAddressees } from "./addressees.ts";
+import { adoptedOf } from "./adopted.ts";
+import { artifactsOf, attachmentsOf, signatoriesOf } from "./closing.ts";
+import type { Context } from "./context.ts";
+import { crossChecks } from "./cross-checks.ts";
+import { addDeadlines } from "./deadlines.ts";
+import { locator } from "./locate.ts";
+import { abbreviationsOf, datesOf, personsOf, referencesOf, statisticsOf } from "./mentions.ts";
+import { type Part, partition } from "./partition.ts";
+import { preambleOf } from "./preamble.ts";
+import { remarks } from "./remarks.ts";
+import { repeats, unfinished } from "./repeats.ts";
+import { titleOf } from "./title.ts";
+import { treeOf } from "./tree.ts";
+
+export interface Material {
+  readonly text: string;
+  readonly source: Source;
+  readonly outline: Outline;
+  readonly mentions: Mentions;
+  /** Findings of the stages before structure, places in the source. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+export function assemble(material: Material): Resolution[] {
+  const { outline, mentions, text } = material;
+  const inSource = (finding: Finding): Finding => ({
+    ...finding,
+    at: finding.at && toSource(outline.clean.map, finding.at),
+    related: finding.related.map((range) => toSource(outline.clean.map, range)),
+  });
+  const spanOfSource = locator(text);
+  const parts = partition(outline, mentions, [...material.findings, ...outline.findings.map(inSource)]);
+  return parts.map((part) => resolution(contextOf(material, part, spanOfSource), { source: material.source, findings: part.findings, inSource }));
+}
+
+function contextOf({ outline, language, text }: Material, part: Part, sourceSpan: Context["sourceSpan"]): Context {
+  return {
+    outline,
+    mentions: part.mentions,
+    language,
+    members: part.members,
+    asides: part.asides.map((aside) => ({ ...aside, text: tidy(text.slice(aside.source.start, aside.source.end)) })),
+    spanOf: (range) => sourceSpan(toSource(outline.clean.map, range)),
+    sourceSpan,
+    textOf: ({ start, end }) => outline.clean.text.slice(start, end).replaceAll("\t", " ").trim(),
+    places: new Map(),
+  };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+interface Frame {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  inSource(finding: Finding): Finding;
+}
+
+function resolution(context: Context, { source, findings, inSource }: Frame): Resolution {
+  const title = titleOf(context);
+  const adopted = adoptedOf(context);
+  const preamble = preambleOf(context);
+  const nodes = treeOf(context);
+  const signatories = signatoriesOf(context);
+  const attachments = attachmentsOf(context);
+  const artifacts = artifactsOf(context);
+  const statistics = statisticsOf(context);
+  const dates = datesOf(context, adopted);
+  const checked = crossChecks(context, { statistics, dates, adopted });
+  const addressees = addAddressees(context, nodes);
+  addDeadlines(context, nodes, checked.contradicted ? null : (adopted?.date ?? null));
+  const own = [...checked.findings, ...repeats(context), ...unfinished(context), ...remarks(context, { title, adopted, artifacts, nodes })];
+  return {
+    $schema: schemaId,
+    abbreviations: abbreviationsOf(context),
+    addressees,
+    adopted,
+    artifacts,
+    attachments,
+    checks: checked.checks,
+    dates,
+    diagnostics: report([...findings, ...own.map(inSource)], context.sourceSpan),
+    directives: nodes.map(({ directive }) => directive),
+    persons: personsOf(context),
+    preamble,
+    references: referencesOf(context),
+    signatories,
+    source,
+    statistics,
+    title,
+  };
+}

@@ -1,0 +1,46 @@
+/** Does the text tell of years after its adoption: adopted in 2018, it reports what was done in 2020 and 2021. */
+import { type CheckInput, type CheckResult, type Place, sentences } from "./check.ts";
+
+const fewest = 2;
+
+/** Only narrative paragraphs count. @param adopted EDTF of the adoption, or null. @returns at most one check, never one that holds. */
+export function years({ paragraphs, cues }: CheckInput, adopted: string | null): CheckResult[] {
+  const year = Number(adopted?.slice(0, 4));
+  if (!adopted || !Number.isInteger(year)) return [];
+  const later: (Place & { edtf: string })[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    if (!paragraph.narrative) return;
+    const parts = sentences(paragraph.text);
+    for (const date of paragraph.dates ?? []) {
+      if (silent.has(date.role) || !isLater(date.edtf, year)) continue;
+      const sentence = parts.find((one) => date.start >= one.start && date.start < one.end);
+      if (!sentence) continue;
+      const told = cues.told(
+        paragraph.text.slice(sentence.start, sentence.end),
+        paragraph.text.slice(sentence.start, date.start),
+      );
+      if (told) later.push({ paragraph: index, start: date.start, end: date.end, edtf: date.edtf });
+    }
+  });
+  const [first] = later;
+  if (!first || later.length < fewest) return [];
+  const place = ({ paragraph, start, end }: Place): Place => ({ paragraph, start, end });
+  return [
+    {
+      kind: "date",
+      holds: false,
+      expression: `${adopted} < ${first.edtf}`,
+      statistics: [],
+      at: place(first),
+      related: later.slice(1).map(place),
+    },
+  ];
+}
+
+/** Terms, the act's own date, and dates of other acts tell nothing of when the text was written. */
+const silent: ReadonlySet<string> = new Set(["deadline", "adoption", "reference"]);
+const fullYear = /^\d{4}/;
+
+function isLater(edtf: string, year: number): boolean {
+  return fullYear.test(edtf) && Number(edtf.slice(0, 4)) > year;
+}

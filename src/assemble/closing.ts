@@ -1,0 +1,125 @@
+/** What stands below the decisions: signatories, attachments, and what is no text of the resolution. */
+import type { SignatoryMatch } from "../model/mention.ts";
+import type { Artifact, Resolution } from "../model/resolution.ts";
+import type { Range, Span } from "../model/span.ts";
+import { type Context, mainRange, unit, unitsOf } from "./context.ts";
+
+export function signatoriesOf(context: Context): Resolution["signatories"] {
+  return blocks(context, unitsOf(context, "signature")).flatMap((block) => signatoriesIn(context, block));
+}
+
+function signatoriesIn(context: Context, block: readonly number[]): Resolution["signatories"] {
+  for (const index of block) context.places.set(index, "signature");
+  const ranges = block.map((index) => mainRange(context, index));
+  const lines = ranges.map(({ start, end }) => context.outline.clean.text.slice(start, end));
+  const found = context.language.recognise.signatories(lines);
+  const signers = found.length > 0 ? found : [{ lines: [], name: null, post: context.textOf(ranges[0] as Range) }];
+  const cells = cellsOf(lines, signers);
+  return signers.flatMap(({ name, post }, signer) => {
+    const own = cells.flatMap((cell, i) => (cell.signer === signer ? [{ ...cell, adjacent: i > 0 && cells[i - 1]?.signer === signer }] : []));
+    if (own.length === 0) return [];
+    const pieces = own.map(({ line, start, end }) => ({ start: (ranges[line] as Range).start + start, end: (ranges[line] as Range).start + end }));
+    const joined = join(pieces, own.map(({ adjacent, line }) => adjacent && (line === 0 || block[line] === (block[line - 1] as number) + 1)));
+    const [span, ...rest] = joined.map(context.spanOf);
+    return [{ name, post, rest, span: span as Span }];
+  });
+}
+
+/** A stretch of a line that belongs to one signatory. */
+interface Cell extends Range {
+  readonly line: number;
+  readonly signer: number;
+}
+
+/** Lines belong to the signatory that claims them; a line that names several is cut where each begins. */
+function cellsOf(lines: readonly string[], signers: readonly SignatoryMatch[]): Cell[] {
+  const cells: Cell[] = [];
+  let last = 0;
+  for (const [line, text] of lines.entries()) {
+    const claimed = signers.findIndex((one) => one.lines.includes(line));
+    const begins = signers
+      .flatMap((one, signer) => [one.name, one.post].flatMap((words) => placeIn(text, words, signer)))
+      .sort((a, b) => a.start - b.start || a.signer - b.signer)
+      .filter((one, i, all) => i === 0 || one.signer !== all[i - 1]?.signer);
+    const shared = begins.length > 1 && signers.some((one) => one.lines.length === 0);
+    const starts = shared ? begins : [{ start: 0, signer: claimed >= 0 ? claimed : last }];
+    for (const [i, { start, signer }] of starts.entries()) {
+      const end = starts[i + 1]?.start ?? text.length;
+      cells.push({ line, signer, start: i === 0 ? 0 : start, end: text.slice(0, end).trimEnd().length });
+      last = signer;
+    }
+  }
+  return cells;
+}
+
+const shortestWords = 4;
+
+function placeIn(text: string, words: string | null, signer: number): { start: number; signer: number }[] {
+  const printed = words?.slice(0, 40) ?? "";
+  const start = printed.length >= shortestWords ? text.indexOf(printed) : -1;
+  return start < 0 ? [] : [{ start, signer }];
+}
+
+/** Neighbouring pieces are one. */
+function join(pieces: readonly Range[], adjacent: readonly boolean[]): Range[] {
+  const out: Range[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const before = out.at(-1);
+    if (before && adjacent[i]) out[out.length - 1] = { start: before.start, end: piece.end };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function blocks(context: Context, members: readonly number[]): number[][] {
+  const out: number[][] = [];
+  for (const index of members) {
+    const last = out.at(-1);
+    if (last && unit(context, last[0] as number).block === unit(context, index).block) last.push(index);
+    else out.push([index]);
+  }
+  return out;
+}
+
+const longestTitle = 160;
+
+export function attachmentsOf(context: Context): Resolution["attachments"] {
+  const out: number[][] = [];
+  for (const index of unitsOf(context, "attachment")) {
+    context.places.set(index, "attachment");
+    const last = out.at(-1);
+    const begins = unit(context, index).heading && !(last && last.length < 2);
+    if (!last || begins) out.push([index]);
+    else last.push(index);
+  }
+  return out.map((members) => {
+    const texts = members.map((index) => textWithMarker(context, index));
+    const range = { start: mainRange(context, members[0] as number).start, end: mainRange(context, members.at(-1) as number).end };
+    return { span: context.spanOf(range), text: texts.join(" "), title: headingOf(texts) };
+  });
+}
+
+function textWithMarker(context: Context, index: number): string {
+  return context.textOf(mainRange(context, index));
+}
+
+/** «Приложение 1» and what stands below it in small letters: «к решению Совета», «от 15.07.2020 № 28/212». */
+function headingOf(texts: readonly string[]): string {
+  let title = texts[0] as string;
+  for (const text of texts.slice(1, 5)) {
+    if (text.charAt(0) !== text.charAt(0).toLowerCase() || title.length + text.length > longestTitle || /^\d/.test(text)) break;
+    title += ` ${text}`;
+  }
+  return title;
+}
+
+export function artifactsOf(context: Context): Artifact[] {
+  const units = unitsOf(context, "artifact").map((index) => {
+    context.places.set(index, "artifact");
+    const range = mainRange(context, index);
+    return { kind: unit(context, index).kind ?? "note", span: context.spanOf(range), text: textWithMarker(context, index) };
+  });
+  const asides = context.asides.map(({ kind, source, text }) => ({ kind, span: context.sourceSpan(source), text }));
+  return [...units, ...asides].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+

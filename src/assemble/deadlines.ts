@@ -1,0 +1,39 @@
+/** The term of each node: printed, and with the year of the resolution where that is sure. */
+import type { Deadline } from "../model/resolution.ts";
+import type { Context } from "./context.ts";
+import type { Node } from "./tree.ts";
+
+const yearless = /XXXX/g;
+
+/** @param adopted EDTF date of adoption, or null where it is missing or contradicted. */
+export function addDeadlines(context: Context, nodes: readonly Node[], adopted: string | null): void {
+  const byUnit = new Map(context.mentions.deadlines.toReversed().map((match) => [match.leaf, match]));
+  for (const node of nodes) {
+    const match = byUnit.get(node.index);
+    if (!match) continue;
+    node.directive.deadline = {
+      ...resolve(match.value, adopted),
+      relation: match.relation,
+      span: context.spanOf(match),
+      text: context.textOf(match),
+      value: match.value,
+    };
+  }
+}
+
+function resolve(value: string | null, adopted: string | null): Pick<Deadline, "basis" | "resolved"> {
+  if (value === null || /^(?:R|P|continuous)/.test(value)) return { basis: null, resolved: null };
+  if (!value.includes("XXXX")) return { basis: "explicit", resolved: value };
+  const day = adopted && /(?:^|\/)(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(adopted);
+  if (!day) return { basis: null, resolved: null };
+  const resolved = value.replace(yearless, day[1] as string);
+  return isLater(resolved, `${day[1]}-${day[2]}-${day[3] ?? "01"}`) ? { basis: "context", resolved } : { basis: null, resolved: null };
+}
+
+/** A term before the adoption may mean the next year, or a slip: that is not sure. */
+function isLater(value: string, adopted: string): boolean {
+  const last = value.replace("../", "").replace("/..", "").split("/").at(-1) as string;
+  const month = Number(last.slice(5, 7));
+  if (month > 12) return true;
+  return last.length === 7 ? last >= adopted.slice(0, 7) : last >= adopted;
+}

@@ -1,0 +1,111 @@
+/** Figures, dates, persons, references and abbreviations as they stand in the output. */
+import { byLeaf } from "../model/by-leaf.ts";
+import type { DateMatch, PersonMatch, Placed } from "../model/mention.ts";
+import type { DateMention, Person, Reference, Resolution, Statistic } from "../model/resolution.ts";
+import type { Range } from "../model/span.ts";
+import { type Context, unit } from "./context.ts";
+
+export function statisticsOf(context: Context): Statistic[] {
+  return context.mentions.figures.map((match, i) => ({
+    id: `s${i + 1}`,
+    in: placeOf(context, match.leaf),
+    kind: match.kind,
+    of: match.of,
+    period: match.period,
+    qualifier: match.qualifier,
+    span: context.spanOf(match),
+    text: context.textOf(match),
+    unit: match.unit,
+    value: match.value,
+  }));
+}
+
+function placeOf(context: Context, index: number): string {
+  return context.places.get(index) ?? (unit(context, index).role === "artifact" ? "artifact" : "attachment");
+}
+
+export function datesOf(context: Context, adopted: Resolution["adopted"]): DateMention[] {
+  const { dates, references, deadlines } = context.mentions;
+  const inside = { reference: byLeaf(references), deadline: byLeaf(deadlines) };
+  return dates
+    .filter((match) => !match.impossible)
+    .map((match, i) => {
+      const span = context.spanOf(match);
+      const role = span.start === adopted?.dateSpan?.start ? "adoption" : dateRole(context, match, inside);
+      return { edtf: match.edtf, id: `t${i + 1}`, role, span, text: context.textOf(match) };
+    });
+}
+
+type ByLeaf = ReadonlyMap<number, readonly Range[]>;
+
+function dateRole(context: Context, match: Placed<DateMatch>, inside: { reference: ByLeaf; deadline: ByLeaf }): DateMention["role"] {
+  const touches = (one: Range) => one.start < match.end && match.start < one.end;
+  if (inside.reference.get(match.leaf)?.some(touches)) return "reference";
+  if (inside.deadline.get(match.leaf)?.some(touches)) return "deadline";
+  const { role } = unit(context, match.leaf);
+  if (role === "adoption") return "adoption";
+  if (/\//.test(match.edtf) || match.grain === "school-year" || match.grain === "year") return "period";
+  return match.grain === "day" && (role === "preamble" || role === "list") ? "event" : "mention";
+}
+
+export function personsOf(context: Context): Person[] {
+  const persons: Person[] = [];
+  const families = new Map<string, Person[]>();
+  for (const match of context.mentions.persons) {
+    const family = familyOf(families, context.language.fold(match.familyName ?? match.name));
+    const known = family.find((one) => isSame(one, match));
+    const person = known ?? newPerson(match, persons);
+    if (!known) family.push(person);
+    addPersonMention(context, person, match);
+  }
+  return persons;
+}
+
+function newPerson(match: PersonMatch, persons: Person[]): Person {
+  const { familyName, givenName, initials, name, patronymicName } = match;
+  const person: Person = { familyName, givenName, id: `h${persons.length + 1}`, initials, mentions: [], name, patronymicName, posts: [] };
+  persons.push(person);
+  return person;
+}
+
+function familyOf(families: Map<string, Person[]>, name: string): Person[] {
+  const family = families.get(name) ?? [];
+  families.set(name, family);
+  return family;
+}
+
+/** Of one family name, and nothing in given names or initials contradicts. */
+function isSame(person: Person, match: PersonMatch): boolean {
+  const a = lettersOf(person);
+  const b = lettersOf(match);
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Initial letters: «НГ» for «Н.Г.» and for «Нина Григорьевна». */
+function lettersOf(person: Pick<PersonMatch, "givenName" | "patronymicName" | "initials">): string {
+  if (person.initials) return person.initials.replace(/[^\p{L}]/gu, "").toUpperCase();
+  return [person.givenName, person.patronymicName].map((name) => name?.charAt(0) ?? "").join("").toUpperCase();
+}
+
+function addPersonMention(context: Context, person: Person, match: Placed<PersonMatch>): void {
+  person.mentions.push({ name: match.name, span: context.spanOf(match), text: context.textOf(match) });
+  if (match.name.length > person.name.length) person.name = match.name;
+  person.givenName ??= match.givenName;
+  person.patronymicName ??= match.patronymicName;
+  if ((match.initials?.length ?? 0) > (person.initials?.length ?? 0)) person.initials = match.initials;
+  if (match.post && !person.posts.includes(match.post)) person.posts.push(match.post);
+}
+
+export function referencesOf(context: Context): Reference[] {
+  const acts = new Map<string, string>();
+  return context.mentions.references.map((match, i) => {
+    const id = `r${i + 1}`;
+    const act = acts.get(match.key) ?? id;
+    acts.set(match.key, act);
+    return { act, date: match.date, id, kind: match.kind, number: match.number, span: context.spanOf(match), text: context.textOf(match), title: match.title };
+  });
+}
+
+export function abbreviationsOf(context: Context): Resolution["abbreviations"] {
+  return context.mentions.abbreviations.map((match) => ({ long: match.long, short: match.short, span: context.spanOf(match) }));
+}

@@ -1,0 +1,75 @@
+/** A file that holds several resolutions, taken apart once: units, mentions, asides and findings to the resolution they belong to. */
+import type { Mentions } from "../model/mention.ts";
+import type { Finding, Outline } from "../model/outline.ts";
+import { type Aside, toSource } from "../model/text.ts";
+
+export interface Part {
+  /** Indexes of its units, in order. */
+  readonly members: readonly number[];
+  readonly mentions: Mentions;
+  readonly asides: readonly Aside[];
+  /** With places of the source. */
+  readonly findings: readonly Finding[];
+}
+
+/** @param findings with places of the source; those of the whole file go to the first resolution. */
+export function partition(outline: Outline, mentions: Mentions, findings: readonly Finding[]): Part[] {
+  const members: number[][] = [[]];
+  for (const [index, { resolution }] of outline.units.entries()) {
+    while (members.length <= resolution) members.push([]);
+    members[resolution]?.push(index);
+  }
+  const starts = members.map((indexes, number) => (number === 0 ? 0 : sourceStart(outline, indexes[0])));
+  const asides = split(outline.asides, starts, ({ source }) => source.start);
+  const told = split(findings, starts, ({ at }) => at?.start ?? 0);
+  const found = splitMentions(outline, mentions, members.length);
+  return members.map((indexes, number) => ({
+    members: indexes,
+    mentions: found[number] as Mentions,
+    asides: asides[number] as Aside[],
+    findings: told[number] as Finding[],
+  }));
+}
+
+function sourceStart(outline: Outline, index: number | undefined): number {
+  const range = outline.units[index ?? -1]?.ranges[0];
+  return range ? toSource(outline.clean.map, range).start : Number.POSITIVE_INFINITY;
+}
+
+/** What lies before the first unit of the next resolution belongs to the one before. */
+function split<T>(all: readonly T[], starts: readonly number[], placeOf: (one: T) => number): T[][] {
+  const out: T[][] = starts.map(() => []);
+  for (const one of all) out[lastAtOrBefore(starts, placeOf(one))]?.push(one);
+  return out;
+}
+
+function lastAtOrBefore(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const listed = ["dates", "figures", "persons", "references", "abbreviations", "places", "addressees", "deadlines"] as const;
+
+function splitMentions(outline: Outline, mentions: Mentions, count: number): Mentions[] {
+  const out = Array.from({ length: count }, (): Mentions => ({
+    dates: [],
+    figures: [],
+    persons: [],
+    references: [],
+    abbreviations: [],
+    places: [],
+    addressees: [],
+    deadlines: [],
+    actions: mentions.actions,
+  }));
+  for (const name of listed) {
+    for (const match of mentions[name]) (out[outline.units[match.leaf]?.resolution ?? 0]?.[name] as unknown[] | undefined)?.push(match);
+  }
+  return out;
+}

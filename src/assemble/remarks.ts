@@ -1,0 +1,65 @@
+/** What the finished parts say about the resolution as a whole. */
+import type { Finding } from "../model/outline.ts";
+import type { Resolution } from "../model/resolution.ts";
+import { type Context, mainRange } from "./context.ts";
+import type { Node } from "./tree.ts";
+
+export interface Parts {
+  readonly title: Resolution["title"];
+  readonly adopted: Resolution["adopted"];
+  readonly artifacts: Resolution["artifacts"];
+  readonly nodes: readonly Node[];
+}
+
+export function remarks(context: Context, parts: Parts): Finding[] {
+  return [...missing(parts), ...uncontrolled(parts.nodes), ...artifactKinds(parts.artifacts), ...expired(context, parts), ...impossibleDates(context)];
+}
+
+function missing({ title, adopted, nodes }: Parts): Finding[] {
+  const out: Finding[] = [];
+  if (!nodes.some(({ directive }) => directive.role === "directive")) out.push(whole("RP301"));
+  if (!title) out.push(whole("RP305"));
+  if (!adopted?.date) out.push(whole("RP306"));
+  return out;
+}
+
+function whole(code: string, values: Finding["values"] = {}): Finding {
+  return { code, at: null, related: [], values };
+}
+
+/** Once a resolution, with the count. */
+function uncontrolled(nodes: readonly Node[]): Finding[] {
+  const directives = nodes.filter(({ directive }) => directive.role === "directive");
+  const nobody = directives.filter(({ directive }) => directive.addressees.length === 0).length;
+  const never = directives.filter(({ directive }) => directive.deadline === null).length;
+  return [
+    ...(nobody > 0 ? [whole("RP401", { count: nobody, total: directives.length })] : []),
+    ...(never > 0 ? [whole("RP402", { count: never, total: directives.length })] : []),
+  ];
+}
+
+/** One a kind, with the count. */
+function artifactKinds(artifacts: Parts["artifacts"]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of artifacts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => whole("RP101", { kind, count }));
+}
+
+/** RP403: the term had run out when it was set. */
+function expired(context: Context, { adopted, nodes }: Parts): Finding[] {
+  const day = adopted?.date?.split("/")[0];
+  if (!day) return [];
+  const out: Finding[] = [];
+  for (const { index, directive } of nodes) {
+    const last = directive.deadline?.value?.split("/").at(-1);
+    if (directive.deadline?.relation !== "by" || !last || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(last)) continue;
+    if (last < day.slice(0, last.length)) out.push({ code: "RP403", at: mainRange(context, index), related: [], values: { found: last, adopted: day } });
+  }
+  return out;
+}
+
+function impossibleDates(context: Context): Finding[] {
+  return context.mentions.dates
+    .filter((one) => one.impossible)
+    .map((one) => ({ code: "RP602", at: { start: one.start, end: one.end }, related: [], values: { found: context.textOf(one) } }));
+}

@@ -1,0 +1,112 @@
+/** Recognisers run over every leaf; what they find gets offsets of the clean text. */
+import type { Language } from "../lang/language.ts";
+import type {
+  AbbreviationMatch,
+  ActionMatch,
+  AddresseeContext,
+  AddresseeMatch,
+  DateMatch,
+  DeadlineMatch,
+  FigureMatch,
+  Mentions,
+  PersonMatch,
+  Placed,
+  PlaceMatch,
+  ReferenceMatch,
+} from "../model/mention.ts";
+import type { Outline, Unit } from "../model/outline.ts";
+import type { Role } from "../model/resolution.ts";
+import type { Range } from "../model/span.ts";
+
+const datesAndPersonsOnly = new Set(["navigation"]);
+const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
+
+export function extract(outline: Outline, language: Language): Mentions {
+  const mentions: Mentions = {
+    dates: [],
+    figures: [],
+    persons: [],
+    references: [],
+    abbreviations: [],
+    places: [],
+    addressees: [],
+    deadlines: [],
+    actions: new Map(),
+  };
+  for (const [index, unit] of outline.units.entries()) {
+    for (const range of unit.ranges) extractRange(outline, { unit, index, range }, { language, mentions });
+  }
+  addBareSurnames(outline, language, mentions);
+  return mentions;
+}
+
+interface Piece {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly range: Range;
+}
+
+function extractRange(outline: Outline, piece: Piece, { language, mentions }: { language: Language; mentions: Mentions }): void {
+  const { unit, index, range } = piece;
+  const start = unit.marker && unit.marker.start === range.start ? unit.marker.end : range.start;
+  const text = outline.clean.text.slice(start, range.end);
+  const { recognise } = language;
+  const put = placer(start, index);
+  const dates = recognise.dates(text);
+  const furniture = unit.kind !== null && datesAndPersonsOnly.has(unit.kind);
+  mentions.dates.push(...dates.map(put<DateMatch>));
+  mentions.persons.push(...recognise.persons(text).map(put<PersonMatch>));
+  if (furniture) return;
+  const references = recognise.references(text);
+  mentions.references.push(...references.map(put<ReferenceMatch>));
+  if (unit.role !== "artifact" || unit.kind !== "imprint") {
+    mentions.figures.push(...recognise.figures(text, [...dates, ...references]).map(put<FigureMatch>));
+  }
+  mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
+  if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
+  if (treeRoles.has(unit.role)) extractAction(text, { unit, index, put, dates }, { language, mentions });
+}
+
+type Put = <T extends Range>(match: T) => Placed<T>;
+
+function placer(base: number, leaf: number): Put {
+  return (match) => ({ ...match, start: match.start + base, end: match.end + base, leaf });
+}
+
+interface ActionPlace {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly put: Put;
+  readonly dates: readonly DateMatch[];
+}
+
+function extractAction(text: string, { unit, index, put, dates }: ActionPlace, { language, mentions }: { language: Language; mentions: Mentions }): void {
+  const { recognise } = language;
+  const role = unit.role as Role;
+  const action: ActionMatch = recognise.action(text, role);
+  const before = mentions.actions.get(index);
+  mentions.actions.set(index, before ? { verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action);
+  if (role === "formula" || role === "topic") return;
+  const context: AddresseeContext = { role, governs: "dative" };
+  mentions.addressees.push(...recognise.addressees(text, context).map(put<AddresseeMatch>));
+  const deadline = recognise.deadline(text, dates);
+  if (deadline) mentions.deadlines.push(put<DeadlineMatch>(deadline));
+}
+
+/** «Дрёмову и Цой составить график»: a surname alone counts where the text names that person elsewhere. */
+function addBareSurnames(outline: Outline, language: Language, mentions: Mentions): void {
+  const known = new Set(mentions.persons.flatMap((one) => (one.familyName ? [language.fold(one.familyName)] : [])));
+  if (known.size === 0) return;
+  const taken = new Map<number, Placed<PersonMatch>[]>();
+  for (const one of mentions.persons) taken.set(one.leaf, [...(taken.get(one.leaf) ?? []), one]);
+  for (const [index, unit] of outline.units.entries()) {
+    const found = taken.get(index) ?? [];
+    for (const range of unit.ranges) {
+      const put = placer(range.start, index);
+      for (const match of language.recognise.bareSurnames(outline.clean.text.slice(range.start, range.end), known).map(put<PersonMatch>)) {
+        if (!found.some((one) => one.start < match.end && match.start < one.end)) mentions.persons.push(match);
+      }
+    }
+  }
+  mentions.persons.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,127 @@
+/** The way through the house, one line a stage: the only file that knows all of them. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { assemble } from "./assemble/assemble.ts";
+import { decode } from "./decode/decode.ts";
+import { type Decoded, notText, wellFormed } from "./decode/decoded.ts";
+import { extract } from "./extract/extract.ts";
+import { russian } from "./lang/ru/russian.ts";
+import { script } from "./lang/ru/script.ts";
+import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
+import type { Resolution, Source } from "./model/resolution.ts";
+import { toSource } from "./model/text.ts";
+import { validate } from "./model/validator.ts";
+import { looksLikeMarkdown, type MarkdownMarks, markdownMarks } from "./normalise/markdown.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { scanLines } from "./scan/lines.ts";
+import { markerAt } from "./scan/markers.ts";
+import { structure } from "./structure/structure.ts";
+
+export interface ParseOptions {
+  /** Base name of the file, or its path below the root of a batch; null for standard input. */
+  readonly name?: string | null;
+  /** A label that iconv-lite knows, or `auto` (default). */
+  readonly encoding?: string;
+  readonly from?: "auto" | "text" | "markdown";
+}
+
+/** One line of `--explain`. */
+export interface Explanation {
+  readonly line: number;
+  readonly endLine: number;
+  readonly role: LineRole;
+  readonly runnerUp: LineRole;
+  /** Score of this reading minus that of the next best. */
+  readonly margin: number;
+  readonly reasons: readonly Reason[];
+  readonly text: string;
+}
+
+const markdownNames = /\.(?:md|markdown)$/i;
+
+/**
+ * Any bytes → resolutions, at least one. Never rejects on bad input: what is wrong stands in `diagnostics`.
+ * @returns schema-valid resolutions, keys in canonical order.
+ */
+export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Resolution[]> {
+  const decoded = await decoding(bytes, options);
+  const { format, marks } = await marksOf(decoded.text, options);
+  const source = sourceOf(decoded, { name: options.name ?? null, format, bytes });
+  return finish(decoded, source, outlineOf(decoded, marks));
+}
+
+/** Plain text → resolutions, at least one. Pure and synchronous; never throws. */
+export function parseText(text: string, options: Pick<ParseOptions, "name"> = {}): Resolution[] {
+  const decoded = { text: wellFormed(text.replace(/^\uFEFF/, "")), encoding: "utf-8", findings: [], binary: false };
+  const bytes = new TextEncoder().encode(decoded.text);
+  const source = sourceOf(decoded, { name: options.name ?? null, format: "text", bytes });
+  return finish(decoded, source, outlineOf(decoded, undefined));
+}
+
+/** What each line was read as, and why. */
+export async function explain(bytes: Uint8Array, options: ParseOptions = {}): Promise<Explanation[]> {
+  const decoded = await decoding(bytes, options);
+  const { marks } = await marksOf(decoded.text, options);
+  const [outline] = outlineOf(decoded, marks);
+  return explanations(outline, decoded.text);
+}
+
+async function decoding(bytes: Uint8Array, { encoding = "auto" }: ParseOptions): Promise<Decoded> {
+  const decoded = await decode(bytes, { encoding }, script);
+  return "error" in decoded ? notText(decoded.label) : decoded;
+}
+
+async function marksOf(text: string, { from = "auto", name }: ParseOptions): Promise<{ format: string; marks?: MarkdownMarks }> {
+  const markdown = from === "markdown" || (from === "auto" && (markdownNames.test(name ?? "") || looksLikeMarkdown(text)));
+  return markdown ? { format: "markdown", marks: await markdownMarks(text) } : { format: "text" };
+}
+
+function sourceOf(decoded: Decoded, { name, format, bytes }: { name: string | null; format: string; bytes: Uint8Array }): Source {
+  return {
+    bytes: bytes.length,
+    encoding: decoded.encoding,
+    format,
+    length: decoded.text.length,
+    name,
+    sha256: bytesToHex(sha256(bytes)),
+  };
+}
+
+/** Normalise → scan → structure. Findings of the stages before structure keep places of the source. */
+function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined): [Outline, readonly Finding[]] {
+  const normalised = normalise(text, marks ? { marks } : {}, script);
+  const lines = scanLines(normalised.clean.text);
+  const outline = structure(normalised.clean, lines, { language: russian, markerAt: (within, at) => markerAt(within, at, russian.alphabets) });
+  return [{ ...outline, asides: [...normalised.asides, ...outline.asides] }, [...findings, ...normalised.findings]];
+}
+
+/** Extract → assemble → zod, once. */
+function finish({ text }: Decoded, source: Source, [outline, findings]: [Outline, readonly Finding[]]): Resolution[] {
+  const mentions = extract(outline, russian);
+  return assemble({ text, source, outline, mentions, findings, language: russian }).map(checked);
+}
+
+function checked(resolution: Resolution): Resolution {
+  const result = validate(resolution);
+  if (result.valid) return result.resolution;
+  throw new Error(`a resolution that breaks its schema: ${result.problems.map(({ path, message }) => `${path} ${message}`).join("; ")}`);
+}
+
+function explanations(outline: Outline, source: string): Explanation[] {
+  let at = 0;
+  let line = 1;
+  const lineOf = (offset: number): number => {
+    if (offset < at) [at, line] = [0, 1];
+    for (let next = source.indexOf("\n", at); next >= 0 && next < offset; next = source.indexOf("\n", at)) {
+      at = next + 1;
+      line++;
+    }
+    return line;
+  };
+  return outline.units.map((unit) => {
+    const range = unit.ranges[0] ?? { start: 0, end: 1 };
+    const { start, end } = toSource(outline.clean.map, range);
+    const { role, runnerUp, margin, reasons } = unit;
+    return { line: lineOf(start), endLine: lineOf(end - 1), role, runnerUp, margin, reasons, text: outline.clean.text.slice(range.start, range.end) };
+  });
+}
