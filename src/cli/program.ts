@@ -1,0 +1,109 @@
+/** The command line: options, commands, and what a status means. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json" with { type: "json" };
+import { type Settings, UsageError, type World } from "./world.ts";
+
+const wrongUsage = 2;
+const defaultMaxBytes = 256 * 1024 * 1024;
+const digits = /^\d+$/u;
+
+/** @returns the exit status: 0 done, 1 something to complain about or unreadable, 2 wrong usage. */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  let status = 0;
+  const program = programFor(world, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage;
+    if (!(error instanceof UsageError)) throw error;
+    world.stderr.write(`error: ${error.message}\n`);
+    return wrongUsage;
+  }
+}
+
+function programFor(world: World, end: (status: number) => void): Command {
+  const program = new Command("resolve-parse")
+    .description("Turns the text of Russian resolutions into canonical JSON: who must do what by when, and where it says so.")
+    .usage("[options] [input...]")
+    .argument("[input...]", "files, folders, quoted globs, - for standard input")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getErrHelpWidth: () => world.stderr.columns ?? 80,
+    });
+  for (const option of options()) program.addOption(option);
+  program.addHelpText("after", examples).action(async (inputs: string[], settings: Settings) => {
+    if (inputs.length === 0)
+      throw new UsageError("missing input: name files, folders or quoted globs, or - for standard input (--help)");
+    end(await (await import("./parse-command.ts")).parseInputs(inputs, settings, world));
+  });
+  addCommands(program, world, end);
+  return program;
+}
+
+function addCommands(program: Command, world: World, end: (status: number) => void): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of the output")
+    .action(async () => end((await import("./schema-command.ts")).printSchema(world)));
+  program
+    .command("validate")
+    .description("check resolution JSON or JSON Lines made by anyone")
+    .argument("<json...>", "files, or - for standard input")
+    .action(async (files: string[], _own: object, command: Command) => {
+      const settings = command.optsWithGlobals<Settings>();
+      end(await (await import("./validate-command.ts")).validateFiles(files, settings, world));
+    });
+  program
+    .command("explain")
+    .description("what a diagnostic means and what to do: explain RP201")
+    .argument("<code>", "a code or a rule, as diagnostics print it")
+    .action(async (code: string, _own: object, command: Command) => {
+      const settings = command.optsWithGlobals<Settings>();
+      end(await (await import("./explain-command.ts")).explainCode(code, settings, world));
+    });
+}
+
+function options(): Option[] {
+  return [
+    new Option("-o, --output <path>", "a file for one input, a folder that mirrors the inputs for several"),
+    new Option("-f, --format <name>", "output format").choices(["json", "ndjson", "tree"]).default("json"),
+    new Option("--pretty", "indent JSON by two spaces (default on a terminal)"),
+    new Option("--from <format>", "format of the inputs").choices(["auto", "text", "markdown"]).default("auto"),
+    new Option("-e, --encoding <label>", "encoding of the inputs, e.g. windows-1251").default("auto"),
+    new Option("--fail-on <level>", "diagnostics that make the status 1").choices(["error", "warning", "never"]).default("error"),
+    new Option("--report <kind>", "diagnostics on standard error").choices(["text", "json", "none"]).default("text"),
+    new Option("--lang <language>", "language of messages (default: that of a terminal)").choices(["en", "ru"]),
+    new Option("--explain", "tell on standard error why each line was read as it was"),
+    new Option("--max-bytes <n>", "refuse larger inputs").argParser(wholeNumber).default(defaultMaxBytes, "256 MB"),
+    new Option("-q, --quiet", "no summary, no diagnostics below errors"),
+    new Option("--color", "colour the outline and messages even in a pipe"),
+    new Option("--no-color", "no colour"),
+  ];
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!digits.test(text) || value < 1 || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError("Give a number of bytes, such as 1000000.");
+  return value;
+}
+
+const examples = `
+Standard output is data, one canonical JSON line a resolution.
+Standard error is talk.
+Status: 0 done, 1 a diagnostic at --fail-on or an unreadable input,
+2 wrong usage, 130 interrupted.
+
+Examples:
+  resolve-parse resolution.txt
+  resolve-parse archive/ -o json/
+  cat resolution.txt | resolve-parse - -f tree`;

@@ -1,0 +1,34 @@
+/** The bytes of an input, unless there are too many. */
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+
+export class TooLarge extends Error {
+  readonly bytes: string;
+  constructor(bytes: string) {
+    super("too large");
+    this.bytes = bytes;
+  }
+}
+
+/** @param file `null`: standard input. Rejects with the error of the system, or `TooLarge`. */
+export async function readInput(file: string | null, stdin: Readable, maxBytes: number): Promise<Uint8Array> {
+  if (file === null) return drained(stdin, maxBytes);
+  const found = await stat(file);
+  if (!found.isFile() && !found.isDirectory()) return drained(createReadStream(file), maxBytes);
+  if (found.size > maxBytes) throw new TooLarge(String(found.size));
+  return readFile(file);
+}
+
+/** A pipe does not say how long it is. */
+async function drained(stream: Readable, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
+    size += bytes.length;
+    if (size > maxBytes) throw new TooLarge(`more than ${maxBytes}`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, size);
+}

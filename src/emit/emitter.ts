@@ -1,0 +1,14 @@
+/** What every output format is. */
+import type { Resolution } from "../model/resolution.ts";
+import type { TreeLabels } from "./labels.ts";
+import type { Paint } from "./paint.ts";
+
+export interface EmitOptions {
+  /** Columns that text for the eye may take. */
+  readonly width: number;
+  readonly paint: Paint;
+  readonly labels: TreeLabels;
+}
+
+/** Writes a resolution in pieces, the last of which ends the line. */
+export type Emitter = (resolution: Resolution, options: EmitOptions) => Iterable<string>;

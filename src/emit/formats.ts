@@ -1,0 +1,47 @@
+/** The output formats, in the order in which help lists them. */
+import type { Resolution } from "../model/resolution.ts";
+import type { EmitOptions, Emitter } from "./emitter.ts";
+import { canonicalJson, prettyJson } from "./json.ts";
+import { englishLabels } from "./labels.ts";
+import { plain } from "./paint.ts";
+import { tree } from "./tree.ts";
+
+interface Format {
+  readonly emit: Emitter;
+  /** The same for the eye, where there is such a thing. */
+  readonly pretty: Emitter;
+  /** Of the files written. */
+  readonly extension: string;
+  /** Several resolutions may follow each other in one file. */
+  readonly joins: boolean;
+}
+
+export const formats = {
+  json: { emit: canonicalJson, pretty: prettyJson, extension: "json", joins: false },
+  ndjson: { emit: canonicalJson, pretty: canonicalJson, extension: "ndjson", joins: true },
+  tree: { emit: tree, pretty: tree, extension: "txt", joins: true },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;
+
+export interface RenderOptions extends Partial<EmitOptions> {
+  /** Default `json`. */
+  readonly format?: FormatName;
+  /** `pretty`: JSON indented by two spaces. Default `canonical`. */
+  readonly layout?: "canonical" | "pretty";
+}
+
+/** @returns the resolution in a format, in pieces; only `tree` minds `width` (default 80), `paint` and `labels`. */
+export function pieces(resolution: Resolution, options: RenderOptions = {}): Iterable<string> {
+  const { format = "json", layout = "canonical", width = 80, paint = plain, labels = englishLabels } = options;
+  const { emit, pretty } = formats[format];
+  return (layout === "pretty" ? pretty : emit)(resolution, { width, paint, labels });
+}
+
+/**
+ * @returns the resolution in a format, ending in LF. JSON is canonical (RFC 8785) for a resolution as `parse` gives it; pass one made
+ * elsewhere through `resolutionSchema.parse` first, which puts its keys in order.
+ */
+export function render(resolution: Resolution, options: RenderOptions = {}): string {
+  return Array.from(pieces(resolution, options)).join("");
+}
