@@ -1,0 +1,92 @@
+/** The command as it is shipped: one bundle with lazy chunks. Built into a folder of its own, so that nothing stale is tested. */
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import canonicalize from "canonicalize";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const home = mkdtempSync(join(root, "node_modules/.built-"));
+const bin = join(home, "bin/resolve-parse.js");
+
+beforeAll(() => {
+  const tsdown = join(root, "node_modules/tsdown/dist/run.mjs");
+  execFileSync(process.execPath, [tsdown, "--config-loader", "native", "--filter", "command", "--out-dir", join(home, "dist")], {
+    cwd: root,
+    stdio: "ignore",
+  });
+  mkdirSync(join(home, "bin"));
+  cpSync(join(root, "bin/resolve-parse.js"), bin);
+  writeFileSync(join(home, "package.json"), '{ "type": "module" }');
+}, 120_000);
+afterAll(() => rmSync(home, { recursive: true }));
+
+interface Ending {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(args: readonly string[], act: (child: ReturnType<typeof spawn>) => void = () => undefined): Promise<Ending> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd: home });
+    const written = { out: "", err: "" };
+    child.stdout.on("data", (chunk) => {
+      written.out += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      written.err += chunk;
+    });
+    child.on("close", (code) => resolve({ code, ...written }));
+    act(child);
+  });
+}
+
+describe("the built command", () => {
+  it("parses what comes in a pipe", async () => {
+    const { code, out, err } = await start(["-", "-q"], (child) =>
+      child.stdin?.end("РЕЗОЛЮЦИЯ\nрайонного совещания\n\nРешили:\n1. Утвердить план.\n"),
+    );
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toBe(`${canonicalize(JSON.parse(out))}\n`);
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: "urn:resolve-parse:schema:resolution:1",
+      source: { name: null, encoding: "utf-8" },
+    });
+  });
+
+  it("gives an object, one line and status 1 for a file that is no text", async () => {
+    writeFileSync(join(home, "a.docx"), Buffer.from("504b0304140006000800000021", "hex"));
+    const { code, out, err } = await start(["a.docx"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).diagnostics[0]).toMatchObject({ code: "RP002", severity: "error" });
+    expect(err).toMatch(/^a\.docx {2}error {2}[^\n]*RP002\n$/);
+  });
+
+  it("writes files, atomically", async () => {
+    writeFileSync(join(home, "in.txt"), "Решили:\n1. Утвердить план.\n");
+    const { code } = await start(["in.txt", "-o", "out/", "-q"]);
+    expect({ code, files: readdirSync(join(home, "out")) }).toEqual({ code: 0, files: ["in.json"] });
+  });
+
+  it("ends quietly when its reader has enough", async () => {
+    for (let i = 0; i < 40; i++) writeFileSync(join(home, `${i}.txt`), `Решили:\n${"1. Утвердить план.\n".repeat(200)}`);
+    const files = Array.from({ length: 40 }, (_, i) => `${i}.txt`);
+    const { code, err } = await start([...files, "--report", "none", "-q"], (child) =>
+      child.stdout?.once("data", () => child.stdout?.destroy()),
+    );
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it("is 130 when interrupted", async () => {
+    const { code, out } = await start(["gone.txt", "-"], (child) => child.stderr?.once("data", () => child.kill("SIGINT")));
+    expect({ code, out }).toEqual({ code: 130, out: "" });
+  });
+
+  it("needs nothing that is not in the bundle", () => {
+    const chunks = readdirSync(join(home, "dist/command"));
+    expect(chunks.length).toBeGreaterThan(5);
+    expect(chunks.every((name) => name.endsWith(".js"))).toBe(true);
+  });
+});

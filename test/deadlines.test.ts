@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { dates } from "../src/lang/ru/recognisers/dates.ts";
+import { deadline } from "../src/lang/ru/recognisers/deadlines.ts";
+import { draw, readCases } from "./literate.ts";
+
+describe("deadline", () => {
+  it.each(readCases("fixtures/cases/extract/deadlines.md"))("$line: $text", ({ text, expected }) => {
+    const found = deadline(text, dates(text));
+    const label = found?.value ?? "in words";
+    expect(draw(text, found ? [{ start: found.start, end: found.end, label }] : [])).toBe(draw(text, expected));
+  });
+
+  it.each([
+    ["до 1 мая", "by"],
+    ["в мае", "in"],
+    ["с 1 мая", "from"],
+    ["ежегодно", "every"],
+    ["в месячный срок", "within"],
+    ["постоянно", "always"],
+  ])("%s: %s", (text, relation) => {
+    expect(deadline(text, dates(text))?.relation).toBe(relation);
+  });
+
+  it("is linear on long texts", () => {
+    for (const piece of ["до 1 мая ", "раз в ", "« в мае 2021 ", "провести ", "срок ", "до конца ", "в течение 10 ", "каждый "]) {
+      const text = piece.repeat(10_000);
+      const begun = performance.now();
+      deadline(text, dates(text));
+      expect(performance.now() - begun).toBeLessThan(2000);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { nominativeName } from "../src/lang/ru/morphology/names.ts";
+import { bareSurnames } from "../src/lang/ru/recognisers/bare-surnames.ts";
+import { persons } from "../src/lang/ru/recognisers/persons.ts";
+import { draw, readCases } from "./literate.ts";
+
+describe("persons", () => {
+  it.each(readCases("fixtures/cases/extract/persons.md"))("$line: $text", ({ text, expected }) => {
+    const found = persons(text).map(({ start, end, name, post }) => ({
+      start,
+      end,
+      label: post === null ? name : `${name} / ${post}`,
+    }));
+    expect(draw(text, found)).toBe(draw(text, expected));
+  });
+
+  it("tells the parts of a name", () => {
+    expect(persons("доклад Лобова Семёна Львовича")[0]).toMatchObject({
+      familyName: "Лобов",
+      givenName: "Семён",
+      patronymicName: "Львович",
+      initials: null,
+    });
+    expect(persons("доклад С.Л. Лобова")[0]).toMatchObject({ familyName: "Лобов", givenName: null, initials: "С.Л." });
+  });
+
+  it("is linear on long runs of capitals and initials", () => {
+    for (const piece of ["А.", "Лобов ", "К.К. ", "Иван ", "глава ", "( ", "« ", "М Л", "Лобов К.К., "]) {
+      const begun = performance.now();
+      persons(`${piece.repeat(10_000)}Лобов`);
+      expect(performance.now() - begun).toBeLessThan(2500);
+    }
+  });
+});
+
+describe("surnames known from elsewhere", () => {
+  const known = new Set(["седов", "цой", "сомова"]);
+  it.each([
+    ["Седову и Цой составить график", ["Седов", "Цой"]],
+    ["Сомову поблагодарили", ["Сомова"]],
+    ["улица Седова и школа имени Сомовой", []],
+    ["доклад Сомовой Р.Д.", []],
+  ])("%s", (text, names) => {
+    expect(bareSurnames(text, known).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("nominative of names", () => {
+  it.each([
+    ["Лыткину", "acc", "Лыткина"],
+    ["Лыткину", "dat", "Лыткин"],
+    ["Коваля", "gen", "Коваль"],
+    ["Кравца", "gen", "Кравец"],
+    ["Полонскому", "dat", "Полонский"],
+    ["Серёде", "dat", "Серёда"],
+    ["Цою", "dat", "Цой"],
+    ["Седых", "gen", "Седых"],
+    ["Пономаренко", "gen", "Пономаренко"],
+    ["Бонч-Бруевича", "gen", "Бонч-Бруевич"],
+    ["ЛОБОВА", "gen", "ЛОБОВ"],
+  ] as const)("%s (%s) → %s", (family, one, expected) => {
+    expect(nominativeName({ family, given: null, patronymic: null }, { gender: null, cases: [one] }).family).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { abbreviations } from "../src/lang/ru/recognisers/abbreviations.ts";
+import { references } from "../src/lang/ru/recognisers/references.ts";
+import type { ReferenceMatch } from "../src/model/mention.ts";
+import { draw, readCases } from "./literate.ts";
+
+const label = ({ kind, number, date, title }: ReferenceMatch): string =>
+  [kind, number === null ? [] : `№ ${number}`, date ?? [], title === null ? [] : `«${title}»`].flat().join(" ");
+
+describe("references", () => {
+  it.each(readCases("fixtures/cases/extract/references.md"))("$line: $text", ({ text, expected }) => {
+    const found = references(text).map((one) => ({ start: one.start, end: one.end, label: label(one) }));
+    expect(draw(text, found)).toBe(draw(text, expected));
+  });
+
+  it("knows the same act again", () => {
+    const keys = (text: string): string[] => references(text).map(({ key }) => key);
+    expect(keys("Законом от 01.02.2003 № 5-ФЗ «О пасеках»")).toEqual(keys("закон № 5-ФЗ"));
+    expect(keys("федерального проекта «Родник»")).toEqual(keys("в проекте «Родник»"));
+    expect(keys("ФГОС")).toEqual(keys("федеральных государственных образовательных стандартов"));
+  });
+
+  it("is linear on hostile text", () => {
+    for (const piece of [
+      "закон ",
+      "«",
+      "закон «О ",
+      "от 1.1.2020 № 1-ФЗ ",
+      "проект «А», «Б» и ",
+      "решение Совета ",
+      "273-ФЗ ",
+      "Положение о и ",
+    ]) {
+      const begun = performance.now();
+      references(`${piece.repeat(10_000)}закон № 5`);
+      expect(performance.now() - begun).toBeLessThan(2500);
+    }
+  });
+});
+
+describe("abbreviations", () => {
+  it.each([
+    ["поддержка дошкольных образовательных организаций (далее – ДОО) района", "ДОО", "дошкольных образовательных организаций"],
+    ["IX съезд пчеловодов края (далее – съезд) проведён", "съезд", "IX съезд пчеловодов края"],
+    [
+      "В соответствии с Законом края от 1 июня 2005 года № 12-КЗ «О пасеках» (далее - Закон) решено",
+      "Закон",
+      "Законом края от 1 июня 2005 года № 12-КЗ «О пасеках»",
+    ],
+    ["Администрация Липовского района (далее по тексту – «Администрация»)", "Администрация", "Администрация Липовского района"],
+  ])("%s", (text, short, long) => {
+    const found = abbreviations(text);
+    expect(found.map((one) => [one.short, one.long])).toEqual([[short, long]]);
+    expect(text.slice(found[0]?.start, found[0]?.end)).toMatch(/^\(далее.*\)$/u);
+  });
+
+  it("finds nothing in other brackets", () => {
+    expect(abbreviations("подробнее далее (12 штук) и (см. далее)")).toEqual([]);
+  });
+});
