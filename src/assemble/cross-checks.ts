@@ -76,6 +76,7 @@ function inputOf(context: Context, leaves: readonly number[], { statistics, date
   const paragraphs = leaves.map((leaf) => {
     const { start, end } = mainRange(context, leaf);
     return {
+      narrative: true,
       text: context.outline.clean.text.slice(start, end),
       statistics: (figures.get(leaf) ?? []).map((match): PlacedFigure => figureAt(match, start, ids.get(match) as string)),
       dates: (told.get(leaf) ?? []).map((match): PlacedDate => dateAt(match, start, roles.get(match) as DateMention["role"])),

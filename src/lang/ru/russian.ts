@@ -8,6 +8,7 @@ import { addressees } from "./recognisers/addressees.ts";
 import { cues } from "./recognisers/cues.ts";
 import { dates } from "./recognisers/dates.ts";
 import { deadline } from "./recognisers/deadlines.ts";
+import { figureCues } from "./recognisers/figure-cues.ts";
 import { figures } from "./recognisers/figures.ts";
 import { lineCues } from "./recognisers/line-cues.ts";
 import { persons } from "./recognisers/persons.ts";
@@ -19,7 +20,7 @@ import { title } from "./recognisers/title.ts";
 
 export const russian: Language = {
   code: "ru",
-  checks: { breakdown: () => false, outOf: () => false, people: () => false, aside: () => false, told: () => false },
+  checks: figureCues,
   alphabets: ["абвгдежзиклмнопрстуфхцчшщэюя", "abcdefghijklmnopqrstuvwxyz"],
   fold,
   lines: lineCues,

@@ -17,6 +17,8 @@ export interface Boundary {
   readonly width: number;
   /** Furniture was cut out between the two. */
   readonly cut: boolean;
+  /** Most lines of the text are whole paragraphs. */
+  readonly loose: boolean;
   /** Nearly every line of the text has a blank line after it. */
   readonly doubleSpaced: boolean;
   /** First line of the paragraph so far. */
@@ -29,6 +31,7 @@ const gap = /\t|\S {4,}(?=\S)/;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
 const startsNumber = /^\d/;
+const startsMark = /^[«"“„(]/;
 const opensQuote = /[«„“(]/g;
 const closesQuote = /[»”)]/g;
 const itemNumber = /^\S{1,3}\)/;
@@ -41,10 +44,10 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["number alone", (_b, head) => (numberAlone.test(head) ? 9 : 0)],
   ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
-  ["ends in a colon", (_b, head) => (/[:;]$/.test(head) ? -5 : 0)],
+  ["ends in a colon", (_b, head) => (/[:;]$/.test(head) ? -7 : 0)],
   ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
   ["ends open", (_b, head) => (/[:;.!?…]["»”)]?$/.test(head) ? 0 : 1.5)],
-  ["begins small", (b, _h, tail) => (isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : b.width === 0 ? -3.5 : -1)],
+  ["begins small", (b, _h, tail) => (isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : startsMark.test(tail) ? 0 : b.width === 0 || b.loose ? -3.5 : -1)],
   ["begins with a closing mark", (_b, _h, tail) => (/^[,.;:)»!?]/.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
@@ -62,11 +65,14 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
 
 /** Positive where `after` continues `before`. */
 export function joinWeight(boundary: Boundary, cues: LineCues): number {
+  return joinEvidence(boundary, cues).reduce((sum, [, weight]) => sum + weight, 0);
+}
+
+/** What each kind of evidence says, for those who want to see. */
+export function joinEvidence(boundary: Boundary, cues: LineCues): [name: string, weight: number][] {
   const head = boundary.text.slice(boundary.before.start, boundary.before.end);
   const tail = boundary.text.slice(boundary.after.start, boundary.after.end);
-  let weight = 0;
-  for (const [, weigh] of evidence) weight += weigh(boundary, head, tail, cues);
-  return weight;
+  return evidence.map(([name, weigh]) => [name, weigh(boundary, head, tail, cues)]);
 }
 
 function markerWeight(b: Boundary): number {
@@ -78,7 +84,7 @@ function markerWeight(b: Boundary): number {
 
 function wrapWeight(b: Boundary, head: string): number {
   if (b.width === 0) return head.length >= 60 ? 0 : head.endsWith(",") ? -4 : -1;
-  if (isFull(b)) return 2.5;
+  if (isFull(b)) return b.loose && !isLowerAt(b) ? 0.5 : 2.5;
   const short = edge(b.before) + firstWord(b) + 8 < b.width;
   return short ? (head.endsWith(",") && edge(b.before) < b.width / 2 ? -5 : -3) : -0.5;
 }

@@ -8,7 +8,7 @@ import type { Marker } from "../../model/outline.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
 import { type Furniture, furniture } from "./furniture.ts";
 import { joinWeight } from "./join.ts";
-import { widths } from "./width.ts";
+import { isLoose, widths } from "./width.ts";
 
 export interface Paragraphs {
   readonly clean: CleanText;
@@ -51,6 +51,7 @@ function cutBefore(kinds: readonly (Furniture | undefined)[]): (Furniture | unde
 function group(text: string, kept: { lines: readonly Line[]; cut: readonly (Furniture | undefined)[] }, tools: { language: Language; markerAt: MarkerAt }): Group[] {
   const { lines, cut } = kept;
   const wide = widths(lines);
+  const loose = isLoose(lines);
   const doubleSpaced = isDoubleSpaced(lines);
   const markers = lines.map((line) => tools.markerAt(text, line.start));
   const groups: Group[] = [];
@@ -69,6 +70,7 @@ function group(text: string, kept: { lines: readonly Line[]; cut: readonly (Furn
           markerAfter: markers[i] ?? null,
           width: wide[i - 1] ?? 0,
           cut: cut[i] !== undefined,
+          loose,
           doubleSpaced,
           opening: current.lines[0] as Line,
         },

@@ -5,19 +5,42 @@ import { edge } from "./join.ts";
 const reach = 8;
 const widest = 120;
 const narrowest = 40;
+/** Beyond this indent a line is set to the right: dates, stamps. It says nothing of the width of the text. */
+const farRight = 30;
+/** A block of fewer lines does not show its width. */
+const fewest = 3;
+const loosest = 0.15;
 
 /** Columns for each line; 0 where the lines around it are whole paragraphs. */
 export function widths(lines: readonly Line[]): number[] {
-  const edges = lines.map(edge);
-  return lines.map((_, index) => widthAt(edges, index));
+  return lines.map((_, index) => widthAt(lines, index));
 }
 
-function widthAt(edges: readonly number[], index: number): number {
-  if ((edges[index] as number) > widest || (edges[index + 1] ?? 0) > widest) return 0;
-  let width = 0;
-  for (let i = Math.max(0, index - reach); i < Math.min(edges.length, index + reach + 1); i++) {
-    const one = edges[i] as number;
-    if (one <= widest && one > width) width = one;
-  }
+function widthAt(lines: readonly Line[], index: number): number {
+  const next = lines[index + 1];
+  if (edge(lines[index] as Line) > widest || (next && edge(next) > widest)) return 0;
+  const block = around(lines, index, (line) => line.blankBefore === 0);
+  const width = block.count < fewest ? around(lines, index, () => true).width : block.width;
   return width < narrowest ? 0 : width;
+}
+
+/** Many lines are whole paragraphs: then short ones beside them are hardly wrapped. */
+export function isLoose(lines: readonly Line[]): boolean {
+  return lines.filter((line) => edge(line) > widest).length > loosest * lines.length;
+}
+
+/** The longest line of those around that hang together. */
+function around(lines: readonly Line[], index: number, hangs: (line: Line) => boolean): { width: number; count: number } {
+  let first = index;
+  while (first > 0 && first > index - reach && hangs(lines[first] as Line)) first--;
+  let last = index;
+  while (last + 1 < lines.length && last < index + reach && hangs(lines[last + 1] as Line)) last++;
+  const aside = (lines[index] as Line).indent > farRight;
+  let width = 0;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i] as Line;
+    const one = edge(line);
+    if ((line.indent <= farRight || aside) && one <= widest && one > width) width = one;
+  }
+  return { width, count: last - first + 1 };
 }
