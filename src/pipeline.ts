@@ -91,7 +91,10 @@ function sourceOf(decoded: Decoded, { name, format, bytes }: { name: string | nu
 function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined): [Outline, readonly Finding[]] {
   const normalised = normalise(text, marks ? { marks } : {}, script);
   const lines = scanLines(normalised.clean.text);
-  const outline = structure(normalised.clean, lines, { language: russian, markerAt: (within, at) => markerAt(within, at, russian.alphabets) });
+  const outline = structure(normalised.clean, lines, {
+    language: russian,
+    markerAt: (within, at) => markerAt(within, at, russian.alphabets),
+  });
   return [{ ...outline, asides: [...normalised.asides, ...outline.asides] }, [...findings, ...normalised.findings]];
 }
 
@@ -104,7 +107,9 @@ function finish({ text }: Decoded, source: Source, [outline, findings]: [Outline
 function checked(resolution: Resolution): Resolution {
   const result = validate(resolution);
   if (result.valid) return result.resolution;
-  throw new Error(`a resolution that breaks its schema: ${result.problems.map(({ path, message }) => `${path} ${message}`).join("; ")}`);
+  throw new Error(
+    `a resolution that breaks its schema: ${result.problems.map(({ path, message }) => `${path} ${message}`).join("; ")}`,
+  );
 }
 
 function explanations(outline: Outline, source: string): Explanation[] {
@@ -122,6 +127,14 @@ function explanations(outline: Outline, source: string): Explanation[] {
     const range = unit.ranges[0] ?? { start: 0, end: 1 };
     const { start, end } = toSource(outline.clean.map, range);
     const { role, runnerUp, margin, reasons } = unit;
-    return { line: lineOf(start), endLine: lineOf(end - 1), role, runnerUp, margin, reasons, text: outline.clean.text.slice(range.start, range.end) };
+    return {
+      line: lineOf(start),
+      endLine: lineOf(end - 1),
+      role,
+      runnerUp,
+      margin,
+      reasons,
+      text: outline.clean.text.slice(range.start, range.end),
+    };
   });
 }

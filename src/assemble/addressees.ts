@@ -25,10 +25,13 @@ export function addAddressees(context: Context, nodes: readonly Node[]): Address
   const byUnit = byLeaf(context.mentions.addressees);
   const short = byLeaf(context.mentions.abbreviations);
   for (const node of nodes) {
-    const own = (byUnit.get(node.index) ?? []).map((match) => bind(context, match, { bodies, short: short.get(match.leaf) ?? [] }));
+    const own = (byUnit.get(node.index) ?? []).map((match) =>
+      bind(context, match, { bodies, short: short.get(match.leaf) ?? [] }),
+    );
     node.directive.addressees.push(...effective(own, node));
   }
-  for (const node of nodes) for (const { id } of node.directive.addressees) bodies.all[Number(id.slice(1)) - 1]?.directives.push(node.directive.id);
+  for (const node of nodes)
+    for (const { id } of node.directive.addressees) bodies.all[Number(id.slice(1)) - 1]?.directives.push(node.directive.id);
   return bodies.all;
 }
 
@@ -73,5 +76,9 @@ function isBehind(match: Range, { start }: Range): boolean {
 
 /** Case, quotes and spaces make no other body. */
 function keyOf(context: Context, name: string): string {
-  return context.language.fold(name).replace(/["«»„“”']/g, "").replace(/\s+/g, " ").trim();
+  return context.language
+    .fold(name)
+    .replace(/["«»„“”']/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -39,7 +39,9 @@ export function assemble(material: Material): Resolution[] {
   });
   const spanOfSource = locator(text);
   const parts = partition(outline, mentions, [...material.findings, ...outline.findings.map(inSource)]);
-  return parts.map((part) => resolution(contextOf(material, part, spanOfSource), { source: material.source, findings: part.findings, inSource }));
+  return parts.map((part) =>
+    resolution(contextOf(material, part, spanOfSource), { source: material.source, findings: part.findings, inSource }),
+  );
 }
 
 function contextOf({ outline, language, text }: Material, part: Part, sourceSpan: Context["sourceSpan"]): Context {
@@ -79,7 +81,12 @@ function resolution(context: Context, { source, findings, inSource }: Frame): Re
   const checked = crossChecks(context, { statistics, dates, adopted });
   const addressees = addAddressees(context, nodes);
   addDeadlines(context, nodes, checked.contradicted ? null : (adopted?.date ?? null));
-  const own = [...checked.findings, ...repeats(context), ...unfinished(context), ...remarks(context, { title, adopted, artifacts, nodes })];
+  const own = [
+    ...checked.findings,
+    ...repeats(context),
+    ...unfinished(context),
+    ...remarks(context, { title, adopted, artifacts, nodes }),
+  ];
   return {
     $schema: schemaId,
     abbreviations: abbreviationsOf(context),

@@ -16,10 +16,18 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
   const signers = found.length > 0 ? found : [{ lines: [], name: null, post: context.textOf(ranges[0] as Range) }];
   const cells = cellsOf(lines, signers);
   return signers.flatMap(({ name, post }, signer) => {
-    const own = cells.flatMap((cell, i) => (cell.signer === signer ? [{ ...cell, adjacent: i > 0 && cells[i - 1]?.signer === signer }] : []));
+    const own = cells.flatMap((cell, i) =>
+      cell.signer === signer ? [{ ...cell, adjacent: i > 0 && cells[i - 1]?.signer === signer }] : [],
+    );
     if (own.length === 0) return [];
-    const pieces = own.map(({ line, start, end }) => ({ start: (ranges[line] as Range).start + start, end: (ranges[line] as Range).start + end }));
-    const joined = join(pieces, own.map(({ adjacent, line }) => adjacent && (line === 0 || block[line] === (block[line - 1] as number) + 1)));
+    const pieces = own.map(({ line, start, end }) => ({
+      start: (ranges[line] as Range).start + start,
+      end: (ranges[line] as Range).start + end,
+    }));
+    const joined = join(
+      pieces,
+      own.map(({ adjacent, line }) => adjacent && (line === 0 || block[line] === (block[line - 1] as number) + 1)),
+    );
     const [span, ...rest] = joined.map(context.spanOf);
     return [{ name, post, rest, span: span as Span }];
   });
@@ -94,7 +102,10 @@ export function attachmentsOf(context: Context): Resolution["attachments"] {
   }
   return out.map((members) => {
     const texts = members.map((index) => textWithMarker(context, index));
-    const range = { start: mainRange(context, members[0] as number).start, end: mainRange(context, members.at(-1) as number).end };
+    const range = {
+      start: mainRange(context, members[0] as number).start,
+      end: mainRange(context, members.at(-1) as number).end,
+    };
     return { span: context.spanOf(range), text: texts.join(" "), title: headingOf(texts) };
   });
 }
@@ -122,4 +133,3 @@ export function artifactsOf(context: Context): Artifact[] {
   const asides = context.asides.map(({ kind, source, text }) => ({ kind, span: context.sourceSpan(source), text }));
   return [...units, ...asides].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
-

@@ -31,7 +31,9 @@ export function crossChecks(context: Context, { statistics, dates, adopted }: Ch
   const leaves = context.members.filter((index) => tellingRoles.has(unit(context, index).role));
   const input = inputOf(context, leaves, { statistics, dates });
   const results = [...sums(input), ...percents(input), ...years(input, adopted?.date ?? null)];
-  const placed = results.map((result) => ({ ...result, ...places(context, leaves, result) })).sort((a, b) => a.at.start - b.at.start);
+  const placed = results
+    .map((result) => ({ ...result, ...places(context, leaves, result) }))
+    .sort((a, b) => a.at.start - b.at.start);
   return {
     checks: placed.map((one, i) => ({
       expression: one.expression,
@@ -48,10 +50,19 @@ export function crossChecks(context: Context, { statistics, dates, adopted }: Ch
 }
 
 /** RP601 stands at the date of adoption, the others at their whole. */
-function findingOf(context: Context, one: { kind: Check["kind"]; expression: string; at: Range; related: readonly Range[] }, adopted: Resolution["adopted"]): Finding {
+function findingOf(
+  context: Context,
+  one: { kind: Check["kind"]; expression: string; at: Range; related: readonly Range[] },
+  adopted: Resolution["adopted"],
+): Finding {
   const code = codes[one.kind];
   if (one.kind !== "date") return { code, at: one.at, related: one.related, values: { expression: one.expression } };
-  return { code, at: adoptionRange(context, adopted) ?? one.at, related: [one.at, ...one.related], values: { found: adopted?.date ?? "" } };
+  return {
+    code,
+    at: adoptionRange(context, adopted) ?? one.at,
+    related: [one.at, ...one.related],
+    values: { found: adopted?.date ?? "" },
+  };
 }
 
 function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range | undefined {
@@ -67,7 +78,11 @@ function places(context: Context, leaves: readonly number[], result: CheckResult
 }
 
 /** The recognisers' matches and the output's entries stand in the same order. */
-function inputOf(context: Context, leaves: readonly number[], { statistics, dates }: Pick<Checkable, "statistics" | "dates">): CheckInput {
+function inputOf(
+  context: Context,
+  leaves: readonly number[],
+  { statistics, dates }: Pick<Checkable, "statistics" | "dates">,
+): CheckInput {
   const figures = byLeaf(context.mentions.figures);
   const ids = new Map(context.mentions.figures.map((match, i) => [match, statistics[i]?.id ?? ""]));
   const listed = context.mentions.dates.filter((match) => !match.impossible);

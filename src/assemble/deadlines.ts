@@ -27,7 +27,9 @@ function resolve(value: string | null, adopted: string | null): Pick<Deadline, "
   const day = adopted && /(?:^|\/)(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(adopted);
   if (!day) return { basis: null, resolved: null };
   const resolved = value.replace(yearless, day[1] as string);
-  return isLater(resolved, `${day[1]}-${day[2]}-${day[3] ?? "01"}`) ? { basis: "context", resolved } : { basis: null, resolved: null };
+  return isLater(resolved, `${day[1]}-${day[2]}-${day[3] ?? "01"}`)
+    ? { basis: "context", resolved }
+    : { basis: null, resolved: null };
 }
 
 /** A term before the adoption may mean the next year, or a slip: that is not sure. */

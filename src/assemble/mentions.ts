@@ -38,7 +38,11 @@ export function datesOf(context: Context, adopted: Resolution["adopted"]): DateM
 
 type ByLeaf = ReadonlyMap<number, readonly Range[]>;
 
-function dateRole(context: Context, match: Placed<DateMatch>, inside: { reference: ByLeaf; deadline: ByLeaf }): DateMention["role"] {
+function dateRole(
+  context: Context,
+  match: Placed<DateMatch>,
+  inside: { reference: ByLeaf; deadline: ByLeaf },
+): DateMention["role"] {
   const touches = (one: Range) => one.start < match.end && match.start < one.end;
   if (inside.reference.get(match.leaf)?.some(touches)) return "reference";
   if (inside.deadline.get(match.leaf)?.some(touches)) return "deadline";
@@ -63,7 +67,16 @@ export function personsOf(context: Context): Person[] {
 
 function newPerson(match: PersonMatch, persons: Person[]): Person {
   const { familyName, givenName, initials, name, patronymicName } = match;
-  const person: Person = { familyName, givenName, id: `h${persons.length + 1}`, initials, mentions: [], name, patronymicName, posts: [] };
+  const person: Person = {
+    familyName,
+    givenName,
+    id: `h${persons.length + 1}`,
+    initials,
+    mentions: [],
+    name,
+    patronymicName,
+    posts: [],
+  };
   persons.push(person);
   return person;
 }
@@ -84,7 +97,10 @@ function isSame(person: Person, match: PersonMatch): boolean {
 /** Initial letters: «НГ» for «Н.Г.» and for «Нина Григорьевна». */
 function lettersOf(person: Pick<PersonMatch, "givenName" | "patronymicName" | "initials">): string {
   if (person.initials) return person.initials.replace(/[^\p{L}]/gu, "").toUpperCase();
-  return [person.givenName, person.patronymicName].map((name) => name?.charAt(0) ?? "").join("").toUpperCase();
+  return [person.givenName, person.patronymicName]
+    .map((name) => name?.charAt(0) ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 function addPersonMention(context: Context, person: Person, match: Placed<PersonMatch>): void {
@@ -102,7 +118,16 @@ export function referencesOf(context: Context): Reference[] {
     const id = `r${i + 1}`;
     const act = acts.get(match.key) ?? id;
     acts.set(match.key, act);
-    return { act, date: match.date, id, kind: match.kind, number: match.number, span: context.spanOf(match), text: context.textOf(match), title: match.title };
+    return {
+      act,
+      date: match.date,
+      id,
+      kind: match.kind,
+      number: match.number,
+      span: context.spanOf(match),
+      text: context.textOf(match),
+      title: match.title,
+    };
   });
 }
 

@@ -57,19 +57,23 @@ function lastAtOrBefore(starts: readonly number[], place: number): number {
 const listed = ["dates", "figures", "persons", "references", "abbreviations", "places", "addressees", "deadlines"] as const;
 
 function splitMentions(outline: Outline, mentions: Mentions, count: number): Mentions[] {
-  const out = Array.from({ length: count }, (): Mentions => ({
-    dates: [],
-    figures: [],
-    persons: [],
-    references: [],
-    abbreviations: [],
-    places: [],
-    addressees: [],
-    deadlines: [],
-    actions: mentions.actions,
-  }));
+  const out = Array.from(
+    { length: count },
+    (): Mentions => ({
+      dates: [],
+      figures: [],
+      persons: [],
+      references: [],
+      abbreviations: [],
+      places: [],
+      addressees: [],
+      deadlines: [],
+      actions: mentions.actions,
+    }),
+  );
   for (const name of listed) {
-    for (const match of mentions[name]) (out[outline.units[match.leaf]?.resolution ?? 0]?.[name] as unknown[] | undefined)?.push(match);
+    for (const match of mentions[name])
+      (out[outline.units[match.leaf]?.resolution ?? 0]?.[name] as unknown[] | undefined)?.push(match);
   }
   return out;
 }

@@ -26,7 +26,12 @@ function addParagraph(context: Context, index: number, blocks: Block[]): void {
 }
 
 function newList(context: Context, index: number, number: number): Block & { kind: "list" } {
-  const list: Block & { kind: "list" } = { id: `p${number}`, items: [], kind: "list", span: context.spanOf(mainRange(context, index)) };
+  const list: Block & { kind: "list" } = {
+    id: `p${number}`,
+    items: [],
+    kind: "list",
+    span: context.spanOf(mainRange(context, index)),
+  };
   addItem(context, index, list);
   return list;
 }
@@ -35,6 +40,13 @@ function addItem(context: Context, index: number, list: Block & { kind: "list" }
   const id = `${list.id}.${list.items.length + 1}`;
   context.places.set(index, id);
   const span = context.spanOf(mainRange(context, index));
-  list.items.push({ id, level: 1, marker: unit(context, index).marker?.text ?? null, parent: null, span, text: bodyOf(context, index) });
+  list.items.push({
+    id,
+    level: 1,
+    marker: unit(context, index).marker?.text ?? null,
+    parent: null,
+    span,
+    text: bodyOf(context, index),
+  });
   list.span = { ...list.span, end: span.end, endLine: span.endLine };
 }

@@ -12,7 +12,13 @@ export interface Parts {
 }
 
 export function remarks(context: Context, parts: Parts): Finding[] {
-  return [...missing(parts), ...uncontrolled(parts.nodes), ...artifactKinds(parts.artifacts), ...expired(context, parts), ...impossibleDates(context)];
+  return [
+    ...missing(parts),
+    ...uncontrolled(parts.nodes),
+    ...artifactKinds(parts.artifacts),
+    ...expired(context, parts),
+    ...impossibleDates(context),
+  ];
 }
 
 function missing({ title, adopted, nodes }: Parts): Finding[] {
@@ -53,7 +59,8 @@ function expired(context: Context, { adopted, nodes }: Parts): Finding[] {
   for (const { index, directive } of nodes) {
     const last = directive.deadline?.value?.split("/").at(-1);
     if (directive.deadline?.relation !== "by" || !last || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(last)) continue;
-    if (last < day.slice(0, last.length)) out.push({ code: "RP403", at: mainRange(context, index), related: [], values: { found: last, adopted: day } });
+    if (last < day.slice(0, last.length))
+      out.push({ code: "RP403", at: mainRange(context, index), related: [], values: { found: last, adopted: day } });
   }
   return out;
 }
@@ -61,5 +68,10 @@ function expired(context: Context, { adopted, nodes }: Parts): Finding[] {
 function impossibleDates(context: Context): Finding[] {
   return context.mentions.dates
     .filter((one) => one.impossible)
-    .map((one) => ({ code: "RP602", at: { start: one.start, end: one.end }, related: [], values: { found: context.textOf(one) } }));
+    .map((one) => ({
+      code: "RP602",
+      at: { start: one.start, end: one.end },
+      related: [],
+      values: { found: context.textOf(one) },
+    }));
 }

@@ -16,7 +16,8 @@ export function repeats(context: Context): Finding[] {
     const range = mainRange(context, index);
     const again = [...sentencePairs(context, range)].filter(([key]) => !isNew(key, seen, range));
     const first = again[0];
-    if (first) out.push({ code: "RP303", at: range, related: [seen.get(first[0]) as Range], values: { found: context.textOf(first[1]) } });
+    if (first)
+      out.push({ code: "RP303", at: range, related: [seen.get(first[0]) as Range], values: { found: context.textOf(first[1]) } });
   }
   return out;
 }
@@ -63,5 +64,9 @@ function breaksOff(text: string): boolean {
 /** A lead-in: what follows goes on with it. */
 function continues(context: Context, next: number, text: string): boolean {
   const { role } = unit(context, next);
-  return role === "formula" || (role === "list" && text.endsWith(",")) || (role === "preamble" && text.endsWith(",") && /^\p{Ll}/u.test(context.textOf(mainRange(context, next))));
+  return (
+    role === "formula" ||
+    (role === "list" && text.endsWith(",")) ||
+    (role === "preamble" && text.endsWith(",") && /^\p{Ll}/u.test(context.textOf(mainRange(context, next))))
+  );
 }

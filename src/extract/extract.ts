@@ -80,12 +80,19 @@ interface ActionPlace {
   readonly dates: readonly DateMatch[];
 }
 
-function extractAction(text: string, { unit, index, put, dates }: ActionPlace, { language, mentions }: { language: Language; mentions: Mentions }): void {
+function extractAction(
+  text: string,
+  { unit, index, put, dates }: ActionPlace,
+  { language, mentions }: { language: Language; mentions: Mentions },
+): void {
   const { recognise } = language;
   const role = unit.role as Role;
   const action: ActionMatch = recognise.action(text, role);
   const before = mentions.actions.get(index);
-  mentions.actions.set(index, before ? { verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action);
+  mentions.actions.set(
+    index,
+    before ? { verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action,
+  );
   if (role === "formula" || role === "topic") return;
   const context: AddresseeContext = { role, governs: "dative" };
   mentions.addressees.push(...recognise.addressees(text, context).map(put<AddresseeMatch>));
@@ -103,7 +110,9 @@ function addBareSurnames(outline: Outline, language: Language, mentions: Mention
     const found = taken.get(index) ?? [];
     for (const range of unit.ranges) {
       const put = placer(range.start, index);
-      for (const match of language.recognise.bareSurnames(outline.clean.text.slice(range.start, range.end), known).map(put<PersonMatch>)) {
+      for (const match of language.recognise
+        .bareSurnames(outline.clean.text.slice(range.start, range.end), known)
+        .map(put<PersonMatch>)) {
         if (!found.some((one) => one.start < match.end && match.start < one.end)) mentions.persons.push(match);
       }
     }

@@ -31,5 +31,7 @@ function scanLine(text: string, from: number, to: number, blankBefore: number): 
 
 /** Normalised text knows two kinds of white space within a line: space and tab (and whatever else JavaScript calls white). */
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || (code > 127 && /\s/.test(String.fromCharCode(code))) || code === 13 || code === 11 || code === 12;
+  return (
+    code === 32 || code === 9 || (code > 127 && /\s/.test(String.fromCharCode(code))) || code === 13 || code === 11 || code === 12
+  );
 }

@@ -14,11 +14,20 @@ interface Found {
   readonly before: string;
 }
 
-export function segments(text: string, paragraphs: readonly Paragraph[], tools: { language: Language; markerAt: MarkerAt }): Segment[] {
+export function segments(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  tools: { language: Language; markerAt: MarkerAt },
+): Segment[] {
   return paragraphs.flatMap((paragraph, index) => segmentsOf(text, paragraph, index, tools));
 }
 
-function segmentsOf(text: string, paragraph: Paragraph, index: number, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
+function segmentsOf(
+  text: string,
+  paragraph: Paragraph,
+  index: number,
+  tools: { language: Language; markerAt: MarkerAt },
+): Segment[] {
   const cuts = new Map<number, Marker | null>([[paragraph.start, tools.markerAt(text, paragraph.start)]]);
   const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
   for (const { at } of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
@@ -75,7 +84,13 @@ function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
     const marker = markerAt(text, at);
     const after = marker ? text[skipSpace(text, marker.end)] : undefined;
     if (marker && marker.end < piece.end && after !== undefined && /[\p{L}«"„(]/u.test(after)) {
-      out.push({ marker, before: text.slice(Math.max(piece.start, at - 3), at).trimEnd().slice(-1) });
+      out.push({
+        marker,
+        before: text
+          .slice(Math.max(piece.start, at - 3), at)
+          .trimEnd()
+          .slice(-1),
+      });
     }
   }
   return out;
@@ -90,7 +105,8 @@ function follows(last: Marker, found: Found): boolean {
 /** «: 1) … 2) …»: a first number behind a colon or at the beginning, with a second one behind it. */
 function begins(found: Found, all: readonly Found[], index: number): boolean {
   const { marker, before } = found;
-  const first = marker.type === "bullet" ? before === ":" : marker.path.length === 1 && marker.path[0] === 1 && /^[:.;]?$/.test(before);
+  const first =
+    marker.type === "bullet" ? before === ":" : marker.path.length === 1 && marker.path[0] === 1 && /^[:.;]?$/.test(before);
   return first && all.slice(index + 1).some((later) => later.marker.type === marker.type && follows(marker, later));
 }
 

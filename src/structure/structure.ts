@@ -8,7 +8,8 @@ import { paragraphs } from "./lines/paragraphs.ts";
 import { place } from "./outline/depth.ts";
 import type { Item } from "./outline/item.ts";
 import { numbering } from "./outline/numbering.ts";
-import { type Fact, factsOf } from "./roles/facts.ts";
+import type { Fact } from "./roles/fact.ts";
+import { factsOf } from "./roles/facts.ts";
 import { type Labelled, label } from "./roles/viterbi.ts";
 import { segments } from "./segments.ts";
 
@@ -51,7 +52,10 @@ function outline(clean: CleanText, made: Structured): Outline {
   const blocks = blockIndexes(pieces, labels);
   const units = pieces.map((piece, i): Unit => {
     const item = itemAt.get(i);
-    const margin = Math.min((labels[i] as Labelled).margin, item === undefined ? Number.POSITIVE_INFINITY : ((placed[item]?.margin ?? 0) + 0.5) * 2);
+    const margin = Math.min(
+      (labels[i] as Labelled).margin,
+      item === undefined ? Number.POSITIVE_INFINITY : ((placed[item]?.margin ?? 0) + 0.5) * 2,
+    );
     const parent = item === undefined ? -1 : (parents[item] as number);
     const { role, runnerUp, reasons } = labels[i] as Labelled;
     return {
@@ -70,7 +74,12 @@ function outline(clean: CleanText, made: Structured): Outline {
       block: blocks[i] as number,
     };
   });
-  return { clean, units, asides: made.asides, findings: [...findings, ...closings(units, items), ...nestings(units, items, parents)] };
+  return {
+    clean,
+    units,
+    asides: made.asides,
+    findings: [...findings, ...closings(units, items), ...nestings(units, items, parents)],
+  };
 }
 
 function confidenceOf(margin: number): Confidence {
@@ -84,7 +93,15 @@ function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
     const { role } = labels[i] as Labelled;
     if (closingRoles.has(role) || role === "title") reset = true;
     if (!treeRoles.has(role)) continue;
-    items.push(itemOf(text, { piece, facts: facts[i] as ReadonlySet<Fact>, role: role as Role, index: i, reset: reset && items.length > 0 }));
+    items.push(
+      itemOf(text, {
+        piece,
+        facts: facts[i] as ReadonlySet<Fact>,
+        role: role as Role,
+        index: i,
+        reset: reset && items.length > 0,
+      }),
+    );
     reset = false;
   }
   return items;
@@ -173,7 +190,12 @@ function nestings(units: readonly Unit[], items: readonly Item[], parents: reado
     if (!above || seen.has(parent) || above.opens || !item.fragment || above.role !== "directive") continue;
     if (above.marker?.type !== item.marker?.type) continue;
     seen.add(parent);
-    out.push({ code: "RP204", at: units[item.segment]?.ranges[0] ?? null, related: [units[above.segment]?.ranges[0] ?? { start: 0, end: 1 }], values: {} });
+    out.push({
+      code: "RP204",
+      at: units[item.segment]?.ranges[0] ?? null,
+      related: [units[above.segment]?.ranges[0] ?? { start: 0, end: 1 }],
+      values: {},
+    });
   }
   return out;
 }

@@ -1,10 +1,10 @@
 /** The Russian language, as the stages know it. */
 import type { Language } from "../language.ts";
 import { fold } from "./fold.ts";
-import { bareSurnames } from "./recognisers/bare-surnames.ts";
 import { abbreviations } from "./recognisers/abbreviations.ts";
 import { action } from "./recognisers/actions.ts";
 import { addressees } from "./recognisers/addressees.ts";
+import { bareSurnames } from "./recognisers/bare-surnames.ts";
 import { cues } from "./recognisers/cues.ts";
 import { dates } from "./recognisers/dates.ts";
 import { deadline } from "./recognisers/deadlines.ts";

@@ -47,7 +47,11 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["ends in a colon", (_b, head) => (/[:;]$/.test(head) ? -7 : 0)],
   ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
   ["ends open", (_b, head) => (/[:;.!?…]["»”)]?$/.test(head) ? 0 : 1.5)],
-  ["begins small", (b, _h, tail) => (isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : startsMark.test(tail) ? 0 : b.width === 0 || b.loose ? -3.5 : -1)],
+  [
+    "begins small",
+    (b, _h, tail) =>
+      isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : startsMark.test(tail) ? 0 : b.width === 0 || b.loose ? -3.5 : -1,
+  ],
   ["begins with a closing mark", (_b, _h, tail) => (/^[,.;:)»!?]/.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
@@ -56,11 +60,17 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["indent", indentWeight],
   ["columns", (_b, head, tail) => (gap.test(head) ? -5 : gap.test(tail) ? -3 : 0)],
   ["case changes", (_b, head, tail) => (isCapitals(head) !== isCapitals(tail) ? -2.5 : 0)],
-  ["ends in a dash", (_b, head, tail, cues) => (/[,;] [—–-]$/.test(head) || (/\s[—–-]$/.test(head) && cues.infinitive(tail)) ? -7 : 0)],
+  [
+    "ends in a dash",
+    (_b, head, tail, cues) => (/[,;] [—–-]$/.test(head) || (/\s[—–-]$/.test(head) && cues.infinitive(tail)) ? -7 : 0),
+  ],
   ["decision of its own", (b, _h, tail, cues) => (b.width === 0 && cues.opensDecision(tail) ? -5 : 0)],
   ["body above its decision", (_b, head, tail, cues) => (cues.decision(tail) && cues.decider(head) ? 18 : 0)],
   ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 14 : 0)],
-  ["stands alone", (b, head, tail, cues) => (openQuotes(b) ? 0 : (cues.standsAlone(tail) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0))],
+  [
+    "stands alone",
+    (b, head, tail, cues) => (openQuotes(b) ? 0 : (cues.standsAlone(tail) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0)),
+  ],
 ];
 
 /** Positive where `after` continues `before`. */

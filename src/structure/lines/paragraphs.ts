@@ -24,9 +24,15 @@ const spaces = /[^\S\n]{2,}|[^\S \n]/g;
 const wordBeforeHyphen = /(\p{L}+)[-‐¬]$/u;
 const wordAtStart = /^\p{L}+/u;
 
-export function paragraphs(clean: CleanText, lines: readonly Line[], tools: { language: Language; markerAt: MarkerAt }): Paragraphs {
+export function paragraphs(
+  clean: CleanText,
+  lines: readonly Line[],
+  tools: { language: Language; markerAt: MarkerAt },
+): Paragraphs {
   const kinds = furniture(clean.text, lines);
-  const asides = lines.flatMap((line, i) => (kinds[i] ? [{ kind: kinds[i] as Furniture, source: toSource(clean.map, line) }] : []));
+  const asides = lines.flatMap((line, i) =>
+    kinds[i] ? [{ kind: kinds[i] as Furniture, source: toSource(clean.map, line) }] : [],
+  );
   const kept = lines.filter((_, i) => !kinds[i]);
   const cut = cutBefore(kinds);
   const groups = group(clean.text, { lines: kept, cut }, tools);
@@ -48,7 +54,11 @@ function cutBefore(kinds: readonly (Furniture | undefined)[]): (Furniture | unde
   return cut;
 }
 
-function group(text: string, kept: { lines: readonly Line[]; cut: readonly (Furniture | undefined)[] }, tools: { language: Language; markerAt: MarkerAt }): Group[] {
+function group(
+  text: string,
+  kept: { lines: readonly Line[]; cut: readonly (Furniture | undefined)[] },
+  tools: { language: Language; markerAt: MarkerAt },
+): Group[] {
   const { lines, cut } = kept;
   const wide = widths(lines);
   const loose = isLoose(lines);
@@ -93,7 +103,11 @@ function edits(text: string, groups: readonly Group[], language: Language): Edit
   let end = 0;
   for (const [g, { lines }] of groups.entries()) {
     for (const [i, line] of lines.entries()) {
-      out.push({ start: end, end: line.start, text: i > 0 ? joint(text, lines[i - 1] as Line, line, language) : g > 0 ? "\n" : "" });
+      out.push({
+        start: end,
+        end: line.start,
+        text: i > 0 ? joint(text, lines[i - 1] as Line, line, language) : g > 0 ? "\n" : "",
+      });
       singleSpaces(text, line, out);
       end = line.end;
     }
@@ -112,7 +126,9 @@ function joint(text: string, before: Line, after: Line, language: Language): str
 
 /** A joint of "-" means that the hyphen before it is undone: the edit takes it in. */
 function hyphenless(text: string, edits: readonly Edit[]): Edit[] {
-  return edits.map((edit) => (edit.text === "-" && /[-‐¬]/.test(text[edit.start - 1] ?? "") ? { start: edit.start - 1, end: edit.end, text: "" } : edit));
+  return edits.map((edit) =>
+    edit.text === "-" && /[-‐¬]/.test(text[edit.start - 1] ?? "") ? { start: edit.start - 1, end: edit.end, text: "" } : edit,
+  );
 }
 
 function singleSpaces(text: string, line: Line, out: Edit[]): void {

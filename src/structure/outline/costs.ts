@@ -72,8 +72,12 @@ function firstCost(item: Item, parent: Frame | null): number {
   const { marker } = item;
   if (!marker) return cost.unmarked;
   const above = parent?.item.marker ?? null;
-  if (marker.type === "bullet") return above?.type === "bullet" && sameGlyph(above, marker) && !(item.fragment && parent?.item.unfinished) ? cost.sameTypeBelow : 0;
-  if (marker.type === "dotted") return extendsPath(marker, above) || !above?.number ? lastOf(marker) === 1 ? 0 : 0.4 : cost.foreignPrefix;
+  if (marker.type === "bullet")
+    return above?.type === "bullet" && sameGlyph(above, marker) && !(item.fragment && parent?.item.unfinished)
+      ? cost.sameTypeBelow
+      : 0;
+  if (marker.type === "dotted")
+    return extendsPath(marker, above) || !above?.number ? (lastOf(marker) === 1 ? 0 : 0.4) : cost.foreignPrefix;
   const below = above?.type === marker.type ? cost.sameTypeBelow : 0;
   return below + (marker.path[0] === 1 ? 0 : cost.firstNotOne);
 }
@@ -82,7 +86,8 @@ function siblingCost(item: Item, sibling: Frame): number {
   const { marker } = item;
   const before = sibling.item.marker;
   const mixed = rolesMixed(item.role, sibling.item.role, marker !== null && before !== null);
-  const forms = item.role === "directive" && sibling.item.role === "directive" && item.verbal !== sibling.item.verbal ? cost.formsMixed : 0;
+  const forms =
+    item.role === "directive" && sibling.item.role === "directive" && item.verbal !== sibling.item.verbal ? cost.formsMixed : 0;
   const fragment = item.fragment && sibling.item.unfinished && !sibling.item.fragment ? cost.fragmentBeside : 0;
   const childless = sibling.childless ? childlessCost(sibling.item) : 0;
   return mixed + forms + fragment + childless + markerCost(marker, before, { item, sibling });
@@ -102,9 +107,11 @@ function childlessCost(item: Item): number {
 
 function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
   if (!marker && !before) return cost.unmarked;
-  if (!marker) return before?.number ? cost.missingNumber : cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
+  if (!marker)
+    return before?.number ? cost.missingNumber : cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
   if (!before) return sibling.count > 1 && lastOf(marker) === sibling.count + 1 ? 0.5 : cost.unmarkedFirst;
-  if (marker.type !== before.type) return isNumber(marker) && isNumber(before) ? mixedNumbers(marker, before) : cost.otherType + 0.5;
+  if (marker.type !== before.type)
+    return isNumber(marker) && isNumber(before) ? mixedNumbers(marker, before) : cost.otherType + 0.5;
   if (marker.type === "bullet") return bulletCost(marker, before);
   return countCost(marker, before, sibling.count);
 }
@@ -131,7 +138,8 @@ function sameGlyph(a: Marker, b: Marker): boolean {
 }
 
 function countCost(marker: Marker, before: Marker, count: number): number {
-  if (marker.type === "dotted" && !samePrefix(marker, before)) return cost.otherPrefix + Math.abs(marker.path.length - before.path.length);
+  if (marker.type === "dotted" && !samePrefix(marker, before))
+    return cost.otherPrefix + Math.abs(marker.path.length - before.path.length);
   const value = lastOf(marker);
   const last = lastOf(before);
   if (value === last + 1 || value === count + 1) return 0;

@@ -16,7 +16,11 @@ interface Count {
 }
 
 /** @param ranges clean range of each item, for the findings. */
-export function numbering(items: readonly Item[], parents: readonly number[], ranges: readonly { start: number; end: number }[]): Numbered {
+export function numbering(
+  items: readonly Item[],
+  parents: readonly number[],
+  ranges: readonly { start: number; end: number }[],
+): Numbered {
   const expected: (string | null)[] = items.map(() => null);
   const findings: Finding[] = [];
   const families = new Map<number, number[]>();

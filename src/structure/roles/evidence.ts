@@ -3,7 +3,7 @@
  * another. Weights are in the same unit as those of `transitions.ts`: 1 is a hint, 3 is strong, 6 decides.
  */
 import type { LineRole } from "../../model/outline.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 
 export type Weights = Partial<Readonly<Record<LineRole, number>>>;
 
@@ -73,7 +73,16 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   sphere: { topic: 4, addressee: -1.5 },
   "preposition-heading": { topic: 2, directive: -0.7 },
   "decider-comma": { preamble: 3.5, title: -2 },
-  "infinitive-start": { directive: 4, list: -2.5, preamble: -2.5, title: -4, topic: -4, addressee: -2, signature: -4, artifact: -1 },
+  "infinitive-start": {
+    directive: 4,
+    list: -2.5,
+    preamble: -2.5,
+    title: -4,
+    topic: -4,
+    addressee: -2,
+    signature: -4,
+    artifact: -1,
+  },
   "infinitive-later": { directive: 1.5, addressee: -2.5, topic: -2, signature: -2, title: -1 },
   "infinitive-end": { directive: 1.5 },
   "object-first": { directive: 0.7 },
@@ -94,7 +103,17 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "name-end": { signature: 3, title: -2.5, directive: -1 },
   "name-only": { signature: 3 },
   seal: { signature: 2 },
-  "attachment-heading": { attachment: 12, directive: -6, signature: -6, title: -6, adoption: -6, preamble: -4, list: -4, topic: -4, addressee: -6 },
+  "attachment-heading": {
+    attachment: 12,
+    directive: -6,
+    signature: -6,
+    title: -6,
+    adoption: -6,
+    preamble: -4,
+    list: -4,
+    topic: -4,
+    addressee: -6,
+  },
   imprint: { artifact: 8, signature: -3, directive: -2 },
   navigation: { artifact: 7, title: -2 },
   footnote: { artifact: 8, directive: -2, list: -2 },

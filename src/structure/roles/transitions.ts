@@ -193,7 +193,14 @@ export const transitions: Readonly<Record<State, Row>> = {
     "close.artifact": -1,
     "annex.attachment": -1,
   },
-  "pause.artifact": { "pause.preamble": 0, "pause.list": 0, "pause.artifact": 0.5, "decision.formula": 0.3, "close.signature": 0, "close.artifact": 0 },
+  "pause.artifact": {
+    "pause.preamble": 0,
+    "pause.list": 0,
+    "pause.artifact": 0.5,
+    "decision.formula": 0.3,
+    "close.signature": 0,
+    "close.artifact": 0,
+  },
   "close.signature": {
     "close.signature": 1,
     "close.adoption": 0.5,
@@ -228,6 +235,12 @@ export const transitions: Readonly<Record<State, Row>> = {
     "decision.addressee": -5,
     "decision.directive": -6,
   },
-  "close.preamble": { "close.preamble": 0, "close.signature": 0, "close.adoption": 0, "close.artifact": 0, "annex.attachment": -1 },
+  "close.preamble": {
+    "close.preamble": 0,
+    "close.signature": 0,
+    "close.adoption": 0,
+    "close.artifact": 0,
+    "annex.attachment": -1,
+  },
   "annex.attachment": { "annex.attachment": 1 },
 };

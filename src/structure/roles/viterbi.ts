@@ -1,7 +1,7 @@
 /** The best path through the whole document, and for each segment how far the best path with another role lies behind. Linear time. */
 import { type LineRole, lineRoles, type Reason } from "../../model/outline.ts";
 import { bias, evidence, type Weights } from "./evidence.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 import { begin, leastHeading, never, roleOf, type State, states, transitions, unlikely } from "./transitions.ts";
 
 export interface Labelled {
@@ -17,7 +17,9 @@ const stateRole = states.map((state) => lineRoles.indexOf(roleOf[state]));
 const annex = states.indexOf("annex.attachment");
 const attachment = lineRoles.indexOf("attachment");
 
-const step = states.map((from) => states.map((to) => transitions[from][to] ?? (from === "annex.attachment" || to === "annex.attachment" ? never : unlikely)));
+const step = states.map((from) =>
+  states.map((to) => transitions[from][to] ?? (from === "annex.attachment" || to === "annex.attachment" ? never : unlikely)),
+);
 const first = states.map((state) => begin[state] ?? (state === "annex.attachment" ? never : unlikely));
 
 export function label(facts: readonly ReadonlySet<Fact>[]): Labelled[] {
@@ -79,7 +81,8 @@ function sweepBackward(emissions: readonly Float64Array[]): Float64Array[] {
     const next = emissions[i + 1] as Float64Array;
     for (let from = 0; from < size; from++) {
       let best = Number.NEGATIVE_INFINITY;
-      for (let to = 0; to < size; to++) best = Math.max(best, move(from, to, next) + (next[to] as number) + (after[to] as number));
+      for (let to = 0; to < size; to++)
+        best = Math.max(best, move(from, to, next) + (next[to] as number) + (after[to] as number));
       row[from] = best;
     }
     rows[i] = row;
@@ -96,7 +99,12 @@ function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<
   const order = [...byRole.keys()].sort((a, b) => (byRole[b] as number) - (byRole[a] as number) || a - b);
   const [best, second] = order as [number, number];
   const role = lineRoles[best] as LineRole;
-  return { role, runnerUp: lineRoles[second] as LineRole, margin: (byRole[best] as number) - (byRole[second] as number), reasons: reasons(facts, role) };
+  return {
+    role,
+    runnerUp: lineRoles[second] as LineRole,
+    margin: (byRole[best] as number) - (byRole[second] as number),
+    reasons: reasons(facts, role),
+  };
 }
 
 /** The facts that spoke for or against the role, the heaviest first. */

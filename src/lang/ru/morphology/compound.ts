@@ -1,10 +1,17 @@
 /** Readings of a noun that may be two nouns with a hyphen: «городам-членам», «школе-интернату», «бизнес-сообществу». */
 import type { NounReading } from "./cases.ts";
+import { notShortenedBodies, turningPrefixes } from "../words/bodies.ts";
 import { guessReadings } from "./guess.ts";
 import { knownReadings } from "./lexicon.ts";
 
 const movesPattern = /(?:ам|ям|ами|ями|ах|ях|ов|ев|ей|ы|и)$/;
 const movesPattern2 = /(?:у|ю|а|я|ом|ем)$/;
+
+const shortestPrefix = 3;
+const longestPrefix = 8;
+const shortestBody = 6;
+const notJoined = new Set(notShortenedBodies);
+const turned = new Set(turningPrefixes);
 
 /** The same words come again and again; what is remembered changes no answer. */
 const remembered = new Map<string, readonly NounReading[]>();
@@ -24,8 +31,23 @@ function read(form: string): readonly NounReading[] {
   const known = knownReadings(form);
   if (known.length > 0) return known;
   const hyphen = form.lastIndexOf("-");
+  if (hyphen < 0) {
+    const shortened = shortenedReadings(form);
+    if (shortened.length > 0) return shortened;
+  }
   if (hyphen < 2 || hyphen > form.length - 3) return form.length < 3 ? [] : guessReadings(form);
   return compoundReadings(form.slice(0, hyphen), form.slice(hyphen + 1));
+}
+
+/** «спорткомитету», «автохозяйство»: a shortened word grown together with a body that is known. */
+function shortenedReadings(form: string): readonly NounReading[] {
+  for (let cut = shortestPrefix; cut <= longestPrefix && cut <= form.length - shortestBody; cut++) {
+    const bodies = knownReadings(form.slice(cut)).filter((one) => one.kind === "body");
+    if (bodies.length === 0 || bodies.some((one) => notJoined.has(one.nominative))) continue;
+    const prefix = form.slice(0, cut);
+    return turned.has(prefix) ? [] : bodies.map((one) => ({ ...one, nominative: prefix + one.nominative }));
+  }
+  return [];
 }
 
 function compoundReadings(first: string, second: string): readonly NounReading[] {

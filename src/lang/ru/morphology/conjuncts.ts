@@ -1,5 +1,7 @@
 /** Lists of bodies in one case: «школам города, детским садам и правлению» → three; «отделу культуры и спорта» → one. */
 
+import { neverSpheres, sphereAbbreviations } from "../words/bodies.ts";
+import { standings } from "../words/heads.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import type { Case } from "./cases.ts";
@@ -7,7 +9,7 @@ import { obliqueFirst } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
-import { endsName } from "./tail.ts";
+import { endsName, isDash } from "./tail.ts";
 import type { Token } from "./tokens.ts";
 
 const tailGenitivePattern = /[а-я]{2}(?:ого|его|ых|их|ния|ций|тия|ства)$/;
@@ -18,6 +20,8 @@ const opensDativePattern3 = /(?:ам|ям|у|ю)$/;
 
 export interface Conjunct {
   readonly head: Head;
+  /** «государствам – | членам Союза» */
+  readonly apposed: Head | undefined;
   /** Index of the first and behind the last token. */
   readonly from: number;
   readonly end: number;
@@ -29,6 +33,9 @@ export interface Listed {
   readonly end: number;
 }
 
+const spheres = new Set(sphereAbbreviations);
+const bodiesOnly = new Set(neverSpheres);
+const apposable = new Set(standings);
 const joiners = new Set(["и", ",", "или", "либо", ";"]);
 /** «комитету по физкультуре и спорту»: behind «по» a dative may belong to the name. */
 const governing: Readonly<Partial<Record<Case, RegExp>>> = {
@@ -45,8 +52,8 @@ export function listAt(tokens: readonly Token[], from: number, governs: Case): L
   for (;;) {
     const head = headAt(tokens, at, [governs, ...obliqueFirst.filter((one) => one !== governs)]);
     if (!head || head.case !== governs) break;
-    const end = nameEnd(tokens, head, governs);
-    conjuncts.push({ head, from: at, end });
+    const { end, apposed } = nameEnd(tokens, head, governs);
+    conjuncts.push({ head, apposed, from: at, end });
     const next = joined(tokens, skipBracket(tokens, end));
     if (next < 0 || !opensBody(tokens, next, { governs, before: head })) return { conjuncts, end: skipBracket(tokens, end) };
     at = next;
@@ -72,15 +79,26 @@ export function joined(tokens: readonly Token[], at: number): number {
   return next > at && next < tokens.length ? next : -1;
 }
 
-function nameEnd(tokens: readonly Token[], head: Head, governs: Case): number {
+function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conjunct, "end" | "apposed"> {
   let at = head.at + 1;
+  let apposed: Head | undefined;
   while (at < tokens.length) {
     const next = joined(tokens, at);
-    if (next >= 0 && (opensBody(tokens, next, { governs, before: head }) || !goesOn(tokens, at, next))) return at;
-    if (next < 0 && endsName(tokens, at)) return at;
-    at = next >= 0 ? next : at + 1;
+    if (next >= 0 && (opensBody(tokens, next, { governs, before: head }) || !goesOn(tokens, at, next))) break;
+    const standing = apposed ? undefined : standingAt(tokens, at, head);
+    if (next < 0 && !standing && endsName(tokens, at)) break;
+    apposed ??= standing;
+    at = standing ? standing.at + 1 : next >= 0 ? next : at + 1;
   }
-  return at;
+  return { end: at, apposed };
+}
+
+/** «странам – участницам договора»: behind a dash stands what they are, in the same case and number. */
+function standingAt(tokens: readonly Token[], at: number, head: Head): Head | undefined {
+  if (!isDash(tokens[at]) || head.nominative === null) return undefined;
+  const found = headAt(tokens, at + 1, [head.case, "nominative"]);
+  if (!found || found.number !== head.number || !apposable.has(found.nominative ?? "")) return undefined;
+  return found.case === head.case || head.case === "accusative" ? found : undefined;
 }
 
 /** «культуры, спорта и молодёжи»: what is joined is part of the name, not a clause or a verb. */
@@ -121,6 +139,7 @@ function opensBody(tokens: readonly Token[], at: number, list: { readonly govern
   if (!head || head.case !== governs || opensClause(tokens[at] as Token, head)) return false;
   const inTail = tail(tokens, before, at);
   const comma = tokens[at - 1]?.text === ",";
+  if (isUndeclined(head) && spheres.has((tokens[head.at] as Token).folded)) return false;
   if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative";
   const named = head.kind !== "other" && head.known;
   if (governs === "dative") return opensDative(tokens, head, { named, inTail });
@@ -144,7 +163,7 @@ function opensDative(
   facts: { readonly named: boolean; readonly inTail: readonly Token[] },
 ): boolean {
   const { named, inTail } = facts;
-  if (inTail.some((one) => (governing.dative as RegExp).test(one.folded))) return named && !ambiguousGenitive(tokens, head);
+  if (inTail.some((one) => (governing.dative as RegExp).test(one.folded))) return named && (bodiesOnly.has(head.nominative ?? "") || !ambiguousGenitive(tokens, head));
   if (opensDativePattern.test(inTail.at(-1)?.folded ?? "") && !named) return false;
   if (inTail.some((one) => opensDativePattern2.test(one.folded))) return false;
   if (inTail.length > 0 && ambiguousGenitive(tokens, head)) return named;

@@ -24,7 +24,10 @@ export function nominative(phrase: string, governs?: Case): Nominative {
   const head = headAt(tokens, from, governs ? [governs, ...obliqueFirst] : obliqueFirst);
   if (!head) return { text: closeQuotes(phrase.slice(tokens[from]?.start ?? 0)).trim(), sure: false };
   const replaced = new Map<number, string>();
-  for (const one of listAt(tokens, from, head.case)?.conjuncts ?? [{ head }]) renderHead(tokens, one.head, replaced);
+  for (const one of listAt(tokens, from, head.case)?.conjuncts ?? [{ head, apposed: undefined }]) {
+    renderHead(tokens, one.head, replaced);
+    if (one.apposed) renderHead(tokens, one.apposed, replaced);
+  }
   const names = renderNames(phrase, tokens, { from: head.at + 1, governs: head.case });
   return { text: compose(phrase, { tokens, from, replaced, names }), sure: head.known && !head.ambiguous };
 }

@@ -1,5 +1,6 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
 import { prepositionStops, tailStops } from "../words/addressee-stops.ts";
+import { finiteVerbs } from "../words/verbs.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -25,7 +26,7 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
       (months.test(tokens[at + 1]?.folded ?? "") || endsNamePattern.test(token.text) || !isNumberOf(tokens, at))
     );
   if (token.kind !== "word") return false;
-  if (isInfinitive(token.folded) || stops.has(token.folded)) return true;
+  if (isInfinitive(token.folded) || stops.has(token.folded) || token.folded in finiteVerbs) return true;
   return (
     endsAtPreposition(tokens, at) ||
     (adverb.test(token.folded) && knownReadings(token.folded).length === 0 && !endsNamePattern2.test(token.text))

@@ -27,7 +27,7 @@ export interface Addressed {
   readonly known: boolean;
   /** A thing stands among them: «вниманию», «системе». */
   readonly things: boolean;
-  /** A word that no list knows and that could be an object in the accusative: «таблицу». */
+  /** It begins with a word that no list knows and that could be an object in the accusative: «таблицу». */
   readonly weak: boolean;
   /** Only people are named. */
   readonly people: boolean;
@@ -91,7 +91,7 @@ function judged(
     known: heads.every((head) => head.known && (head.kind !== "other" || head.nominative === null)),
     people: found.every((one) => one.kind === "person" || one.kind === "group"),
     things: heads.some(isThing),
-    weak: heads.some((head) => isWeak(source, head)),
+    weak: heads[0] !== undefined && isWeak(source, heads[0]),
   };
 }
 
@@ -157,6 +157,7 @@ function bodyMatch(source: Source, one: Conjunct): AddresseeMatch {
   const { tokens, text } = source;
   const replaced = new Map<number, string>();
   renderHead(tokens, one.head, replaced);
+  if (one.apposed) renderHead(tokens, one.apposed, replaced);
   const first = one.from;
   let out = "";
   let last = (tokens[first] as Token).start;

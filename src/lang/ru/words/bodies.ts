@@ -167,3 +167,61 @@ export const bodyAbbreviations: readonly string[] = [
   "минцифры",
   "минимущества",
 ];
+
+/** Behind another stem these name no body: «продвижению», «подпункту», «водохранилищу». Folded nominatives. */
+export const notShortenedBodies: readonly string[] = [
+  "движение",
+  "движения",
+  "соединение",
+  "соединения",
+  "хранилище",
+  "хранилища",
+  "пункт",
+  "пункты",
+  "миссия",
+  "миссии",
+  "структура",
+  "структуры",
+  "страна",
+  "страны",
+  "сторона",
+  "стороны",
+  "средство",
+  "средства",
+  "власть",
+  "власти",
+  "фракция",
+  "фракции",
+  "секция",
+  "секции",
+  "население",
+  "приход",
+  "приходы",
+];
+
+/** «дезорганизации», «самоорганизации» name what happens, no body. Folded. */
+export const turningPrefixes: readonly string[] = ["дез", "само", "взаимо", "анти", "псевдо"];
+
+/** Spheres and dangers, which act nowhere: «отделу по делам ГО и ЧС». Folded. */
+export const sphereAbbreviations: readonly string[] = ["го", "чс", "гочс", "пб", "от", "тб", "гто", "жкх", "тэк", "апк", "зож", "пдд", "икт", "ит", "егэ", "огэ", "гсм"];
+
+/** Bodies that are no sphere: behind «по …» a form of theirs that could be a genitive opens another body. Folded. */
+export const neverSpheres: readonly string[] = [
+  "администрация",
+  "ассоциация",
+  "бухгалтерия",
+  "госдума",
+  "дирекция",
+  "дума",
+  "инспекция",
+  "кафедра",
+  "коллегия",
+  "комиссия",
+  "мэрия",
+  "палата",
+  "прокуратура",
+  "ревкомиссия",
+  "редакция",
+  "управа",
+  "федерация",
+];

@@ -1,0 +1,60 @@
+/** The names of all facts that the table of evidence can weigh. */
+import type { Cue } from "../../lang/language.ts";
+import type { Segment } from "../../model/line.ts";
+
+export type FormFact =
+  | `marker:${"decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none" | "any"}`
+  | `end:${"colon" | "semicolon" | "period" | "comma" | "none"}`
+  | "short"
+  | "long"
+  | "very-long"
+  | "capitals"
+  | "small-start"
+  | "blank-before"
+  | "far-indent"
+  | "gap"
+  | "numbered"
+  | "sentences"
+  | "after-rule";
+
+export type NeighbourFact =
+  | "after-colon"
+  | "counts-on"
+  | "near-navigation"
+  | "next:item"
+  | "next:infinitive"
+  | "next:formula"
+  | "next:signature"
+  | "next:participle"
+  | "next:place-date"
+  | "next:contact"
+  | "previous:heading"
+  | "previous:formula"
+  | "previous:open";
+
+/** Facts of a run of segments, or of the place in the document. */
+export type PlaceFact =
+  | "annex-stamp"
+  | "before-title"
+  | "bottom"
+  | "first"
+  | "in-imprint"
+  | "in-signature"
+  | "in-stamp"
+  | "not-bottom"
+  | "not-top"
+  | "resumes"
+  | "series"
+  | "tail"
+  | "top"
+  | "untitled"
+  | "vote-result";
+
+export type Fact = Cue | FormFact | NeighbourFact | PlaceFact;
+
+/** What is known of all segments when the facts of one are gathered. */
+export interface Segmented {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly cues: readonly ReadonlySet<Cue>[];
+}

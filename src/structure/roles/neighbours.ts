@@ -1,0 +1,49 @@
+/** What the segments before and after say of a segment. */
+import type { Cue } from "../../lang/language.ts";
+import type { Segment } from "../../model/line.ts";
+import type { Fact, NeighbourFact, Segmented } from "./fact.ts";
+
+const sentenceEnd = /[.:;!?]["»”)]?$/;
+
+/** A cue of the next segment becomes a fact of this one. */
+const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
+  ["infinitive-start", "next:infinitive"],
+  ["formula", "next:formula"],
+  ["contact", "next:contact"],
+  ["participle-start", "next:participle"],
+  ["place-date", "next:place-date"],
+  ["name-end", "next:signature"],
+  ["name-only", "next:signature"],
+];
+
+/** A cue of the segment before becomes a fact of this one. */
+const preceding: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
+  ["formula", "previous:formula"],
+  ["formula-tail", "previous:formula"],
+  ["dative-heading", "previous:heading"],
+  ["matrix-heading", "previous:heading"],
+  ["sphere", "previous:heading"],
+];
+
+export function addNeighbours({ text, segments, cues }: Segmented, index: number, facts: Set<Fact>): void {
+  const segment = segments[index] as Segment;
+  const before = segments[index - 1];
+  if (before) addBefore(text, before, { segment, facts });
+  if (segments[index + 1]?.marker) facts.add("next:item");
+  for (const [cue, fact] of following) if (cues[index + 1]?.has(cue)) facts.add(fact);
+  for (const [cue, fact] of preceding) if (cues[index - 1]?.has(cue)) facts.add(fact);
+  for (const distance of [-2, -1, 1, 2]) if (cues[index + distance]?.has("navigation")) facts.add("near-navigation");
+}
+
+function addBefore(text: string, before: Segment, { segment, facts }: { segment: Segment; facts: Set<Fact> }): void {
+  if (text[before.end - 1] === ":") facts.add("after-colon");
+  if (countsOn(before, segment)) facts.add("counts-on");
+  const open = !sentenceEnd.test(text.slice(Math.max(before.start, before.end - 3), before.end));
+  if (open && segment.blankBefore === 0) facts.add("previous:open");
+}
+
+/** «2.» right behind «1.»: the same kind of thing. */
+function countsOn(before: Segment, after: Segment): boolean {
+  const [a, b] = [before.marker, after.marker];
+  return a?.number != null && b?.number != null && a.type === b.type && b.path.at(-1) === (a.path.at(-1) as number) + 1;
+}

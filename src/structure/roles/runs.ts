@@ -1,0 +1,113 @@
+/** Runs of segments that belong together: series below a colon, stamps, signatures, imprints, counts that go on. */
+import type { Cue } from "../../lang/language.ts";
+import type { Segment } from "../../model/line.ts";
+import type { Segmented } from "./fact.ts";
+
+type Cues = ReadonlySet<Cue>;
+
+const seriesLength = 130;
+const shortestSeries = 2;
+
+/** Unmarked short lines of one form below a colon: «математика – 129,» / «русский язык – 118,». */
+export function seriesOf(all: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, segment] of all.segments.entries()) {
+    if (all.text[segment.end - 1] !== ":" || all.cues[i]?.has("protocol-heading")) continue;
+    let end = i + 1;
+    while (end < all.segments.length && (end === i + 1 || all.segments[end]?.blankBefore === 0) && isSeriesLine(all, end)) end++;
+    if (end - i > shortestSeries) for (let line = i + 1; line < end; line++) out.add(line);
+  }
+  return out;
+}
+
+function isSeriesLine({ text, segments, cues }: Segmented, index: number): boolean {
+  const { start, end, marker } = segments[index] as Segment;
+  if (marker || end - start > seriesLength || text[end - 1] === ":") return false;
+  return !text.slice(start, end).includes("\t") && !cues[index]?.has("formula") && !cues[index]?.has("place-date");
+}
+
+const stampLines = 6;
+const stampSlack = 12;
+
+/** Lines below «УТВЕРЖДЕНО» in the same corner of the page. */
+export function stampsOf({ segments, cues }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, found] of cues.entries()) {
+    if (!found.has("approval-stamp")) continue;
+    const { indent } = segments[i] as Segment;
+    for (let line = i + 1; line < segments.length && line < i + stampLines; line++) {
+      const segment = segments[line] as Segment;
+      if (segment.blankBefore > 0 || Math.abs(segment.indent - indent) > stampSlack) break;
+      out.add(line);
+    }
+  }
+  return out;
+}
+
+const longestPost = 6;
+const longestPostLine = 160;
+const sentenceEnd = /[:;.!?]$/;
+
+/** A post over one or more lines, then a name: «Глава администрации» / «МР «Липовский»      О.В. Тишаева». */
+export function signatureLines(all: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, found] of all.cues.entries()) {
+    if (!isNamed(found) || all.segments[i]?.marker) continue;
+    const first = postAbove(all, i, found.has("name-only"));
+    for (let line = first; first >= 0 && line <= i; line++) out.add(line);
+  }
+  return out;
+}
+
+function isNamed(cues: Cues | undefined): boolean {
+  return cues !== undefined && (cues.has("name-end") || cues.has("name-only"));
+}
+
+/** The line that the post of the name on line `at` begins on, or −1. */
+function postAbove(all: Segmented, at: number, alone: boolean): number {
+  for (let line = at; line >= 0 && line > at - longestPost; line--) {
+    const cues = all.cues[line] as Cues;
+    if (line < at && (cues.has("name-end") || !isPostLine(all, line))) return -1;
+    if (cues.has("post-start") && !cues.has("narrative")) return isPostHead(all, line - 1) ? line - 1 : line;
+    if (all.segments[line]?.blankBefore !== 0 && !alone) return -1;
+  }
+  return -1;
+}
+
+/** «Председатель оргкомитета,» above «председатель совета      Н. А. Пряхин». */
+function isPostHead({ text, segments, cues }: Segmented, index: number): boolean {
+  return cues[index]?.has("post-start") === true && text[(segments[index] as Segment).end - 1] === ",";
+}
+
+function isPostLine({ text, segments }: Segmented, index: number): boolean {
+  const { start, end, marker } = segments[index] as Segment;
+  return !marker && end - start < longestPostLine && !sentenceEnd.test(text.slice(end - 1, end));
+}
+
+/** Below the signature: «Согласовано:», «Разослано:» and all that stands under them up to an attachment. */
+export function imprintLines(cues: readonly Cues[], signed: number): ReadonlySet<number> {
+  const out = new Set<number>();
+  let open = false;
+  for (let i = signed; i < cues.length; i++) {
+    const found = cues[i] as Cues;
+    if (found.has("attachment-heading") || found.has("annex-title")) open = false;
+    if (open) out.add(i);
+    if (found.has("imprint")) open = true;
+  }
+  return out;
+}
+
+/** An item that goes on with a count broken by other lines: «1.3» … figures by year … «1.4». */
+export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  const last = new Map<string, { value: number; index: number }>();
+  for (const [index, { marker }] of segments.entries()) {
+    if (!marker?.number || marker.type === "roman") continue;
+    const key = `${marker.type}:${marker.path.slice(0, -1).join(".")}`;
+    const value = marker.path.at(-1) ?? 0;
+    const before = last.get(key);
+    if (before && before.index < index - 1 && value === before.value + 1) out.add(index);
+    last.set(key, { value, index });
+  }
+  return out;
+}
