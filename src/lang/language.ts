@@ -135,6 +135,8 @@ export interface CheckCues {
   breakdown(between: string): boolean;
   /** «из» alone between two figures: «118 родителей из 164». */
   outOf(between: string): boolean;
+  /** An adjective alone, its noun left out: «30 средних, 12 основных». */
+  elliptic(of: string): boolean;
   /** The noun phrase counts people: «учащихся», «человек». */
   people(of: string): boolean;
   /** Begins a list of its own: «кроме того», «а также», «плюс». */

@@ -5,6 +5,7 @@ import { type Aside, applyEdits, type CleanText, type Edit, identity, toSource }
 import { compose } from "./compose.ts";
 import { entities } from "./entities.ts";
 import { fields } from "./fields.ts";
+import { footnoteMarks } from "./footnote-marks.ts";
 import { invisibles } from "./invisible.ts";
 import { letterSpacing } from "./letter-spacing.ts";
 import { lineEnds } from "./line-ends.ts";
@@ -38,6 +39,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ["composed letters", compose],
   ["fields", fields],
   ["Markdown marks", marks],
+  ["footnote marks", footnoteMarks],
   ["letter-spacing", letterSpacing],
   ["mixed script", mixedScript],
   ["stray letters", strayLetters],

@@ -3,6 +3,8 @@
 import type { Check, DateMention, Statistic } from "../../model/resolution.ts";
 import type { Range } from "../../model/span.ts";
 
+export type { CheckCues };
+
 /** A statistic or date inside its paragraph; offsets are those of the paragraph's text. */
 export interface PlacedFigure extends Range {
   readonly id: string;
@@ -23,20 +25,6 @@ export interface CheckedParagraph {
   readonly dates?: readonly PlacedDate[];
   /** Part of the preamble: what it says of years is a report, no plan. */
   readonly narrative?: boolean;
-}
-
-/** What only the words of a language can tell; offsets are those of the text given. */
-export interface CheckCues {
-  /** «из них», «в том числе» in the words between two figures. */
-  breakdown(between: string): boolean;
-  /** «из» alone between two figures: «118 родителей из 164». */
-  outOf(between: string): boolean;
-  /** The noun phrase counts people: «учащихся», «человек». */
-  people(of: string): boolean;
-  /** Begins a list of its own: «кроме того», «а также», «плюс». */
-  aside(between: string): boolean;
-  /** The words before a date tell of it as past or present («в 2021 году построено»), not as a plan. */
-  told(sentence: string, before: string): boolean;
 }
 
 export interface CheckInput {

@@ -44,7 +44,7 @@ function sumFrom(sentence: Sentence, from: number): { result: CheckResult; next:
   const parts = partsFrom(sentence, from);
   const exact = prefixOf(parts, whole.value);
   if (exact && exact.length >= fewest) return { result: resultOf(sentence, whole, exact), next: from + 1 + exact.length };
-  const wrong = claimed ? contradicts(whole, parts) : exceeds(sentence, from);
+  const wrong = claimed ? contradicts(whole, parts, cues) : exceeds(sentence, from);
   return wrong ? { result: resultOf(sentence, whole, wrong), next: from + 1 + wrong.length } : undefined;
 }
 
@@ -76,12 +76,12 @@ function prefixOf(parts: readonly PlacedFigure[], value: number): PlacedFigure[]
 const nearness = 0.25;
 
 /** A list behind a dash, three parts or more, of things of one kind, that misses the whole narrowly. */
-function contradicts(whole: PlacedFigure, parts: readonly PlacedFigure[]): readonly PlacedFigure[] | undefined {
+function contradicts(whole: PlacedFigure, parts: readonly PlacedFigure[], cues: CheckCues): readonly PlacedFigure[] | undefined {
   if (parts.length < fewest + 1 || parts.some((part) => part.value >= whole.value)) return undefined;
   const sum = total(parts);
   if (sum === whole.value || Math.abs(sum - whole.value) > nearness * whole.value) return undefined;
   const akin = parts.filter(
-    (one) => sameHead(one.of, whole.of) || parts.some((other) => other !== one && sameHead(one.of, other.of)),
+    (one) => cues.elliptic(one.of ?? "") || sameHead(one.of, whole.of) || parts.some((other) => other !== one && sameHead(one.of, other.of)),
   );
   return akin.length >= fewest ? parts : undefined;
 }

@@ -1,6 +1,7 @@
 /** Readings of a noun that may be two nouns with a hyphen: «городам-членам», «школе-интернату», «бизнес-сообществу». */
-import type { NounReading } from "./cases.ts";
+
 import { notShortenedBodies, turningPrefixes } from "../words/bodies.ts";
+import type { NounReading } from "./cases.ts";
 import { guessReadings } from "./guess.ts";
 import { knownReadings } from "./lexicon.ts";
 

@@ -163,7 +163,8 @@ function opensDative(
   facts: { readonly named: boolean; readonly inTail: readonly Token[] },
 ): boolean {
   const { named, inTail } = facts;
-  if (inTail.some((one) => (governing.dative as RegExp).test(one.folded))) return named && (bodiesOnly.has(head.nominative ?? "") || !ambiguousGenitive(tokens, head));
+  if (inTail.some((one) => (governing.dative as RegExp).test(one.folded)))
+    return named && (bodiesOnly.has(head.nominative ?? "") || !ambiguousGenitive(tokens, head));
   if (opensDativePattern.test(inTail.at(-1)?.folded ?? "") && !named) return false;
   if (inTail.some((one) => opensDativePattern2.test(one.folded))) return false;
   if (inTail.length > 0 && ambiguousGenitive(tokens, head)) return named;

@@ -3,6 +3,7 @@ import { fold } from "../fold.ts";
 import { feminineNames } from "../words/feminine-names.ts";
 import { fleetingNames, masculineNames } from "../words/masculine-names.ts";
 import type { NameCase, NameGender, Reading } from "./name-readings.ts";
+import { agrees } from "./name-readings.ts";
 
 /** How many letters to cut, and what to put in their place. */
 interface Form {
@@ -51,22 +52,36 @@ const inSoft: readonly Ending[] = [
 ];
 
 const patronymicEndings: readonly (readonly [RegExp, number, string, NameGender, readonly NameCase[]])[] = [
-  [/(?:ович|евич|ьич|кич|мич|оглы|улы)$/, 0, "", "m", ["nom"]],
-  [/(?:ович|евич|ьич|кич|мич)а$/, 1, "", "m", object],
-  [/(?:ович|евич|ьич|кич|мич)у$/, 1, "", "m", ["dat"]],
-  [/(?:ович|евич|ьич|кич|мич)ем$/, 2, "", "m", ["ins"]],
-  [/(?:ович|евич|ьич|кич|мич)е$/, 1, "", "m", ["pre"]],
-  [/(?:овна|евна|инична|кична|мична|кызы)$/, 0, "", "f", ["nom"]],
-  [/(?:овн|евн|иничн|кичн|мичн)ы$/, 1, "а", "f", ["gen"]],
-  [/(?:овн|евн|иничн|кичн|мичн)е$/, 1, "а", "f", ["dat", "pre"]],
-  [/(?:овн|евн|иничн|кичн|мичн)у$/, 1, "а", "f", ["acc"]],
-  [/(?:овн|евн|иничн|кичн|мичн)о[йю]$/, 2, "а", "f", ["ins"]],
+  [/[\s-](?:оглы|оглу|улы|уулу|угли)$/, 0, "", "m", []],
+  [/[\s-](?:кызы|гызы|кизи)$/, 0, "", "f", []],
+  [/[а-я]{3}(?:оглы|улы)$/, 0, "", "m", []],
+  [/[а-я]{3}кызы$/, 0, "", "f", []],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)$/, 0, "", "m", ["nom"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)а$/, 1, "", "m", object],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)у$/, 1, "", "m", ["dat"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)ем$/, 2, "", "m", ["ins"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)е$/, 1, "", "m", ["pre"]],
+  [/(?:овна|евна|инична|[кмт]ична|ввична)$/, 0, "", "f", ["nom"]],
+  [/(?:овн|евн|иничн|[кмт]ичн|ввичн)ы$/, 1, "а", "f", ["gen"]],
+  [/(?:овн|евн|иничн|[кмт]ичн|ввичн)е$/, 1, "а", "f", ["dat", "pre"]],
+  [/(?:овн|евн|иничн|[кмт]ичн|ввичн)у$/, 1, "а", "f", ["acc"]],
+  [/(?:овн|евн|иничн|[кмт]ичн|ввичн)о[йю]$/, 2, "а", "f", ["ins"]],
 ];
 
 const forms = build();
 
-/** @returns nothing for a word that is no given name of the list. */
+/** @returns nothing for a word that is no given name of the list; of a double one the last half decides: «Абдул-Гамида», «Анны-Марии». */
 export function readGivenName(form: string): Reading[] {
+  const hyphen = form.lastIndexOf("-");
+  if (hyphen <= 0) return readListed(form);
+  const first = form.slice(0, hyphen);
+  return readListed(form.slice(hyphen + 1)).map((one) => {
+    const match = readListed(first).find((other) => agrees(other, one));
+    return { ...one, text: `${match?.text ?? first}-${one.text}` };
+  });
+}
+
+function readListed(form: string): Reading[] {
   return (forms.get(fold(form)) ?? []).map(({ cut, add, gender, cases }) => ({
     text: form.slice(0, form.length - cut) + add,
     gender,
@@ -117,7 +132,7 @@ export function guessGivenName(form: string, gender: NameGender): Reading[] {
 function build(): ReadonlyMap<string, readonly Form[]> {
   const made = new Map<string, Form[]>();
   const put = (form: string, one: Form): unknown => made.get(form)?.push(one) ?? made.set(form, [one]);
-  const names = [...masculineNames.map((name) => [name, "m"] as const), ...feminineNames.map((name) => [name, "f"] as const)];
+  const names = [...namesIn(masculineNames, "m"), ...namesIn(feminineNames, "f")];
   for (const [name, gender] of names) {
     put(name, { cut: 0, add: "", gender, cases: ["nom"] });
     for (const [form, one] of declension(name, gender)) put(form, one);
@@ -125,6 +140,10 @@ function build(): ReadonlyMap<string, readonly Form[]> {
   put("петра", { cut: 4, add: "ётр", gender: "m", cases: object });
   put("петру", { cut: 4, add: "ётр", gender: "m", cases: ["dat"] });
   return made;
+}
+
+function namesIn(rows: readonly string[], gender: NameGender): (readonly [name: string, gender: NameGender])[] {
+  return rows.flatMap((row) => row.split(" ")).map((name) => [name, gender]);
 }
 
 function declension(name: string, gender: NameGender): [string, Form][] {

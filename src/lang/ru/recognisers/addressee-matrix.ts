@@ -1,6 +1,8 @@
 /** Who is to act, named behind a verb: «Рекомендовать школам …», «возложить контроль на отдел», «обратиться к Думе с просьбой». */
 import type { AddresseeMatch } from "../../../model/mention.ts";
+import { adjectiveReadings } from "../morphology/adjectives.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import type { Token } from "../morphology/tokens.ts";
 import type { MatrixVerb } from "../words/matrix-verbs.ts";
 import { matrixVerbs, predicatives } from "../words/matrix-verbs.ts";
@@ -23,6 +25,9 @@ const asking =
 const warned = /^(?:недопустимост|необходимост|обязанност)/;
 const pronoun = /^(?:его|ее|их)$/;
 const control = /^(?:контрол|ответственност|обязанност|исполнени|выполнени|ведени)/;
+/** What is demanded in the genitive; spheres («образования», «управления») are not among it. */
+const demanded =
+  /^(?:перерасчет|устранени|прекращени|возв?рат|возвращени|возмещени|соблюдени|выполнени|исполнени|предоставлени|представлени|предъявлени|ускорени|завершени|окончани|объяснени|разъяснени|пояснени|ответ|отчет|ремонт|проверк|уборк|очистк|восстановлени|приняти|отмен|отказ|увеличени|снижени|повышени|понижени|улучшени|обеспечени|внедрени|погашени|компенсаци|оплат|выплат|снос|вывоз|замен|установк|открыти|закрыти|расторжени|опубликовани|оглашени|публикаци|заключени|пересмотр|созыв|запрет|ограничени|уважени|гаранти|помощ|содействи|поддержк|разрешени|согласи|списани|начислени|доставк|поставк|вынесени|привлечени|увольнени|отставк|освобождени|отзыв|признани|подписани|проведени|принесени|извинени|сокращени|сохранени|недопущени|своевременн|незамедлительн|немедленн|неукоснительн|скорейш|строг|безусловн|документ|сведени|средств|информаци)[а-я]{0,4}$/;
 const predicate = new Set(predicatives);
 const byStem = index();
 
@@ -129,7 +134,7 @@ function behindPreposition(text: string, tokens: readonly Token[], { at, verb }:
     const token = tokens[next] as Token;
     if (token.kind === "mark" && clauseEnd.test(token.text) && (tokens[next - 1]?.text.length ?? 0) > 3) return undefined;
     if (!verb.prepositions.includes(token.folded)) continue;
-    const found = addressedAt({ text, tokens, governs: verb.governs }, next + 1);
+    const found = askedOf({ text, tokens, governs: verb.governs }, next + 1);
     if (
       found &&
       !found.things &&
@@ -139,6 +144,32 @@ function behindPreposition(text: string, tokens: readonly Token[], { at, verb }:
       return found;
   }
   return undefined;
+}
+
+function askedOf({ text, tokens, governs }: Source, from: number): Addressed | undefined {
+  return addressedAt(
+    { text, tokens: governs === "genitive" ? tokens.slice(0, demandAt(tokens, from + 1)) : tokens, governs },
+    from,
+  );
+}
+
+/** «от дирекции завода | полного возмещения»: index of what is asked for, a genitive that is no part of the name. */
+function demandAt(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + farthest); at++) {
+    const { folded, kind } = tokens[at] as Token;
+    if (kind === "mark" || isInfinitive(folded)) break;
+    if (!demanded.test(folded)) continue;
+    let first = at;
+    while (first > from && isGenitiveAdjective(tokens[first - 1] as Token)) first--;
+    return first;
+  }
+  return tokens.length;
+}
+
+function isGenitiveAdjective({ kind, folded }: Token): boolean {
+  return (
+    kind === "word" && knownReadings(folded).length === 0 && adjectiveReadings(folded).some((one) => one.case === "genitive")
+  );
 }
 
 /** «обратиться в суд с иском», «обращаться в медпункт» ask nobody for what the item says. */

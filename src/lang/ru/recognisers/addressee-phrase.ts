@@ -41,6 +41,7 @@ export interface Source {
 
 const sureDative =
   /(?:тел|ар)ю$|(?:ник|чик|щик|ист|тор|сор|дор|нер|лог|вед|нц|льц|вц|ант|ент|центр|надзор|ств|ум|фонд|совет|союз|ком|клуб|пром|хоз|строй|завод|дом|торг|отдел|парк|зем)у$/;
+const behindPost = /^[,:;–—-]$/;
 const longestList = 60;
 const longestClause = 25;
 const grouped = new Set(collectives);
@@ -71,8 +72,10 @@ function readNext(
 ): number | undefined {
   const name = personAt(source, at, into.found.at(-1));
   if (name) {
-    into.found.push(nameMatch(source, at, name));
-    return name.end;
+    const match = nameMatch(source, at, name);
+    const post = name.bare === "full" ? postBehind(source, name.end) : undefined;
+    into.found.push(post ? withPost(match, bodyMatch(source, post)) : match);
+    return post?.end ?? name.end;
   }
   const list = listAt(source.tokens, at, source.governs);
   for (const one of list?.conjuncts ?? []) {
@@ -80,6 +83,20 @@ function readNext(
     into.heads.push(one.head);
   }
   return list?.end;
+}
+
+/** «Лобову К.К., | директору завода, | …»: a post between commas is the person's own. */
+function postBehind({ text, tokens, governs }: Source, at: number): Conjunct | undefined {
+  if (tokens[at]?.text !== "," || nameAt(text, tokens, at + 1, governs)) return undefined;
+  const [post, second] = listAt(tokens, at + 1, governs)?.conjuncts ?? [];
+  if (!post || post.head.kind !== "person" || post.head.number === "plural" || !post.head.known) return undefined;
+  if (second && !nameAt(text, tokens, second.from, governs)) return undefined;
+  for (let next = post.head.at + 1; next < post.end; next++) if (nameAt(text, tokens, next, governs)) return undefined;
+  return behindPost.test(tokens[post.end]?.text ?? ";") ? post : undefined;
+}
+
+function withPost(name: AddresseeMatch, post: AddresseeMatch): AddresseeMatch {
+  return { ...name, end: post.end, name: `${name.name}, ${post.name}` };
 }
 
 function judged(

@@ -54,7 +54,7 @@ function behindPurpose(text: string, tokens: readonly Token[], from: number): re
 }
 
 function casesOf(context: AddresseeContext): readonly Case[] {
-  return context.governs === "dative" ? ["dative", "nominative"] : ["dative", context.governs, "nominative"];
+  return ["dative", context.governs === "genitive" ? "genitive" : "accusative", "nominative"];
 }
 
 /** «От прокуратуры: дать …», «к родителям – с просьбой …». */

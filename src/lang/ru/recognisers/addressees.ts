@@ -1,6 +1,7 @@
 /** Who is to act: named first, behind a verb, or as the one responsible. */
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import { tokenise } from "../morphology/tokens.ts";
+import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
 import { responsible } from "./addressee-responsible.ts";
 import { addressedFirst } from "./addressee-start.ts";
@@ -9,19 +10,11 @@ import { addressedFirst } from "./addressee-start.ts";
 export function addressees(text: string, context: AddresseeContext): AddresseeMatch[] {
   const tokens = tokenise(text);
   const first = addressedFirst(text, tokens, context);
-  const last = first.at(-1)?.end ?? -1;
-  const named =
-    first.length > 0
-      ? [
-          ...first,
-          ...addressedByVerb(
-            text,
-            tokens,
-            tokens.findIndex((one) => one.start >= last),
-          ),
-        ]
-      : addressedByVerb(text, tokens);
-  return distinct([...named, ...responsible(text)]);
+  const last = first.at(-1)?.end ?? 0;
+  const next = tokens.findIndex((one) => one.start >= last);
+  const behind = next < 0 ? tokens.length : next;
+  const asked = addressedByVerb(text, tokens, behind);
+  return distinct([...first, ...asked, ...addressedLater(text, tokens, behind), ...responsible(text)]);
 }
 
 function distinct(found: readonly AddresseeMatch[]): AddresseeMatch[] {

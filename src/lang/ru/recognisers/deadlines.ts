@@ -17,6 +17,7 @@ const stated =
 const otherTerm = /полномочи|действи|обучени|службы|хранени|годности|эксплуатаци|программы|давности/;
 const stopOfSentence = /[.;](?=\s[А-ЯЁ])|[;)]/g;
 const joined = /^[\s,()–—-]*(?:(?:и|в|во|до|к|с|не позднее)[\s(]+)?$/;
+const letter = /[а-я]/;
 const farthest = 40;
 
 /** @param dates what `dates` found in the same text. @returns undefined where no term is set, or only one in words. */
@@ -49,11 +50,16 @@ interface Stated {
 
 function statedIn({ raw, folded }: Words, { at, terms, dates }: Stated): DeadlineMatch | undefined {
   const until = endOfSentence(raw, at);
-  const date = dates.find(({ start, impossible }) => start >= at && start <= at + 2 && !impossible);
+  const date = dates.find(({ start, impossible }) => start >= at && start <= at + 2 && !impossible && !led(folded, at, start));
   const inside = terms.filter((term) => term.start >= at && term.start < until);
   const recurring = inside.find((term) => term.relation === "every");
   if (recurring && (!date || date.edtf.startsWith("XXXX"))) return recurring;
   return (date && statedTerm(date)) ?? lengthAt(folded, at) ?? inside.find((term) => term.start <= at + farthest);
+}
+
+/** «Срок: с 1 мая», «срок – к 1 мая»: the preposition tells what the day means. */
+function led(folded: string, at: number, start: number): boolean {
+  return letter.test(folded.slice(at, start));
 }
 
 function endOfSentence(raw: string, at: number): number {

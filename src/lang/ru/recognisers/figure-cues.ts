@@ -7,6 +7,7 @@ const outOfWords = /(?:^|[^а-я])из(?:\s[а-я]{1,20}){0,2}\s$/;
 const asideWords = /(?:^|[^а-я])(?:кроме того|а также|плюс|помимо|сверх того|дополнительно|еще|при этом|вместе с тем)(?![а-я])/;
 const peopleWords =
   /(?:^|\s)(?:человек|чел|учащ|обучающ|школьник|учени|выпускник|студент|педагог|учител|воспитанник|дет[еия]|ребен|родител|жител|делегат|участник|член|работник|сотрудник|граждан|депутат|садовод|врач|пациент|воспитател|специалист|лиц(?![а-я]))/;
+const bareAdjective = /^[а-я-]{2,30}(?:ых|их|ый|ая|ое|ые|ие|ой)$/;
 const futureWords =
   /(?:план(?![а-я])|планов|планир|предсто|предусм|будет|будут|намеч|запланир|ожидает|перспектив|прогноз|очередн|следующ|задач|цел[ьией])/;
 /** «повысили», «построен», «проведена», «итоги». */
@@ -17,6 +18,7 @@ const toldBefore = /(?:(?:^|[^а-я])(?:в|во|за|течение|итог[а-
 export const figureCues = {
   breakdown: (between: string): boolean => breakdownWords.test(fold(between)),
   outOf: (between: string): boolean => outOfWords.test(fold(between)),
+  elliptic: (of: string): boolean => bareAdjective.test(fold(of)),
   people: (of: string): boolean => peopleWords.test(fold(of)),
   aside: (between: string): boolean => asideWords.test(fold(between)),
   told: (sentence: string, before: string): boolean => {

@@ -203,7 +203,25 @@ export const notShortenedBodies: readonly string[] = [
 export const turningPrefixes: readonly string[] = ["дез", "само", "взаимо", "анти", "псевдо"];
 
 /** Spheres and dangers, which act nowhere: «отделу по делам ГО и ЧС». Folded. */
-export const sphereAbbreviations: readonly string[] = ["го", "чс", "гочс", "пб", "от", "тб", "гто", "жкх", "тэк", "апк", "зож", "пдд", "икт", "ит", "егэ", "огэ", "гсм"];
+export const sphereAbbreviations: readonly string[] = [
+  "го",
+  "чс",
+  "гочс",
+  "пб",
+  "от",
+  "тб",
+  "гто",
+  "жкх",
+  "тэк",
+  "апк",
+  "зож",
+  "пдд",
+  "икт",
+  "ит",
+  "егэ",
+  "огэ",
+  "гсм",
+];
 
 /** Bodies that are no sphere: behind «по …» a form of theirs that could be a genitive opens another body. Folded. */
 export const neverSpheres: readonly string[] = [
