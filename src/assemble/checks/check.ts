@@ -1,9 +1,8 @@
 /** What the cross-checks are given and what they answer. */
 
+import type { CheckCues } from "../../lang/language.ts";
 import type { Check, DateMention, Statistic } from "../../model/resolution.ts";
 import type { Range } from "../../model/span.ts";
-
-export type { CheckCues };
 
 /** A statistic or date inside its paragraph; offsets are those of the paragraph's text. */
 export interface PlacedFigure extends Range {

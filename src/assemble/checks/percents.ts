@@ -1,7 +1,8 @@
 /** Does the percentage follow from the counts beside it: «118 родителей из 164 (71,95%)», «5819 учащихся, …, 1096 человек (18,8%)». */
+
+import type { CheckCues } from "../../lang/language.ts";
 import type { Range } from "../../model/span.ts";
 import {
-  type CheckCues,
   type CheckedParagraph,
   type CheckInput,
   type CheckResult,

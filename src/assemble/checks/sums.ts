@@ -1,5 +1,6 @@
 /** Do the parts add up to the whole: «55 школ - 35 средних, 11 основных, 7 начальных, 2 вечерние». Silent unless the text claims it. */
-import { type CheckCues, type CheckInput, type CheckResult, figuresIn, type PlacedFigure, sameHead, sentences } from "./check.ts";
+import type { CheckCues } from "../../lang/language.ts";
+import { type CheckInput, type CheckResult, figuresIn, type PlacedFigure, sameHead, sentences } from "./check.ts";
 
 /** @returns one check a whole, in the order of the text; parts that do not exhaust the whole give none. */
 export function sums({ paragraphs, cues }: CheckInput): CheckResult[] {
@@ -81,7 +82,10 @@ function contradicts(whole: PlacedFigure, parts: readonly PlacedFigure[], cues: 
   const sum = total(parts);
   if (sum === whole.value || Math.abs(sum - whole.value) > nearness * whole.value) return undefined;
   const akin = parts.filter(
-    (one) => cues.elliptic(one.of ?? "") || sameHead(one.of, whole.of) || parts.some((other) => other !== one && sameHead(one.of, other.of)),
+    (one) =>
+      cues.elliptic(one.of ?? "") ||
+      sameHead(one.of, whole.of) ||
+      parts.some((other) => other !== one && sameHead(one.of, other.of)),
   );
   return akin.length >= fewest ? parts : undefined;
 }

@@ -134,8 +134,9 @@ function build(): ReadonlyMap<string, readonly Form[]> {
   const put = (form: string, one: Form): unknown => made.get(form)?.push(one) ?? made.set(form, [one]);
   const names = [...namesIn(masculineNames, "m"), ...namesIn(feminineNames, "f")];
   for (const [name, gender] of names) {
-    put(name, { cut: 0, add: "", gender, cases: ["nom"] });
-    for (const [form, one] of declension(name, gender)) put(form, one);
+    const table = declension(name, gender);
+    put(name, { cut: 0, add: "", gender, cases: table.length > 0 ? ["nom"] : [] });
+    for (const [form, one] of table) put(form, one);
   }
   put("петра", { cut: 4, add: "ётр", gender: "m", cases: object });
   put("петру", { cut: 4, add: "ётр", gender: "m", cases: ["dat"] });

@@ -1,0 +1,107 @@
+/** Names whose given name is in no list, known by what stands before them: «сенатор Пер Виклунд», «г-жи Кати Лехтонен», «⇥Дитрих Г. Манн». */
+import type { Range } from "../../../model/span.ts";
+import { fold } from "../fold.ts";
+import { guessGivenName, readGivenName } from "../morphology/given-names.ts";
+import type { NameCase } from "../morphology/name-readings.ts";
+import { agrees } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
+import { bodyNouns } from "../words/bodies.ts";
+import { addressWords } from "../words/name-governors.ts";
+import { commonWord, town } from "./person-traps.ts";
+import type { Word } from "./person-words.ts";
+import { postCases, wordsOf } from "./person-words.ts";
+
+export interface GuessedName extends Range {
+  readonly given: Range;
+  /** «Дитрих Г. Манн». */
+  readonly initials: Range | null;
+  readonly family: Range;
+}
+
+const pairs =
+  /(?<![А-Яа-яЁёA-Za-z-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) (?:([А-ЯЁ]\.) ?)?([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![А-Яа-яЁёA-Za-z-])/g;
+const goesOn = /^(?:,?\s?[А-ЯЁ]\.|\s[А-ЯЁ][а-яё])/;
+const cellEnd = /^[\s.]*(?:\t|$)/;
+const label = /^\s?[:–—]\s$/;
+const titleGap = /^\.?\s?$/;
+const adjective = /(?:ск|цк|[^аеиоу]н)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ую)$/;
+const oblique = /(?:[ыи]|ого|его|ой|ей|их|ых|ам|ами|ах|ов|ению|ением)$/;
+const titles: ReadonlySet<string> = new Set(addressWords.filter((word) => word.length > 1));
+const bodies: readonly string[] = Object.values(bodyNouns).flatMap((rows) =>
+  rows.flatMap((row) => row.split(" ").map((lemma) => (/^[а-я]+/.exec(lemma)?.[0] ?? lemma).replace(/[аеоья]$/, ""))),
+);
+const bodyStems: ReadonlySet<string> = new Set(bodies);
+const caseEnding = /(?:ами|ями|ах|ях|ов|ев|ам|ям|ом|ем|ой|ей|[аеиоуыюяйь])$/;
+
+export function guessedNames(text: string): GuessedName[] {
+  const found: GuessedName[] = [];
+  let words: readonly Word[] | undefined;
+  pairs.lastIndex = 0;
+  for (let match = pairs.exec(text); match; match = pairs.exec(text)) {
+    const one = partsOf(match);
+    words ??= wordsOf(text);
+    if (named(text, one) && shown(text, words, one)) found.push(one);
+    else pairs.lastIndex = one.given.end;
+  }
+  return found;
+}
+
+function partsOf(match: RegExpExecArray): GuessedName {
+  const [whole, given = "", initial, family = ""] = match;
+  const start = match.index;
+  const end = start + whole.length;
+  const from = start + given.length + 1;
+  return {
+    start,
+    end,
+    given: { start, end: start + given.length },
+    initials: initial === undefined ? null : { start: from, end: from + initial.length },
+    family: { start: end - family.length, end },
+  };
+}
+
+/** Neither half is the name of a body, a town, an adjective. */
+function named(text: string, one: GuessedName): boolean {
+  if (goesOn.test(text.slice(one.end, one.end + 4))) return false;
+  const given = text.slice(one.given.start, one.given.end);
+  const family = text.slice(one.family.start, one.family.end);
+  if (adjective.test(fold(given))) return false;
+  return [given, family].every((word) => !commonWord(word) && !town(word) && !body(fold(word)));
+}
+
+function body(word: string): boolean {
+  return bodyStems.has(word) || bodyStems.has(word.replace(caseEnding, ""));
+}
+
+function shown(text: string, words: readonly Word[], one: GuessedName): boolean {
+  const before = words[words.findIndex((word) => word.start === one.start) - 1];
+  if (inCell(text, one)) return before !== undefined && fits(text, one, ["nom"]);
+  if (!before) return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
+  const gap = text.slice(before.end, one.start);
+  if (titles.has(before.folded) && titleGap.test(gap)) return true;
+  const cases = postCases(before.folded);
+  if (cases && gap === " ") return fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases);
+  if (cases && label.test(gap)) return fits(text, one, ["nom"]);
+  return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
+}
+
+/** Alone in its cell, behind one that names a post. */
+function inCell(text: string, one: GuessedName): boolean {
+  if (text.charAt(one.start - 1) !== "\t" || !cellEnd.test(text.slice(one.end))) return false;
+  return wordsOf(text.slice(Math.max(0, one.start - 200), one.start)).some((word) => postCases(word.folded));
+}
+
+/** Whether both halves can be one person's in one of these cases. */
+function fits(text: string, one: GuessedName, cases: readonly NameCase[]): boolean {
+  const given = text.slice(one.given.start, one.given.end);
+  const family = readFamily(text.slice(one.family.start, one.family.end));
+  const wanted = { gender: null, cases };
+  return (["m", "f"] as const).some((gender) => {
+    const readings = [...readGivenName(given).filter((found) => found.gender === gender), ...guessGivenName(given, gender)].filter(
+      (found) => agrees(found, wanted) && !(found.text === given && oblique.test(fold(given))),
+    );
+    return readings.some((found) =>
+      family.some((other) => agrees(found, other) && agrees(other, wanted) && agrees({ gender, cases: found.cases }, other)),
+    );
+  });
+}
