@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nominativeName } from "../src/lang/ru/morphology/names.ts";
 import { bareSurnames } from "../src/lang/ru/recognisers/bare-surnames.ts";
+import { agreeMentions } from "../src/lang/ru/recognisers/person-mentions.ts";
 import { persons } from "../src/lang/ru/recognisers/persons.ts";
 import { draw, readCases } from "./literate.ts";
 
@@ -42,6 +43,34 @@ describe("surnames known from elsewhere", () => {
     ["доклад Сомовой Р.Д.", []],
   ])("%s", (text, names) => {
     expect(bareSurnames(text, known).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("mentions of one person", () => {
+  it.each([
+    [
+      ["слушали: Лыткина В.А. – о кормах", "Выступил Лыткин В.А."],
+      ["Лыткин В.А.", "Лыткин В.А."],
+    ],
+    [
+      ["слушали Лобова К.К.", "Председатель К.К. Лобова"],
+      ["Лобова К.К.", "К.К. Лобова"],
+    ],
+    [
+      ["слушали Лобова К.К.", "Секретарь Карина Карловна Лобова"],
+      ["Лобова К.К.", "Карина Карловна Лобова"],
+    ],
+    [
+      ["слушали Лобова К.К.", "Председатель Р.Д. Лобова"],
+      ["Лобов К.К.", "Р.Д. Лобова"],
+    ],
+    [
+      ["отчёт Сомовой Р.", "Сомов Р. против"],
+      ["Сомова Р.", "Сомов Р."],
+    ],
+  ])("%s", (texts, names) => {
+    const all = texts.flatMap((text) => persons(text).map((one) => ({ ...one, printed: text.slice(one.start, one.end) })));
+    expect(agreeMentions(all, (one) => one.printed).map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Names of persons beside posts, brought to the nominative: «Маврину О. К.», «О.В. Тишаевой», «Ивану Петровичу Лобову», «Дрёмову». */
+import { lookalikes } from "../words/lookalikes.ts";
 import { finiteVerbs } from "../words/verbs.ts";
 import type { Case } from "./cases.ts";
 import { isInfinitive } from "./infinitive.ts";
@@ -7,7 +8,7 @@ import type { NameCase } from "./name-readings.ts";
 import { nominativeName } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
-const standsAlonePattern = /^(?:до|в|к|не|с)$/;
+const standsAlonePattern = /^(?:до|в|к|не|с|на|о|об|за|по)$/;
 
 export interface NameAt {
   /** Index behind the last token of the name. */
@@ -26,6 +27,7 @@ const short: Readonly<Record<Case, NameCase>> = {
   prepositional: "pre",
 };
 const capital = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+const latin = /[A-Za-z]/;
 const patronymic = /(?:вич(?:у|а|ем|ем)?|вн(?:а|е|ы|у|ой)|ичн(?:а|е|ы|у|ой))$/;
 const surname: Readonly<Record<Case, RegExp>> = {
   nominative: /(?:[ое]в|ин|ын)а?$|(?:ск|цк)(?:ий|ая)$|(?:енко|юк|чук|дзе|швили|ян|янц)$/,
@@ -43,13 +45,18 @@ export function nameAt(text: string, tokens: readonly Token[], at: number, gover
   const known = { gender: null, cases: [short[governs]] };
   if (isCapital(first) && second.kind === "initials" && isNameLike(first)) {
     const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;
-    return { end: at + 2, text: family + text.slice(first.end, second.end), bare: "full" };
+    return { end: at + 2, text: family + mended(text.slice(first.end, second.end)), bare: "full" };
   }
   if (first.kind === "initials" && isCapital(second)) {
     const family = nominativeName({ family: second.text, given: null, patronymic: null }, known).family ?? second.text;
-    return { end: at + 2, text: text.slice(first.start, second.start) + family, bare: "full" };
+    return { end: at + 2, text: mended(text.slice(first.start, second.start)) + family, bare: "full" };
   }
   return fullName([first, second, third], at, known);
+}
+
+/** Initials as printed, but with Russian letters: «B.К.» → «В.К.». */
+function mended(initials: string): string {
+  return latin.test(initials) ? Array.from(initials, (letter) => lookalikes[letter] ?? letter).join("") : initials;
 }
 
 /** A surname alone: only where nothing else can be meant. */

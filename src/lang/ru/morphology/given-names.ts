@@ -16,6 +16,8 @@ interface Form {
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
 const undeclined = /[иоуэю]/;
+/** «Ингрид», «Айно» of a woman, «Ли», «Пааво» of a man: not declined. */
+const foreign: Readonly<Record<NameGender, RegExp>> = { f: /[бвгджзклмнпрстфхцчшоэ]$/, m: /[иоэ]$/ };
 const declinedEnd = /[аяйь]/;
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [
@@ -100,7 +102,7 @@ export function readPatronymic(form: string): Reading[] {
 /** A given name that is not in the list, read by its ending and the gender and case of the patronymic behind it. */
 export function guessGivenName(form: string, gender: NameGender): Reading[] {
   const folded = fold(form);
-  const any: Form[] = [{ cut: 0, add: "", gender, cases: ["nom"] }];
+  const any: Form[] = [{ cut: 0, add: "", gender, cases: foreign[gender].test(folded) ? [] : ["nom"] }];
   const female: readonly (readonly [string, string, readonly NameCase[]])[] = [
     ["ии", "ия", ["gen", "dat", "pre"]],
     ["ы", "а", ["gen"]],

@@ -6,7 +6,8 @@ import type { NameCase, NameGender, Reading } from "./name-readings.ts";
 type Row = readonly [ending: string, nominative: string, gender: NameGender | null, cases: readonly NameCase[]];
 
 const pluralLike = /[гкхжчшщ]и$/;
-const fleetingVowel = /(?:л(ь)|[внпр])ц([ау])$/;
+/** «Кравца», «Стрельца», «Скворца»; not «Шварца», «Шульца», «Лоренца». */
+const fleetingVowel = /(?:[еи]л(ь)|[вп]|[ао]н|ор)ц([ау])$/;
 const oblique: readonly NameCase[] = ["gen", "dat", "ins", "pre"];
 const object: readonly NameCase[] = ["gen", "acc"];
 
@@ -69,7 +70,7 @@ const nounLike: readonly Row[] = [
 
 const stemPossessive = /(?:[ое]в|ин|ын)$/;
 const stemAdjectival = /[сц]к$/;
-const indeclinable = /(?:[бвдзклмнпрстх]о|[иэ]|ых|их|аго)$/;
+const indeclinable = /(?:[бвдзклмнпрстх]о|[иэ]|ых|их|аго|дзе|ене|(?:ай|[уи])те)$/;
 const vowelEnd = /[аеиоуыэюя]$/;
 const consonantEnd = /[бвгджзйклмнпрстфхцчшщь]$/;
 /** «Береговой», not «Цой»: a woman is «Береговая». */

@@ -8,7 +8,7 @@ const lastStop = /\.$/;
 const numberSign = /[№n]/;
 const aboutTitle = /^о(?:б|бо)?\s/i;
 const offences = /^\sоб?\sадминистративных правонарушениях/;
-const token = /\s((?:г|с|пос|п|им|р|ст|д)\.\s?[А-ЯЁ][а-яё-]+|[А-Яа-яЁё][А-Яа-яЁё.-]*)/y;
+const token = /\s((?:г|с|пос|п|им|р|ст|д)\.\s?[А-ЯЁ][а-яё-]+|[А-Яа-яЁё][А-Яа-яЁё.-]*(?:\([а-яё]\))?|[IVXLC]{1,7}(?![A-Za-z]))/y;
 const stop: ReadonlySet<string> = new Set([
   "в",
   "во",

@@ -6,10 +6,11 @@ import { actWord } from "./act-words.ts";
 const otherWord = /[А-ЯЁ]/;
 const otherPaper = /^(?:план|график)/;
 const digit = /\d/;
-const nextWord = /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ния|тия|ки|ства)\sи\s))([А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*)/y;
+const nextWord = /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ния|тия|ки|ства)\sи\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
 const period =
   /\s(?:на период(?: до \d{4} года?| \d{4}\s?[-–—]\s?\d{4} годов)?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} года?)(?![а-я])/y;
 const about = /^(?:о|об|обо)$/;
+const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set([
   "в",
   "во",
@@ -35,6 +36,7 @@ const stop: ReadonlySet<string> = new Set([
   "либо",
   "не",
   "также",
+  "и/или",
   "путем",
   "согласно",
   "который",
@@ -69,6 +71,11 @@ const stop: ReadonlySet<string> = new Set([
   "задачами",
   "которого",
   "которому",
+  "изменения",
+  "изменение",
+  "дополнения",
+  "дополнение",
+  "поправки",
 ]);
 /** «в соответствии с Уставом артели | совет решил»: who decides is no part of the name. */
 const decider: ReadonlySet<string> = new Set([
@@ -116,14 +123,24 @@ const notVerbs: ReadonlySet<string> = new Set([
 ]);
 /** Prepositions that belong to the noun before them: «приёма на обучение», «допуска к работе». */
 const governed =
-  /^(?:(?:прием|перевод|зачислени|постановк)[а-я]* (?:на|в)|(?:обучени|деятельност)[а-я]* по|(?:доступ|допуск|подготовк|требовани|переход|отношени)[а-я]* (?:к|на))$/;
+  /^(?:(?:дет(?:ям|ей|ьми)|взрослы[мх]|граждан(?:ам)?|лиц(?:ам)?|больны[мх]|пациент(?:ам|ов)|населени[юя]|женщин(?:ам)?|обучающи(?:мся|хся)|учащи(?:мся|хся)|сем(?:ьям|ей)|инвалид(?:ам|ов)) (?:с|со|при)|конкурс(?:а|ов)? на|(?:готовности|подготовки|подготовке|перехода|переходу) к|помощи (?:при|по|на)|(?:распорядка|поведения|правил) (?:в|на|для)|(?:прием|перевод|зачислени|постановк)[а-я]* (?:на|в)|(?:обучени|деятельност)[а-я]* по|(?:доступ|допуск|подготовк|требовани|переход|отношени)[а-я]* (?:к|на))$/;
 /** «развития туризма в Липовском крае». */
 const inRegion = /^во?\s(?:РФ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё]))/;
 const inField = /^(?:в|во) (?:област|сфер|отрасл)/;
 
+/** «Положение для участников», «Правила пользования лодками | для гостей». */
+const forWhom =
+  /^для (?:учащихся|обучающихся|жильцов|жителей|педагогов|участников|воспитанников|посетителей|работников|гостей|членов|детей)$/;
+/** «Порядок проведения осмотров | в школах», «Правила безопасности в лесах»: of what is ordered, not of the directive. */
+const inPlaces = /^(?:в|на) [а-я]{3,}[ая]х$/;
+
 export interface NameRules {
   /** The name must begin with «о», «об». */
   readonly aboutOnly: boolean;
+  /** «Правила», «Порядок»: the name may tell for whom and where. */
+  readonly ruling?: boolean;
+  /** «Конвенция по …», «Протокол к …». */
+  readonly treaty?: boolean;
 }
 
 /** End of the name that begins behind `at`, or `at` where there is none. */
@@ -135,23 +152,26 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
     const found = wordAt(text, position);
     if (!found) break;
     const { word } = found;
-    if (count === 0 && rules.aboutOnly && !about.test(word)) return at;
-    if (
-      !continues(text, {
-        word,
-        before,
-        after: fold(wordAt(text, found.end)?.word ?? ""),
-        first: count === 0,
-        second: count === 1,
-        end: found.end,
-      })
-    )
-      break;
+    const after = fold(wordAt(text, found.end)?.word ?? "");
+    const step = { word, before, after, first: count === 0, second: count === 1, end: found.end };
+    if (!allowed(text, step, rules)) break;
     position = found.end;
     if (word !== "и" && !about.test(word) && !stop.has(word)) end = position;
     before = word;
   }
   return end > at ? withPeriod(text, end) : at;
+}
+
+function allowed(text: string, step: Step, rules: NameRules): boolean {
+  const { word, after, first } = step;
+  if (first && (about.test(word) || (rules.treaty === true && toward.test(word)))) return true;
+  if (first && rules.aboutOnly) return false;
+  return (rules.ruling === true && placed(word, after)) || continues(text, step);
+}
+
+/** «для учащихся», «в школах». */
+function placed(word: string, after: string): boolean {
+  return forWhom.test(`${word} ${after}`) || inPlaces.test(`${word} ${after}`);
 }
 
 interface Step {

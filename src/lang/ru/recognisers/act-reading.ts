@@ -11,7 +11,16 @@ import { ownTitle, yetToBeWritten } from "./act-traps.ts";
 const aboutTitle = /^о(?:б|бо)?\s/i;
 const numberSign = /[№n]/;
 const capitalNext = /^\s[А-ЯЁ]/;
-const aboutWords = /^(?:положение|декларация|конвенция|инструкция)$/;
+const aboutWords = /^(?:положение|декларация|конвенция|инструкция|протокол)$/;
+const inName =
+  /(?:конвенци|деклараци|протокол|манифест|концепци|стратеги|положени|порядк|правил|инструкци)[а-я]{0,3}\s(?:о|об|по)\s/;
+/** These may be «по …», too: «Конвенция по морскому праву», «Инструкция по охране труда». */
+const treaties = /^(?:декларация|конвенция|протокол|манифест|хартия|инструкция)$/;
+const rulings = /^(?:порядок|правила)$/;
+/** «Киотский протокол», «Лимская конвенция»: complete with the name of a place. */
+const ofPlace = /ск(?:ий|ая|ого|ой|ому|им|ом|ую)$/;
+/** «Модельный стандарт музея», not «стандарт качества». */
+const modelStems: readonly string[] = ["модельн", "типов", "отраслев"];
 const developing =
   /^\s(?:развити|повышени|поддержк|модернизаци|комплексн|социальн|энергосбережени|переселени|улучшени|формировани|обеспечени|профилактик|благоустройств|государственн)/;
 /** Behind these words an act is there already: «в соответствии с», «изменения в». */
@@ -63,6 +72,7 @@ function behindIssuer(source: ActSource, form: ActForm): Details | undefined {
 
 function withDetails(source: ActSource, form: ActForm, found: Details): Act | undefined {
   const { type } = form;
+  if (type.word === "протокол") return undefined;
   const numbered = found.number !== null || found.date !== null;
   if (type.rule === "numbered" && !numbered && !aboutTitle.test(found.title ?? "")) return undefined;
   if (type.rule === "named" && !numbered) return quotedName(source, form, found);
@@ -80,7 +90,7 @@ function quotedName(source: ActSource, form: ActForm, found: Details): Act | und
 
 function actOf(source: ActSource, form: ActForm, found: Details & Pick<Act, "series">): Act {
   const { type } = form;
-  const end = type.rule === "document" && found.title === null ? withPeriod(source.text, found.end) : found.end;
+  const end = type.rule === "document" && found.title === null ? behindDetails(source.text, found.end) : found.end;
   const { title, number, date, series } = found;
   return {
     start: form.start,
@@ -95,11 +105,18 @@ function actOf(source: ActSource, form: ActForm, found: Details & Pick<Act, "ser
   };
 }
 
+/** «Конвенция № 87 | о свободе объединений», «Концепция … | до 2030 года». */
+function behindDetails(text: string, at: number): number {
+  const about = nameEnd(text, at, { aboutOnly: true });
+  return about > at ? about : withPeriod(text, at);
+}
+
 /** A name without quotes: «Стратегию развития округа на период до 2035 года», «Трудового кодекса РФ», «Устава Липовского поселения». */
 function unquoted(source: ActSource, form: ActForm): Act | undefined {
   const end = unquotedEnd(source, form);
   if (end === undefined) return undefined;
-  const from = source.folded.lastIndexOf(" от ", end);
+  const dated = source.folded.lastIndexOf(" от ", end);
+  const from = dated > form.end ? dated : source.folded.slice(0, end).lastIndexOf(" №");
   const { date, number } = from > form.end ? readDetails(source, from) : { date: null, number: null };
   return {
     start: form.start,
@@ -127,6 +144,8 @@ function unquotedEnd(source: ActSource, form: ActForm): number | undefined {
   if (type.rule === "code") return code(source, form);
   if (type.rule === "whole") return end;
   if (type.rule === "document") return document(source, form);
+  if (type.kind === "standard" && form.capital && hasStem(adjectives, modelStems))
+    return named(end, nameEnd(text, end, { aboutOnly: false }), true);
   if (type.rule !== "named" || type.kind === "standard" || hasStem(adjectives, teachingStems)) return undefined;
   if (type.kind === "project") return named(end, nameEnd(text, end, { aboutOnly: !capitalNext.test(text.slice(end)) }), level);
   const develops = developing.test(source.folded.slice(end, end + 40));
@@ -148,9 +167,11 @@ function code(source: ActSource, form: ActForm): number | undefined {
 /** «Конституция», «Устав Профсоюза», «Положение о премировании»: capitalised, or governed like an act that exists. */
 function document(source: ActSource, form: ActForm): number | undefined {
   const { text, words } = source;
-  const needsAbout = form.adjectives.length === 0 && aboutWords.test(form.type.word);
-  const until = nameEnd(text, form.end, { aboutOnly: needsAbout && !capitalNext.test(text.slice(form.end)) });
+  const treaty = treaties.test(form.type.word);
+  if (form.type.word === "протокол" && !international(form)) return undefined;
+  const until = nameEnd(text, form.end, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
   const end = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
+  if (end === form.end && treaty && form.capital && ofPlace.test(form.adjectives[0] ?? "")) return end;
   if (form.type.word === "конституция") return isWhole(source, form.end) ?? Math.max(form.end, end);
   const before = words
     .slice(Math.max(0, form.index - form.adjectives.length - 3), form.index - form.adjectives.length)
@@ -160,8 +181,22 @@ function document(source: ActSource, form: ActForm): number | undefined {
   return named(form.end, end, form.capital || cited);
 }
 
+/** «Протокол о готовности», «Киотский протокол»; minutes are written small, or head their own text. */
+function international(form: ActForm): boolean {
+  return form.capital && (form.start > 0 || ofPlace.test(form.adjectives[0] ?? ""));
+}
+
+/** «Положение о премировании», not «Положение дел»; «Декларация министров культуры» within a sentence or with its date. */
+function needsAbout(source: ActSource, form: ActForm): boolean {
+  const { text } = source;
+  if (form.adjectives.length > 0 || !aboutWords.test(form.type.word) || capitalNext.test(text.slice(form.end))) return false;
+  if (form.type.word !== "декларация" && form.type.word !== "конвенция") return true;
+  return !form.capital || form.start === 0;
+}
+
 /** «Конвенцию о правах инвалидов | от 13 декабря 2006 года». */
 function withDate(source: ActSource, at: number): number {
   const details = readDetails(source, at);
-  return details.date !== null || details.number !== null ? details.end : at;
+  if (details.date === null && details.number === null) return at;
+  return inName.test(source.folded.slice(Math.max(0, at - 120), at)) ? details.end : behindDetails(source.text, details.end);
 }

@@ -6,7 +6,7 @@ import type { Word } from "./person-words.ts";
 const clauseMark = /[.;:!?»")]/;
 const draft = /^проект(?:а|у|ом|е|ы|ов|ам|ами|ах)?$/;
 const participle = /(?:нн|ят)(?:ый|ая|ое|ые|ого|ой|ому|ым|ую|ых|ыми|ом)$/;
-const federalBody = /Правительств|Президент|Мин[а-я]|Главн/;
+const federalBody = /Правительств|Президент|Мин[а-я]|Главн|ЦК(?![А-ЯЁа-яё])|СНК|СССР|РСФСР|ВЦИК/;
 const crossing: ReadonlySet<string> = new Set([
   "в",
   "во",

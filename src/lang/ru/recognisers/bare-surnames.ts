@@ -5,7 +5,8 @@ import { fold } from "../fold.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
-import { addressWords, genitiveBefore, speakersBefore, subjectVerbs } from "../words/name-governors.ts";
+import { genitiveBefore, speakersBefore, subjectVerbs } from "../words/name-governors.ts";
+import { addressWords } from "../words/name-titles.ts";
 import { covering } from "./covering.ts";
 import { nameContext } from "./person-context.ts";
 import type { NameShape } from "./person-patterns.ts";
@@ -36,6 +37,8 @@ const properBefore = /[А-ЯЁ][а-яё]{1,30}\s?$/;
 const labelGap = /^\.?\s?[:–—-]?\s?$/;
 const colonGap = /^\s?:?\s?$/;
 const capital = /[А-ЯЁ]/;
+const capitalNext = /^\s[А-ЯЁ]/;
+const adjectivePlural = /[ыи]х$/;
 const allCapitals = /^[А-ЯЁ]+$/;
 const titleGap = /^\.?\s?$/;
 const letterGap = /^\.\s?$/;
@@ -180,7 +183,12 @@ function behindPost({ text, words }: Paragraph, one: Candidate, gap: string): bo
   const near = words.slice(Math.max(0, one.index - 10), one.index).filter((word) => word.start >= from);
   const printed = text.slice(before.start, before.end);
   const proper = near.length > 1 && capital.test(printed.charAt(0)) && !allCapitals.test(printed);
-  return near.length <= 8 && !proper && (context.cases.length === 0 || readings(one, context.cases));
+  return near.length <= 8 && !proper && !attribute(text, one) && (context.cases.length === 0 || readings(one, context.cases));
+}
+
+/** «мастер Народных Промыслов». */
+function attribute(text: string, one: Candidate): boolean {
+  return adjectivePlural.test(fold(one.word)) && capitalNext.test(text.slice(one.end, one.end + 2));
 }
 
 /** «Лобов предложил …». */

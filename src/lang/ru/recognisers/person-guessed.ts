@@ -6,12 +6,14 @@ import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { bodyNouns } from "../words/bodies.ts";
-import { addressWords } from "../words/name-governors.ts";
+import { genitiveBefore, subjectVerbs } from "../words/name-governors.ts";
+import { addressWords } from "../words/name-titles.ts";
+import { lastBefore } from "./person-place.ts";
 import { commonWord, town } from "./person-traps.ts";
 import type { Word } from "./person-words.ts";
 import { postCases, wordsOf } from "./person-words.ts";
 
-export interface GuessedName extends Range {
+interface GuessedName extends Range {
   readonly given: Range;
   /** «Дитрих Г. Манн». */
   readonly initials: Range | null;
@@ -27,10 +29,14 @@ const titleGap = /^\.?\s?$/;
 const adjective = /(?:ск|цк|[^аеиоу]н)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ую)$/;
 const oblique = /(?:[ыи]|ого|его|ой|ей|их|ых|ам|ами|ах|ов|ению|ением)$/;
 const titles: ReadonlySet<string> = new Set(addressWords.filter((word) => word.length > 1));
-const bodies: readonly string[] = Object.values(bodyNouns).flatMap((rows) =>
-  rows.flatMap((row) => row.split(" ").map((lemma) => (/^[а-я]+/.exec(lemma)?.[0] ?? lemma).replace(/[аеоья]$/, ""))),
+const speech: ReadonlySet<string> = new Set(genitiveBefore.filter((word) => word.length > 5));
+const speakers: ReadonlySet<string> = new Set(subjectVerbs);
+const lemmaStem = /^[а-я]+?(?=[аеоья]?(?![а-я]))/;
+const bodyStems: ReadonlySet<string> = new Set(
+  Object.values(bodyNouns).flatMap((rows) =>
+    rows.flatMap((row) => row.split(" ").map((lemma) => lemmaStem.exec(lemma)?.[0] ?? lemma)),
+  ),
 );
-const bodyStems: ReadonlySet<string> = new Set(bodies);
 const caseEnding = /(?:ами|ями|ах|ях|ов|ев|ам|ям|ом|ем|ой|ей|[аеиоуыюяйь])$/;
 
 export function guessedNames(text: string): GuessedName[] {
@@ -74,15 +80,21 @@ function body(word: string): boolean {
 }
 
 function shown(text: string, words: readonly Word[], one: GuessedName): boolean {
-  const before = words[words.findIndex((word) => word.start === one.start) - 1];
+  const before = words[lastBefore(words, one.start)];
   if (inCell(text, one)) return before !== undefined && fits(text, one, ["nom"]);
   if (!before) return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
   const gap = text.slice(before.end, one.start);
   if (titles.has(before.folded) && titleGap.test(gap)) return true;
-  const cases = postCases(before.folded);
+  const cases = postCases(before.folded) ?? spoken(before.folded);
   if (cases && gap === " ") return fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases);
   if (cases && label.test(gap)) return fits(text, one, ["nom"]);
   return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
+}
+
+/** «доклад Марка Лунда», «выступил Тойво Лахти». */
+function spoken(word: string): readonly NameCase[] | undefined {
+  if (speech.has(word)) return ["gen"];
+  return speakers.has(word) ? ["nom"] : undefined;
 }
 
 /** Alone in its cell, behind one that names a post. */
@@ -97,9 +109,9 @@ function fits(text: string, one: GuessedName, cases: readonly NameCase[]): boole
   const family = readFamily(text.slice(one.family.start, one.family.end));
   const wanted = { gender: null, cases };
   return (["m", "f"] as const).some((gender) => {
-    const readings = [...readGivenName(given).filter((found) => found.gender === gender), ...guessGivenName(given, gender)].filter(
-      (found) => agrees(found, wanted) && !(found.text === given && oblique.test(fold(given))),
-    );
+    const listed = readGivenName(given).filter((found) => found.gender === gender);
+    const guessed = guessGivenName(given, gender).filter((found) => found.text !== given || !oblique.test(fold(given)));
+    const readings = [...listed, ...guessed].filter((found) => agrees(found, wanted));
     return readings.some((found) =>
       family.some((other) => agrees(found, other) && agrees(other, wanted) && agrees({ gender, cases: found.cases }, other)),
     );

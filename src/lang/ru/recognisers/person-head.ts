@@ -6,6 +6,7 @@ import { lastBefore } from "./person-place.ts";
 import type { Word } from "./person-words.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
+const colon = /^\s?:\s?$/;
 const anything = /\S/;
 export const adjective = /(?:ый|ий|ой|его|ого|ему|ому|им|ым|ем|ом|ая|яя|ую|юю|ей)$/;
 const adjectives: Readonly<Record<NameCase, RegExp>> = {
@@ -22,12 +23,14 @@ const acting = /(?:^|[^А-Яа-яЁё])(?:и\.\s?о\.|врио|вр\.\s?и\.\s?�
 
 export function fromHead(place: Place, head: Word, gender: Agreement["gender"]): NameContext {
   const index = lastBefore(place.words, head.end);
-  const printed = acting.test(place.text.slice(Math.max(0, head.start - 40), head.start)) ? [] : (postCases(head.folded) ?? []);
+  const short = head.folded === "зам" || place.text.charAt(head.end) === ".";
+  const printed =
+    short || acting.test(place.text.slice(Math.max(0, head.start - 40), head.start)) ? [] : (postCases(head.folded) ?? []);
   const cases =
     printed.length === 0
       ? shortPostCase(place, index)
-      : printed.every((one) => one === "ins")
-        ? chosenCase(place, index)
+      : printed.includes("ins") && (printed.length === 1 || gender === "f")
+        ? chosenCase(place, index, printed)
         : printed;
   return { gender, cases, post: { start: adjectivesBefore(place, index), end: place.start } };
 }
@@ -35,16 +38,18 @@ export function fromHead(place: Place, head: Word, gender: Agreement["gender"]):
 /** «под рук. Лобова», «доклад зам. главы Лобова»; by itself («отв. Лобов») nominative. */
 function shortPostCase(place: Place, index: number): readonly NameCase[] {
   const before = place.words[index - 1];
-  if (!before || anything.test(place.text.slice(before.end, (place.words[index] as Word).start))) return ["nom"];
+  const gap = before ? place.text.slice(before.end, (place.words[index] as Word).start) : "";
+  if (before && colon.test(gap)) return governors.get(before.folded) ?? ["nom"];
+  if (!before || anything.test(gap)) return ["nom"];
   if (before.folded === "под") return ["gen"];
   return governors.get(before.folded) ?? [];
 }
 
 /** «избрать секретарём Лобова» → accusative, «секретарём избрана Тишаева» → nominative. */
-function chosenCase(place: Place, index: number): readonly NameCase[] {
+function chosenCase(place: Place, index: number, printed: readonly NameCase[]): readonly NameCase[] {
   const around = place.words.slice(Math.max(0, index - 8), index + 8).filter((word) => word.start < place.start);
   if (around.some((word) => choosing.test(word.folded))) return ["acc"];
-  return around.some((word) => chosen.test(word.folded)) ? ["nom"] : ["ins"];
+  return around.some((word) => chosen.test(word.folded)) ? ["nom"] : printed;
 }
 
 function adjectivesBefore(place: Place, index: number): number {

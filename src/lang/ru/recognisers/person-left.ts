@@ -2,7 +2,7 @@
 
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
-import { addressWords, degreeWords, womenAddressed } from "../words/name-governors.ts";
+import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
 import { entrust, governors } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
@@ -13,11 +13,17 @@ import { postCases, womanPost } from "./person-words.ts";
 const degrees: ReadonlySet<string> = new Set(degreeWords);
 const addressed: ReadonlySet<string> = new Set(addressWords);
 const women: ReadonlySet<string> = new Set(womenAddressed);
+const men: ReadonlySet<string> = new Set(menAddressed);
+const partakers: ReadonlySet<string> = new Set(takingPart);
+/** «выступили в прениях», «участвовавшие на сходе». */
+const occasion = /^(?:в|во|на|от|по)$/;
 
 const clauseMark = /[;:!?|\t]|[»)]\.\s/;
 const sentenceEnd = /^[а-яё]{4}(?<!проф|канд|акад|корр|засл|преп|член)\.\s/;
 const predicate = /(?:лись|лся|лась|или|али|яли|ает|яет|уют|ают|яют)$/;
 const pastVerb = /^\s?[,–—-]?\s[а-яё]{2,20}?(л|ла)(?:с[яь])?(?![а-яё])/;
+/** «за – Лобов, Сомова» */
+const dash = /[–—-]/;
 const spaceOnly = /^[ »"”]{1,3}$/;
 const verbEnd = /(?:ла?|ли|ть|ет|ют|ит|ат|ят|н|на|ны)$/;
 
@@ -28,6 +34,8 @@ interface Walk {
   /** Where the word behind the present one begins. */
   end: number;
   gender: Agreement["gender"];
+  /** Cases that the title («г-жи») tells. */
+  titled: readonly NameCase[];
   /** The post word that stands furthest to the left. */
   head: Word | undefined;
 }
@@ -39,6 +47,7 @@ export function lookLeft(place: Place): NameContext {
     steps: 0,
     end: place.start,
     gender: null,
+    titled: [],
     head: undefined,
   };
   for (; walk.index >= 0 && walk.steps < 24; walk.index--, walk.steps++) {
@@ -49,7 +58,7 @@ export function lookLeft(place: Place): NameContext {
     if (found !== "on") return found;
   }
   if (walk.head) return fromHead(place, walk.head, walk.gender);
-  return { gender: walk.gender, cases: fallback(place), post: null };
+  return { gender: walk.gender, cases: walk.titled.length > 0 ? walk.titled : fallback(place), post: null };
 }
 
 function step(walk: Walk, word: Word): NameContext | "stop" | "on" {
@@ -86,15 +95,26 @@ function closesPost(word: Word, gap: string): boolean {
 
 function noteTitle(walk: Walk, word: Word): "on" {
   if (women.has(word.folded) || womanPost(word.folded)) walk.gender = "f";
+  if (men.has(word.folded)) walk.gender = "m";
+  if (walk.titled.length === 0) walk.titled = titleCases[word.folded] ?? [];
   if (postCases(word.folded)) walk.head = word;
   return "on";
 }
 
 function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "on" {
+  if (!walk.head && partakes(walk, word)) return { gender: walk.gender, cases: ["nom"], post: null };
   if (!governors.has(word.folded) && !entrust.test(word.folded))
     return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
+  if (dash.test(gap) && word.folded.length <= 3) return "stop";
   if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return "stop";
   return { gender: walk.gender, cases: governors.get(word.folded) ?? ["acc"], post: null };
+}
+
+/** «Выступившие в прениях Лобов К.К., Сомова Р.». */
+function partakes(walk: Walk, word: Word): boolean {
+  const before = walk.place.words[walk.index - 1];
+  if (!before || !partakers.has(before.folded) || !occasion.test(word.folded)) return false;
+  return walk.steps > 0 && walk.steps <= 2 && spaceOnly.test(walk.place.text.slice(before.end, word.start));
 }
 
 /** «СЛУШАЛИ: Тишаеву О.В.» */

@@ -7,6 +7,8 @@ import type { Reading } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { doubtfulNames } from "../words/feminine-names.ts";
+import { guessedNames } from "./person-guessed.ts";
+import { besideNames, isLettered } from "./person-single.ts";
 import { commonWord, looksLikeSurname } from "./person-traps.ts";
 import { postCases, wordsOf } from "./person-words.ts";
 
@@ -19,6 +21,7 @@ export interface NameShape extends Range {
 }
 
 const stops = /[.,;]\s/;
+const notLetter = /[^А-ЯЁA-Zа-яё]/g;
 const initialNext = /^,?\s?[А-ЯЁ]\./;
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
@@ -34,17 +37,28 @@ const initialsFirst = new RegExp(
   "g",
 );
 /** «Лобова К.К.», «Громовой М. Ю.», «Сомова Р.Д». */
-const familyFirst = new RegExp(`${start}(${family})(,?\\s?)(${letter}\\.(?:\\s?${letter}\\.|${letter}(?![А-Яа-яЁё.]))?)`, "g");
-/** «доклад начальника отдела М лобова»: the full stop is lost, and perhaps the capital. */
-const withoutStop = new RegExp(`([а-яё»"]\\s)([БГДЕЖЗЛМНПРТФЭЮ]\\s)([А-ЯЁа-яё]${small}+)${end}`, "g");
-const capitalised = new RegExp(`${start}${capital}${small}+(?:-${capital}${small}+)?${end}`, "g");
+const familyFirst = new RegExp(
+  `${start}(${family})(,?\\s?)(${letter}\\.(?:\\s?${letter}\\.|[а-яё]\\.|${letter}(?![А-Яа-яЁё.])|\\s${letter}(?=\\s?(?:[,;)]|$)))?)`,
+  "g",
+);
+/** «доклад начальника отдела М лобова», «Р. гайдаева»: the full stop is lost, or the capital. */
+const withoutStop = new RegExp(
+  `([а-яё»"]\\s)([БГДЕЖЗЛМНПРТФЭЮ]\\s(?=[А-ЯЁа-яё])|${capital}\\.\\s?(?:${capital}\\.\\s?)?(?=[а-яё]))([А-ЯЁа-яё]${small}+)${end}`,
+  "g",
+);
+/** «Гасан оглы» is one word here. */
+const capitalised = new RegExp(
+  `${start}${capital}${small}+(?:-${capital}${small}+)?(?:[\\s-](?:оглы|оглу|кызы|гызы|кизи|улы|уулу|угли))?${end}`,
+  "g",
+);
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 
 /** All shapes in order of their start; of two that overlap, the likelier. */
 export function nameShapes(text: string): NameShape[] {
-  const found = [...withInitials(text), ...fullNames(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const guessed = guessedNames(text).map((one) => ({ ...one, patronymic: null }));
+  const found = [...withInitials(text), ...fullNames(text), ...guessed].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NameShape[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
@@ -67,7 +81,7 @@ function fromLostStop(found: RegExpMatchArray): NameShape {
     family: { start: from, end: stop },
     given: null,
     patronymic: null,
-    initials: { start: at, end: from - 1 },
+    initials: { start: at, end: at + (found[2] ?? "").trimEnd().length },
   };
 }
 
@@ -126,7 +140,8 @@ function nextToInitials(text: string, one: NameShape): boolean {
 function familyBefore(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
   if (commonWord(word)) return false;
-  return looksLikeSurname(word) || textOf(text, one.initials).replace(/[^А-ЯЁA-Z]/g, "").length > 1;
+  if (textOf(text, one.initials).replace(notLetter, "").length > 1) return true;
+  return !isLettered(word) && (looksLikeSurname(word) || besideNames(text, one));
 }
 
 /** «А. Текст» at the beginning is a list marker, «10 А. Родителям» a form. */

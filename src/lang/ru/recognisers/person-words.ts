@@ -11,7 +11,7 @@ export interface Word {
 
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
-const feminineStem = /(?:щ|нн)(?:ая|ую)$/;
+const feminineStem = /(?:щ(?:ая|ую|ей)|нн(?:ая|ую|ой))$/;
 const letters = /[А-Яа-яЁёA-Za-z]+(?:-[А-Яа-яЁёA-Za-z]+)*/g;
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [

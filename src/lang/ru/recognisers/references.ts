@@ -11,7 +11,7 @@ import { wordsOf } from "./person-words.ts";
 
 const ofLaw = /-?ф(?:к?з)-?/i;
 const sameAs: Readonly<Record<string, string>> = { фз: "закон", нацпроект: "проект", госпрограмма: "программа" };
-const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“])/;
+const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“]|№\s?\d|\d{1,4}[/-]\d)/;
 
 export function references(text: string): ReferenceMatch[] {
   const folded = fold(text);

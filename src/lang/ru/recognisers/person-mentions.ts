@@ -1,0 +1,70 @@
+/** One person in several mentions: «слушали: Лыткина В.А.» is a man's genitive if the document has «Лыткин В.А.» elsewhere. */
+import type { PersonMatch } from "../../../model/mention.ts";
+import { fold } from "../fold.ts";
+import { readFamily } from "../morphology/names.ts";
+
+/** Nominatives, folded, by surname stem and initials. */
+type Known = ReadonlyMap<string, ReadonlySet<string>>;
+
+const letter = /[А-ЯЁA-Z]/g;
+const genderEnding = /(?:ая|ий|ый|ой|а|я)$/;
+const separator = /[\s.,]+/;
+
+/**
+ * Sets right the gender of surnames whose printed form is a man's and a woman's («Лыткина»), by the other mentions of the same initials:
+ * those that leave no doubt; where there is none, a mention that has it in the nominative as a woman's.
+ * @param matches all persons of one document, in any order
+ * @param printed the text that a match covers
+ */
+export function agreeMentions<M extends PersonMatch>(matches: readonly M[], printed: (one: M) => string): M[] {
+  const sure = collect(matches, (one) => certain(one, printed(one)));
+  const women = collect(matches, (one) => asPrinted(one, printed(one)));
+  return matches.map((one) => settled(one, printed(one), [sure, women]));
+}
+
+function collect<M extends PersonMatch>(matches: readonly M[], found: (one: M) => boolean): Known {
+  const known = new Map<string, Set<string>>();
+  for (const one of matches) {
+    if (one.familyName === null || !found(one)) continue;
+    for (const key of keysOf(one)) known.set(key, (known.get(key) ?? new Set()).add(fold(one.familyName)));
+  }
+  return known;
+}
+
+/** The printed form can be read in one way, or a given name tells it. */
+function certain(one: PersonMatch, printed: string): boolean {
+  return one.givenName !== null || new Set(formsIn(one, printed)).size === 1;
+}
+
+/** «Председатель К.К. Лобова». */
+function asPrinted(one: PersonMatch, printed: string): boolean {
+  const family = fold(one.familyName ?? "");
+  return one.post !== null && family.endsWith("а") && fold(printed).includes(family);
+}
+
+function settled<M extends PersonMatch>(one: M, printed: string, sources: readonly Known[]): M {
+  const { familyName } = one;
+  if (familyName === null || one.givenName !== null) return one;
+  const [key = ""] = keysOf(one);
+  const known = sources.map((source) => source.get(key)).find((found) => found !== undefined);
+  if (!known || known.has(fold(familyName))) return one;
+  const fit = [...new Set(formsIn(one, printed))].filter((form) => known.has(fold(form)));
+  const family = fit[0];
+  if (fit.length !== 1 || family === undefined) return one;
+  return { ...one, familyName: family, name: one.name.replace(familyName, family) };
+}
+
+/** Every nominative that the surname as printed may have. */
+function formsIn(one: PersonMatch, printed: string): string[] {
+  const head = fold(one.familyName ?? "").slice(0, 3);
+  const word = printed.split(separator).find((part) => part.length > 1 && fold(part).startsWith(head));
+  if (word === undefined) return [];
+  return readFamily(word.charAt(0).toUpperCase() + word.slice(1)).map((reading) => reading.text);
+}
+
+/** By all initials, by the first, by none; a mention is sought by the first of its keys. */
+function keysOf(one: PersonMatch): string[] {
+  const stem = fold(one.familyName ?? "").replace(genderEnding, "");
+  const letters = one.initials?.match(letter) ?? [one.givenName, one.patronymicName].flatMap((part) => part?.charAt(0) ?? []);
+  return [...new Set([`${stem} ${letters.join("")}`, `${stem} ${letters[0] ?? ""}`, `${stem} `])];
+}

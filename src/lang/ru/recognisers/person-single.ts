@@ -1,0 +1,32 @@
+/** A surname of any form with one initial, shown to be a name by what stands beside it: «медсестра Оюн А.», «Оюн А., Лобов К.К.». */
+import type { Range } from "../../../model/span.ts";
+import { fold } from "../fold.ts";
+import { addressWords } from "../words/name-titles.ts";
+import { letteredNouns } from "../words/name-traps.ts";
+import { postCases, wordsOf } from "./person-words.ts";
+
+const lettered: ReadonlySet<string> = new Set(letteredNouns);
+const titles: ReadonlySet<string> = new Set(addressWords);
+const nameBefore =
+  /(?:[А-ЯЁ][а-яё]{1,20}\s?[А-ЯЁ]\.(?:\s?[А-ЯЁ]\.)?|[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]{1,20})(?:\s\([^()]{1,60}\))?(?:,|\sи)\s$/;
+const nameBehind =
+  /^(?:\s\([^()]{1,60}\))?(?:,|\sи)\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?\s?[А-ЯЁ]\.\s?[А-ЯЁ]\.)/;
+const speaks = /^\s[–—-]\s[а-яё]/;
+const closes = /^\s?\)/;
+
+/** «Витамин А.» has the look of a name. */
+export function isLettered(word: string): boolean {
+  return lettered.has(fold(word));
+}
+
+export function besideNames(text: string, one: Range & { readonly family: Range | null }): boolean {
+  const after = text.slice(one.end, one.end + 100);
+  if (one.start === 0) return speaks.test(after) || nameBehind.test(after);
+  const before = text.slice(Math.max(0, one.start - 120), one.start);
+  if (nameBefore.test(before) || nameBehind.test(after)) return true;
+  if (before.endsWith("(")) return closes.test(after);
+  const last = wordsOf(before).at(-1);
+  if (!last) return false;
+  const gap = before.slice(last.end);
+  return gap === " " ? postCases(last.folded) !== undefined || titles.has(last.folded) : gap === ". " && titles.has(last.folded);
+}
