@@ -25,7 +25,7 @@ export function keepsCapital(tokens: readonly Token[], head: Head): boolean {
   const first = tokens[head.modifiers[0] ?? head.at] as Token;
   if (head.kind === "person" && head.nominative === null && !head.adjectival) return false;
   if (first.kind !== "word" || (head.nominative === null && !head.adjectival && head.modifiers.length === 0)) return true;
-  if (inSentence(tokens, head) && head.number === "singular") return true;
+  if (inSentence(tokens, head)) return true;
   const noun = tokens[head.at] as Token;
   if (properPairs.some(([one, two]) => first.folded.startsWith(one) && noun.folded.startsWith(two))) return true;
   if (head.modifiers.length > 0) return head.number === "singular" && isPlaceAdjective(first.folded);

@@ -97,8 +97,15 @@ function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conj
 function standingAt(tokens: readonly Token[], at: number, head: Head): Head | undefined {
   if (!isDash(tokens[at]) || head.nominative === null) return undefined;
   const found = headAt(tokens, at + 1, [head.case, "nominative"]);
-  if (!found || found.number !== head.number || !apposable.has(found.nominative ?? "")) return undefined;
+  if (found?.number !== head.number || !(apposable.has(found.nominative ?? "") || isSecondPost(head, found))) return undefined;
   return found.case === head.case || head.case === "accusative" ? found : undefined;
+}
+
+/** «заместителю главы – начальнику отдела»: one person in two posts. */
+function isSecondPost(head: Head, found: Head): boolean {
+  return (
+    head.number === "singular" && head.kind === "person" && found.kind === "person" && found.known && found.case === head.case
+  );
 }
 
 /** «культуры, спорта и молодёжи»: what is joined is part of the name, not a clause or a verb. */
@@ -140,7 +147,8 @@ function opensBody(tokens: readonly Token[], at: number, list: { readonly govern
   const inTail = tail(tokens, before, at);
   const comma = tokens[at - 1]?.text === ",";
   if (isUndeclined(head) && spheres.has((tokens[head.at] as Token).folded)) return false;
-  if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative";
+  if (isUndeclined(head) && continuesShouts(tokens, before, inTail)) return false;
+  if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
   const named = head.kind !== "other" && head.known;
   if (governs === "dative") return opensDative(tokens, head, { named, inTail });
   if (governs === "genitive") return named && (inTail.length === 0 || (comma && inTail.length < 2));
@@ -149,6 +157,16 @@ function opensBody(tokens: readonly Token[], at: number, list: { readonly govern
 
 function isUndeclined(head: Head): boolean {
   return head.nominative === null && head.modifiers.length === 0 && !head.adjectival;
+}
+
+/** «от министерства области и МУП «Луч»»: a name in quotes behind the short word, and none before. */
+function isNamed(tokens: readonly Token[], head: Head, inTail: readonly Token[]): boolean {
+  return tokens[head.at + 1]?.kind === "quote" && inTail.every((one) => knownReadings(one.folded).length > 0);
+}
+
+/** «руководителям СПК, КФХ и ЛПХ»: all are led by them. */
+function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonly Token[]): boolean {
+  return before.number === "plural" && before.kind === "person" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
 }
 
 /** «, осуществляющим управление» */

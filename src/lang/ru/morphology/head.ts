@@ -80,6 +80,14 @@ const noHead = new Set([
   "чем",
   "там",
   "сам",
+  "поэтому",
+  "потому",
+  "почему",
+  "кому",
+  "чему",
+  "тому",
+  "этому",
+  "которому",
 ]);
 const farthestModifier = 8;
 
@@ -99,7 +107,7 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
 
 /** «и» between adjectives, a number before all, «их», «вновь». */
 function isPassed(token: Token, words: number, adjectives: number): boolean {
-  if (adjectives > 0 && between.has(token.folded)) return true;
+  if (adjectives > 0 && (between.has(token.folded) || token.kind === "bracket")) return true;
   return (words === 0 && (token.kind === "number" || token.folded in numeralForms)) || possessive.has(token.folded);
 }
 
@@ -148,8 +156,13 @@ function modifies(tokens: readonly Token[], at: number, wanted: Case | undefined
 
 function passBetween(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && (between.has(tokens[at]?.folded ?? "") || possessive.has(tokens[at]?.folded ?? ""))) at++;
+  while (at < tokens.length && standsBetween(tokens[at] as Token)) at++;
   return at;
+}
+
+/** «крестьянским | (фермерским) | хозяйствам» */
+function standsBetween({ folded, kind }: Token): boolean {
+  return between.has(folded) || possessive.has(folded) || kind === "bracket";
 }
 
 /** «заведующей библиотекой»: in the dative the two do not agree. */

@@ -1,5 +1,6 @@
 /** Writes the head of a phrase and its adjectives in the nominative. */
-import { adjectiveNominative } from "./adjectives.ts";
+import { fold } from "../fold.ts";
+import { adjectiveNominative, adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import { keepsCapital } from "./capitals.ts";
 import { respell } from "./cases.ts";
@@ -7,6 +8,7 @@ import { countedForm, countOf, fewOf, numeralNominative } from "./counted.ts";
 import type { Token } from "./tokens.ts";
 
 const renderHeadPattern = /^[А-ЯЁ](?![А-ЯЁ])/;
+const inBrackets = /^(\( ?)([А-ЯЁа-яё-]{4,30})( ?\))$/;
 const modifierTextPattern = /(?:ому|ему|ой|ей|ого|его)$/;
 
 /** Sets the new words of the head and its adjectives, by index of the token. */
@@ -19,11 +21,23 @@ export function renderHead(tokens: readonly Token[], head: Head, replaced: Map<n
     return;
   }
   for (const at of head.modifiers) replaced.set(at, modifierText(tokens[at] as Token, head));
+  renderBrackets(tokens, head, replaced);
   replaced.set(head.at, headText(tokens[head.at] as Token, head));
   const first = head.modifiers[0] ?? head.at;
   const text = replaced.get(first) ?? "";
   if (renderHeadPattern.test(text) && !keepsCapital(tokens, head))
     replaced.set(first, (text[0] ?? "").toLowerCase() + text.slice(1));
+}
+
+/** «крестьянским (фермерским) хозяйствам»: an adjective in brackets is declined with the rest. */
+function renderBrackets(tokens: readonly Token[], head: Head, replaced: Map<number, string>): void {
+  for (let at = (head.modifiers[0] ?? head.at) + 1; at < head.at; at++) {
+    const token = tokens[at] as Token;
+    const [, before = "", word = "", after = ""] = token.kind === "bracket" ? (inBrackets.exec(token.text) ?? []) : [];
+    if (word === "" || adjectiveReadings(fold(word)).length === 0) continue;
+    const nominative = adjectiveNominative(fold(word), head.number, head.gender);
+    replaced.set(at, before + respell(word, fold(word), nominative) + after);
+  }
 }
 
 interface Counted {

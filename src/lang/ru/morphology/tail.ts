@@ -11,8 +11,9 @@ const endsNamePattern2 = /^[А-ЯЁ]/;
 const stops = new Set(tailStops);
 const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
 /** «г.», «им.», «обл.», «п.»: the full stop is no end. */
-const short = /^(?:г|им|обл|п|пос|с|ст|р|ул|д|м|респ|н|гос|муниц|пгт|рп|а|о|гр|св|акад|проф)$/;
+const short = /^(?:г|им|обл|п|пос|с|ст|р|ул|д|м|респ|н|гос|муниц|пгт|рп|а|о|гр|св|акад|проф|тов|т|зав|зам)$/;
 const months = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+const numberJoiner = /^(?:,|и)$/;
 const dashes = new Set(["-", "–", "—", "−"]);
 
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
@@ -44,8 +45,16 @@ function endsAtMark(tokens: readonly Token[], at: number): boolean {
 function isNumberOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === "number" || tokens[at + 1]?.folded.startsWith("класс")) return true;
+  if (before?.kind === "word" && listsNumbers(tokens, at)) return true;
   if ((before?.text === "," || before?.folded === "и") && tokens[at - 2]?.kind === "number") return true;
   return before?.kind === "word" && knownReadings(before.folded).some((one) => one.number === "singular");
+}
+
+/** «участков 15, 16 и 18», but «школам 15 и 16 мая». */
+function listsNumbers(tokens: readonly Token[], from: number): boolean {
+  let at = from + 1;
+  while (numberJoiner.test(tokens[at]?.folded ?? "") && tokens[at + 1]?.kind === "number") at += 2;
+  return at > from + 1 && !months.test(tokens[at]?.folded ?? "");
 }
 
 function endsAtPreposition(tokens: readonly Token[], at: number): boolean {

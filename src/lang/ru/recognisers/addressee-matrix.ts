@@ -1,8 +1,11 @@
 /** Who is to act, named behind a verb: «Рекомендовать школам …», «возложить контроль на отдел», «обратиться к Думе с просьбой». */
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import { adjectiveReadings } from "../morphology/adjectives.ts";
+import { joined } from "../morphology/conjuncts.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { skipQuantifiers } from "../morphology/quantified.ts";
+import { isDash } from "../morphology/tail.ts";
 import type { Token } from "../morphology/tokens.ts";
 import type { MatrixVerb } from "../words/matrix-verbs.ts";
 import { matrixVerbs, predicatives } from "../words/matrix-verbs.ts";
@@ -19,7 +22,10 @@ const unambiguousPattern2 = /е$/;
 const askingPattern = /^суд/;
 
 const farthest = 40;
-const notOrders = /^(?:чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
+const nearDash = 6;
+/** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
+const notOrders =
+  /^(?:предложени[а-я]+|просьб[а-я]+|требовани[а-я]+|ходатайств[а-я]+|иск[а-я]*|заявлени[а-я]+|чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
 const asking =
   /^(?:просьб|предложени|ходатайств|требовани|призыв|инициатив|вопрос|обращени|письм|запрос|заявлени|рекомендаци|наказ)/;
 const warned = /^(?:недопустимост|необходимост|обязанност)/;
@@ -93,9 +99,9 @@ function isMereObject(
   { near, verb }: { readonly near: Addressed; readonly verb: MatrixVerb },
 ): boolean {
   if (pronoun.test(tokens[from]?.folded ?? "") && !hasVerb(tokens, near.end, farthest)) return true;
-  return (
-    verb.warns !== undefined && near.people && !hasVerb(tokens, near.end, 3) && !warned.test(tokens[near.end + 1]?.folded ?? "")
-  );
+  const told = verb.warns === "told" && tokens[near.end]?.text !== ":" && !hasVerb(tokens, near.end, farthest);
+  if (told) return !warned.test(tokens[near.end + 1]?.folded ?? "");
+  return verb.warns === "yes" && near.people && !hasVerb(tokens, near.end, 3) && !warned.test(tokens[near.end + 1]?.folded ?? "");
 }
 
 /** «Поручить контроль за ремонтом | отделу строительства» */
@@ -134,7 +140,7 @@ function behindPreposition(text: string, tokens: readonly Token[], { at, verb }:
     const token = tokens[next] as Token;
     if (token.kind === "mark" && clauseEnd.test(token.text) && (tokens[next - 1]?.text.length ?? 0) > 3) return undefined;
     if (!verb.prepositions.includes(token.folded)) continue;
-    const found = askedOf({ text, tokens, governs: verb.governs }, next + 1);
+    const found = askedAgain({ text, tokens, governs: verb.governs }, next);
     if (
       found &&
       !found.things &&
@@ -144,6 +150,27 @@ function behindPreposition(text: string, tokens: readonly Token[], { at, verb }:
       return found;
   }
   return undefined;
+}
+
+/** «от мэрии и лично от прокурора»: the preposition is printed again. @param at index of the preposition. */
+function askedAgain(source: Source, at: number): Addressed | undefined {
+  const first = askedOf(source, at + 1);
+  if (!first) return undefined;
+  const next = joined(source.tokens, first.end);
+  const again = next < 0 ? -1 : skipQuantifiers(source.tokens, next);
+  if (source.tokens[again]?.folded !== source.tokens[at]?.folded) return behindDash(source, at, first);
+  const second = askedOf(source, again + 1);
+  return second?.known && !second.things ? { ...second, matches: [...first.matches, ...second.matches] } : first;
+}
+
+/** «контроль на директора, | охрану – на сторожа»: the next object has its own body. */
+function behindDash(source: Source, at: number, first: Addressed): Addressed {
+  const { tokens } = source;
+  if (tokens[first.end]?.text !== ",") return first;
+  const dash = tokens.findIndex((one, index) => index > first.end && index < first.end + nearDash && isDash(one));
+  if (dash < 0 || tokens[dash + 1]?.folded !== tokens[at]?.folded) return first;
+  const second = askedOf(source, dash + 2);
+  return second?.known && !second.things ? { ...second, matches: [...first.matches, ...second.matches] } : first;
 }
 
 function askedOf({ text, tokens, governs }: Source, from: number): Addressed | undefined {

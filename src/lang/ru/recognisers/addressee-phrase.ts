@@ -42,7 +42,9 @@ export interface Source {
 const sureDative =
   /(?:тел|ар)ю$|(?:ник|чик|щик|ист|тор|сор|дор|нер|лог|вед|нц|льц|вц|ант|ент|центр|надзор|ств|ум|фонд|совет|союз|ком|клуб|пром|хоз|строй|завод|дом|торг|отдел|парк|зем)у$/;
 const behindPost = /^[,:;–—-]$/;
+const parted = /^(?:в|до|за|к|на|о|об|по|с)$/;
 const longestList = 60;
+const longestPost = 20;
 const longestClause = 25;
 const grouped = new Set(collectives);
 const personEnd = /(?:тел[иь]|ник[и]?|ист[ы]?|чик[и]?|щик[и]?|ор[ы]?|ец|цы|лог[и]?|не)$/;
@@ -52,16 +54,15 @@ export function addressedAt(source: Source, from: number): Addressed | undefined
   const found: AddresseeMatch[] = [];
   const heads: Head[] = [];
   let at = from;
+  let end = from;
   for (let guard = 0; guard < longestList; guard++) {
-    at = skipQuantifiers(source.tokens, at);
-    const end = readNext(source, at, { found, heads });
-    if (end === undefined) break;
-    at = skipBracket(source.tokens, end);
-    const next = joined(source.tokens, behindClause(source, at));
-    if (next < 0 || !canFollow(source, next, found.at(-1))) break;
-    at = next;
+    const behind = readNext(source, skipQuantifiers(source.tokens, at), { found, heads });
+    if (behind === undefined) break;
+    end = skipBracket(source.tokens, behind);
+    at = joined(source.tokens, behindClause(source, end));
+    if (at < 0 || !canFollow(source, at, found.at(-1))) break;
   }
-  return found.length > 0 ? { matches: found, end: at, ...judged(source, heads, found) } : undefined;
+  return found.length > 0 ? { matches: found, end, ...judged(source, heads, found) } : undefined;
 }
 
 /** Reads a name or a list of bodies; returns the index behind it. */
@@ -88,8 +89,8 @@ function readNext(
 /** «Лобову К.К., | директору завода, | …»: a post between commas is the person's own. */
 function postBehind({ text, tokens, governs }: Source, at: number): Conjunct | undefined {
   if (tokens[at]?.text !== "," || nameAt(text, tokens, at + 1, governs)) return undefined;
-  const [post, second] = listAt(tokens, at + 1, governs)?.conjuncts ?? [];
-  if (!post || post.head.kind !== "person" || post.head.number === "plural" || !post.head.known) return undefined;
+  const [post, second] = listAt(tokens.slice(0, at + longestPost), at + 1, governs)?.conjuncts ?? [];
+  if (post?.head.kind !== "person" || post.head.number === "plural" || !post.head.known) return undefined;
   if (second && !nameAt(text, tokens, second.from, governs)) return undefined;
   for (let next = post.head.at + 1; next < post.end; next++) if (nameAt(text, tokens, next, governs)) return undefined;
   return behindPost.test(tokens[post.end]?.text ?? ";") ? post : undefined;
@@ -144,8 +145,12 @@ function canFollow(source: Source, at: number, last: AddresseeMatch | undefined)
   return (
     next > at ||
     personAt(source, next, last) !== undefined ||
-    (last?.kind === "person" && listAt(source.tokens, next, source.governs)?.conjuncts[0]?.head.known === true)
+    (last?.kind === "person" && isBody(listAt(source.tokens, next, source.governs)?.conjuncts[0]?.head))
   );
+}
+
+function isBody(head: Head | undefined): boolean {
+  return head?.known === true && head.kind !== "other";
 }
 
 function personAt({ text, tokens, governs }: Source, at: number, last: AddresseeMatch | undefined): NameAt | undefined {
@@ -208,7 +213,8 @@ function unshouted(name: string, head: Head): string {
 /** «инспектору труда Маврину О. К.», «учителю физкультуры Лобову» */
 function nameBehind({ text, tokens, governs }: Source, one: Conjunct, at: number): NameAt | undefined {
   const full = nameAt(text, tokens, at, governs);
-  if (full || at !== one.end - 1 || one.head.kind !== "person" || one.head.number === "plural") return full;
+  const last = at === one.end - 1 || parted.test(tokens[at + 1]?.folded ?? "");
+  if (full || !last || one.head.kind !== "person" || one.head.number === "plural") return full;
   return surnameAt(tokens, at, governs);
 }
 

@@ -4,13 +4,13 @@ import type { Case } from "../morphology/cases.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { isDash } from "../morphology/tail.ts";
 import type { Token } from "../morphology/tokens.ts";
-import { givingVerbs, helpingVerbs } from "../words/addressee-stops.ts";
+import { gains } from "./addressee-gains.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
 
 const addressedFirstPattern = /^ответственн/;
-const addressedFirstPattern2 = /^(?:от|к|ко|в)$/;
+const addressedFirstPattern2 = /^(?:от|к|ко|в|для)$/;
 const behindPurposePattern = /(?:ам|ям|ому|ему|у|ю|ой)$/;
 const behindPrepositionPattern = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив)/;
 const firstVerbPattern = /^[А-ЯЁ]/;
@@ -19,6 +19,7 @@ const purpose = /^(?:в цел|с цел|для |в связи|во исполн
 /** Behind these a dative is one who gets: «оказания помощи школам». */
 const receiver =
   /^(?:по|к|ко|помощи|помощью|содействия|поддержки|оказания|предоставления|услуг|доступа|льгот|навстречу|благодаря|внимания|выплат[ы]?|прав)$/;
+const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
 const farthest = 60;
 const nothing: readonly AddresseeMatch[] = [];
 
@@ -28,7 +29,7 @@ export function addressedFirst(text: string, tokens: readonly Token[], context: 
   if (!opening) return nothing;
   if (addressedFirstPattern.test(opening.folded) && tokens[from + 1]?.folded === "за") return nothing;
   if (addressedFirstPattern2.test(opening.folded)) {
-    const asked = behindPreposition(text, tokens, from);
+    const asked = behindPreposition(text, tokens, { at: from, heading: context.role === "addressee" });
     return asked.length > 0 ? asked : behindPurpose(text, tokens, from);
   }
   for (const governs of casesOf(context)) {
@@ -57,17 +58,31 @@ function casesOf(context: AddresseeContext): readonly Case[] {
   return ["dative", context.governs === "genitive" ? "genitive" : "accusative", "nominative"];
 }
 
-/** «От прокуратуры: дать …», «к родителям – с просьбой …». */
-function behindPreposition(text: string, tokens: readonly Token[], at: number): readonly AddresseeMatch[] {
+/** «От прокуратуры: дать …», «Для врачей:», «к родителям – с просьбой …». */
+function behindPreposition(
+  text: string,
+  tokens: readonly Token[],
+  { at, heading }: { readonly at: number; readonly heading: boolean },
+): readonly AddresseeMatch[] {
   const word = (tokens[at] as Token).folded;
-  const governs: Case = word === "от" ? "genitive" : word === "в" ? "accusative" : "dative";
+  const governs = governedBy[word] ?? "dative";
   const found = addressedAt({ text, tokens, governs }, at + 1);
   if (!found) return nothing;
   const next = tokens[found.end];
   if (!next || (next.text !== ":" && !isDash(next) && next.folded !== "с")) return nothing;
-  if (word === "от") return found.known || next.text === ":" ? found.matches : nothing;
-  const asks = tokens.slice(found.end, found.end + 4).some((one) => behindPrepositionPattern.test(one.folded));
-  return asks ? found.matches : nothing;
+  return answers(tokens, found, { word, heading }) ? found.matches : nothing;
+}
+
+function answers(
+  tokens: readonly Token[],
+  found: Addressed,
+  { word, heading }: { readonly word: string; readonly heading: boolean },
+): boolean {
+  const colon = tokens[found.end]?.text === ":";
+  if (word === "для") return heading && found.known && colon;
+  if (word === "от") return found.known || colon;
+  if (heading && colon && word !== "в" && found.known) return true;
+  return tokens.slice(found.end, found.end + 4).some((one) => behindPrepositionPattern.test(one.folded));
 }
 
 /** Whether what follows the body shows that it acts. */
@@ -92,15 +107,14 @@ function acts(
   if (next?.text === ":") return found.known || verb !== undefined;
   if (verb === undefined)
     return isDash(next) && found.known && next !== undefined && next.start > (tokens[found.end - 1]?.end ?? 0);
-  if (givingVerbs.some((stem) => verb.startsWith(stem))) return false;
-  return !(found.people && helpingVerbs.some((stem) => verb.startsWith(stem)) && !isDash(next));
+  return !gains(tokens, found, verb);
 }
 
 /** A nominative acts only before a colon or a dash: «Школы: открыть …». */
 function actsInNominative(
   tokens: readonly Token[],
   found: Addressed,
-  facts: { readonly verb: string | undefined; readonly heading: boolean },
+  facts: { readonly verb: number | undefined; readonly heading: boolean },
 ): boolean {
   const next = tokens[found.end];
   if (!found.known) return false;
@@ -108,8 +122,8 @@ function actsInNominative(
   return (next?.text === ":" || isDash(next)) && facts.verb !== undefined;
 }
 
-/** The first infinitive of the sentence. */
-function firstVerb(tokens: readonly Token[], from: number): string | undefined {
+/** Index of the first infinitive of the sentence. */
+function firstVerb(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + farthest); at++) {
     const token = tokens[at] as Token;
     if (
@@ -117,7 +131,7 @@ function firstVerb(tokens: readonly Token[], from: number): string | undefined {
       (token.text === "." && firstVerbPattern.test(tokens[at + 1]?.text ?? "") && (tokens[at - 1]?.text.length ?? 0) > 3)
     )
       return undefined;
-    if (token.kind === "word" && isInfinitive(token.folded)) return token.folded;
+    if (token.kind === "word" && isInfinitive(token.folded)) return at;
   }
   return undefined;
 }

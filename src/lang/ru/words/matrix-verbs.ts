@@ -9,8 +9,8 @@ export interface MatrixVerb {
   readonly apart: "no" | "yes";
   /** Names a body only with such a noun: «оставить контроль за отделом», «войти с ходатайством в Думу». */
   readonly about?: "control" | "petition";
-  /** Who is warned acts only if the words say what he is to do, or if it is a body. */
-  readonly warns?: "yes";
+  /** Who is warned acts only if the words say what he is to do, or if it is a body; who is told, only if they say so. */
+  readonly warns?: "yes" | "told";
   readonly modality: "oblige" | "recommend" | "request" | "appeal";
 }
 
@@ -53,7 +53,6 @@ export const matrixVerbs: readonly MatrixVerb[] = [
       "предписать",
       "предписывает",
       "предписывать",
-      "указать",
       "вменить",
       "приказать",
       "приказывает",
@@ -62,8 +61,6 @@ export const matrixVerbs: readonly MatrixVerb[] = [
       "разрешает",
       "запретить",
       "запрещает",
-      "напомнить",
-      "напоминает",
       "позволить",
       "велеть",
     ],
@@ -71,6 +68,14 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     prepositions: [],
     apart: "no",
     modality: "oblige",
+  },
+  {
+    stems: ["указать", "указывает", "указываем", "напомнить", "напоминает", "напоминаем"],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    modality: "oblige",
+    warns: "told",
   },
   {
     stems: ["просить", "просит", "просят", "просим", "прошу", "попросить"],

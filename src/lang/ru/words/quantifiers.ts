@@ -21,4 +21,6 @@ export const quantifiers: readonly string[] = [
   "любую",
   "любым",
   "любых",
+  "лично",
+  "персонально",
 ];
