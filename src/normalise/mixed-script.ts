@@ -26,6 +26,11 @@ const sentenceStart = /(?:^|\n|[.!?] )$/;
 const afterForeign = /[A-Za-z],? ?$/;
 const betweenDigits = new RegExp(`[A-Za-z${native}](?<=\\d.)(?=\\d)`, "g");
 
+const foreignInitial = new RegExp(
+  `(?<![${native}${foreign}])[A-Z](?=\\. ?[${native}])(?:(?<=[${native}]\\. ?.)|(?=\\. ?[${native}]\\.)|(?<=[${native}],? .)(?=\\. ?[${native}]{3}))`,
+  "g",
+);
+
 interface Folded {
   readonly start: number;
   readonly found: string;
@@ -37,6 +42,7 @@ export function mixedScript(text: string, script: Script): Change | undefined {
     ...(anyMixed.test(text) ? words(text, script) : []),
     ...shortWords(text, script),
     ...numerals(text, script),
+    ...initials(text, script),
   ].sort((a, b) => a.start - b.start);
   if (folded.length === 0) return undefined;
   const pieces: string[] = [];
@@ -50,6 +56,14 @@ export function mixedScript(text: string, script: Script): Change | undefined {
   }
   pieces.push(text.slice(at));
   return { even: pieces.join(""), findings };
+}
+
+/** «Лобову B.К.», «В.K. Лобов»: an initial beside an initial of the script, or before a name. */
+function initials(text: string, { lookalikes }: Script): Folded[] {
+  return Array.from(text.matchAll(foreignInitial)).flatMap(({ 0: found, index: start }) => {
+    const expected = lookalikes[found];
+    return expected === undefined ? [] : [{ start, found, expected }];
+  });
 }
 
 function words(text: string, script: Script): Folded[] {
