@@ -3,6 +3,9 @@ import type { DateMatch, Placed, PlaceMatch } from "../model/mention.ts";
 import type { Resolution } from "../model/resolution.ts";
 import { type Context, mainRange, unitsOf } from "./context.ts";
 
+/** «2021-05-14», «2021-05-14/2021-05-15»: a day, or days. */
+const wholeDays = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+
 export function adoptedOf(context: Context): Resolution["adopted"] {
   const lines = unitsOf(context, "adoption");
   for (const index of lines) context.places.set(index, "adopted");
@@ -33,7 +36,7 @@ function tellingFirst(context: Context, lines: readonly number[]): number[] {
 /** In a title only a day, or days, can be the date: «2020-2021 г.г.» is its theme. In an adoption line any date will do. */
 function isDayOf(titles: readonly number[]): (date: Placed<DateMatch>) => boolean {
   const inTitle = new Set(titles);
-  return (date) => !date.impossible && (!inTitle.has(date.leaf) || /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(date.edtf));
+  return (date) => !date.impossible && (!inTitle.has(date.leaf) || wholeDays.test(date.edtf));
 }
 
 function firstIn<T extends Placed<DateMatch> | Placed<PlaceMatch>>(order: readonly number[], found: readonly T[]): T | undefined {

@@ -19,6 +19,7 @@ import { remarks } from "./remarks.ts";
 import { repeats, unfinished } from "./repeats.ts";
 import { titleOf } from "./title.ts";
 import { treeOf } from "./tree.ts";
+import { unexplainedAbbreviations } from "./unexplained.ts";
 
 export interface Material {
   readonly text: string;
@@ -85,6 +86,7 @@ function resolution(context: Context, { source, findings, inSource }: Frame): Re
     ...checked.findings,
     ...repeats(context),
     ...unfinished(context),
+    ...unexplainedAbbreviations(context),
     ...remarks(context, { title, adopted, artifacts, nodes }),
   ];
   return {

@@ -90,6 +90,7 @@ function blocks(context: Context, members: readonly number[]): number[][] {
 }
 
 const longestTitle = 160;
+const startsWithDigit = /^\d/;
 
 export function attachmentsOf(context: Context): Resolution["attachments"] {
   const out: number[][] = [];
@@ -118,7 +119,12 @@ function textWithMarker(context: Context, index: number): string {
 function headingOf(texts: readonly string[]): string {
   let title = texts[0] as string;
   for (const text of texts.slice(1, 5)) {
-    if (text.charAt(0) !== text.charAt(0).toLowerCase() || title.length + text.length > longestTitle || /^\d/.test(text)) break;
+    if (
+      text.charAt(0) !== text.charAt(0).toLowerCase() ||
+      title.length + text.length > longestTitle ||
+      startsWithDigit.test(text)
+    )
+      break;
     title += ` ${text}`;
   }
   return title;

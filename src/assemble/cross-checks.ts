@@ -26,11 +26,13 @@ export interface Checkable {
 const codes: Readonly<Record<Check["kind"], string>> = { sum: "RP501", percent: "RP502", date: "RP601" };
 /** Figures in orders are aims, and an annex has tables: only what the text tells is checked. */
 const tellingRoles = new Set(["preamble", "list"]);
+const textRoles = new Set([...tellingRoles, "formula", "topic", "addressee", "directive"]);
 
 export function crossChecks(context: Context, { statistics, dates, adopted }: Checkable): Checked {
-  const leaves = context.members.filter((index) => tellingRoles.has(unit(context, index).role));
+  const leaves = context.members.filter((index) => textRoles.has(unit(context, index).role));
   const input = inputOf(context, leaves, { statistics, dates });
-  const results = [...sums(input), ...percents(input), ...years(input, adopted?.date ?? null)];
+  const told = { ...input, paragraphs: input.paragraphs.map((one) => (one.narrative ? one : { ...one, statistics: [] })) };
+  const results = [...sums(told), ...percents(told), ...years(input, adopted?.date ?? null)];
   const placed = results
     .map((result) => ({ ...result, ...places(context, leaves, result) }))
     .sort((a, b) => a.at.start - b.at.start);
@@ -91,7 +93,7 @@ function inputOf(
   const paragraphs = leaves.map((leaf) => {
     const { start, end } = mainRange(context, leaf);
     return {
-      narrative: true,
+      narrative: tellingRoles.has(unit(context, leaf).role),
       text: context.outline.clean.text.slice(start, end),
       statistics: (figures.get(leaf) ?? []).map((match): PlacedFigure => figureAt(match, start, ids.get(match) as string)),
       dates: (told.get(leaf) ?? []).map((match): PlacedDate => dateAt(match, start, roles.get(match) as DateMention["role"])),

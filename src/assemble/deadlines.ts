@@ -4,6 +4,9 @@ import type { Context } from "./context.ts";
 import type { Node } from "./tree.ts";
 
 const yearless = /XXXX/g;
+/** «every quarter», «within ten days», «constantly»: no day of the calendar. */
+const withoutDay = /^(?:R|P|continuous)/;
+const lastDay = /(?:^|\/)(\d{4})-(\d\d)(?:-(\d\d))?$/;
 
 /** @param adopted EDTF date of adoption, or null where it is missing or contradicted. */
 export function addDeadlines(context: Context, nodes: readonly Node[], adopted: string | null): void {
@@ -22,9 +25,9 @@ export function addDeadlines(context: Context, nodes: readonly Node[], adopted: 
 }
 
 function resolve(value: string | null, adopted: string | null): Pick<Deadline, "basis" | "resolved"> {
-  if (value === null || /^(?:R|P|continuous)/.test(value)) return { basis: null, resolved: null };
+  if (value === null || withoutDay.test(value)) return { basis: null, resolved: null };
   if (!value.includes("XXXX")) return { basis: "explicit", resolved: value };
-  const day = adopted && /(?:^|\/)(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(adopted);
+  const day = adopted && lastDay.exec(adopted);
   if (!day) return { basis: null, resolved: null };
   const resolved = value.replace(yearless, day[1] as string);
   return isLater(resolved, `${day[1]}-${day[2]}-${day[3] ?? "01"}`)

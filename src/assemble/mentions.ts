@@ -48,7 +48,7 @@ function dateRole(
   if (inside.deadline.get(match.leaf)?.some(touches)) return "deadline";
   const { role } = unit(context, match.leaf);
   if (role === "adoption") return "adoption";
-  if (/\//.test(match.edtf) || match.grain === "school-year" || match.grain === "year") return "period";
+  if (match.edtf.includes("/") || match.grain === "school-year" || match.grain === "year") return "period";
   return match.grain === "day" && (role === "preamble" || role === "list") ? "event" : "mention";
 }
 
@@ -94,9 +94,11 @@ function isSame(person: Person, match: PersonMatch): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+const notLetters = /\P{L}/gu;
+
 /** Initial letters: «НГ» for «Н.Г.» and for «Нина Григорьевна». */
 function lettersOf(person: Pick<PersonMatch, "givenName" | "patronymicName" | "initials">): string {
-  if (person.initials) return person.initials.replace(/[^\p{L}]/gu, "").toUpperCase();
+  if (person.initials) return person.initials.replace(notLetters, "").toUpperCase();
   return [person.givenName, person.patronymicName]
     .map((name) => name?.charAt(0) ?? "")
     .join("")

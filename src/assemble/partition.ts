@@ -54,7 +54,17 @@ function lastAtOrBefore(starts: readonly number[], place: number): number {
   return low;
 }
 
-const listed = ["dates", "figures", "persons", "references", "abbreviations", "places", "addressees", "deadlines"] as const;
+const listed = [
+  "dates",
+  "figures",
+  "persons",
+  "references",
+  "abbreviations",
+  "places",
+  "addressees",
+  "deadlines",
+  "unexplained",
+] as const;
 
 function splitMentions(outline: Outline, mentions: Mentions, count: number): Mentions[] {
   const out = Array.from(
@@ -68,6 +78,7 @@ function splitMentions(outline: Outline, mentions: Mentions, count: number): Men
       places: [],
       addressees: [],
       deadlines: [],
+      unexplained: [],
       actions: mentions.actions,
     }),
   );

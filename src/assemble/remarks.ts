@@ -51,6 +51,9 @@ function artifactKinds(artifacts: Parts["artifacts"]): Finding[] {
   return [...counts].map(([kind, count]) => whole("RP101", { kind, count }));
 }
 
+/** A month or a day with its year. */
+const datedTerm = /^\d{4}(?:-[01]\d(?:-\d\d)?)?$/;
+
 /** RP403: the term had run out when it was set. */
 function expired(context: Context, { adopted, nodes }: Parts): Finding[] {
   const day = adopted?.date?.split("/")[0];
@@ -58,7 +61,7 @@ function expired(context: Context, { adopted, nodes }: Parts): Finding[] {
   const out: Finding[] = [];
   for (const { index, directive } of nodes) {
     const last = directive.deadline?.value?.split("/").at(-1);
-    if (directive.deadline?.relation !== "by" || !last || !/^\d{4}(?:-[01]\d(?:-\d\d)?)?$/.test(last)) continue;
+    if (directive.deadline?.relation !== "by" || !last || !datedTerm.test(last)) continue;
     if (last < day.slice(0, last.length))
       out.push({ code: "RP403", at: mainRange(context, index), related: [], values: { found: last, adopted: day } });
   }

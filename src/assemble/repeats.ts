@@ -5,6 +5,8 @@ import { type Context, mainRange, unit } from "./context.ts";
 
 const shortest = 60;
 const sentenceBreak = /[.!?…]["»)]?\s+(?=["«(]?\p{Lu})/gu;
+const openEnd = /[\p{L},–-]$/u;
+const startsSmall = /^\p{Ll}/u;
 const textRoles = new Set(["preamble", "directive", "list"]);
 
 /** RP303: a paragraph, or two or more whole sentences in a row, printed before. */
@@ -58,7 +60,7 @@ export function unfinished(context: Context): Finding[] {
 }
 
 function breaksOff(text: string): boolean {
-  return /[\p{L},–-]$/u.test(text);
+  return openEnd.test(text);
 }
 
 /** A lead-in: what follows goes on with it. */
@@ -67,6 +69,6 @@ function continues(context: Context, next: number, text: string): boolean {
   return (
     role === "formula" ||
     (role === "list" && text.endsWith(",")) ||
-    (role === "preamble" && text.endsWith(",") && /^\p{Ll}/u.test(context.textOf(mainRange(context, next))))
+    (role === "preamble" && text.endsWith(",") && startsSmall.test(context.textOf(mainRange(context, next))))
   );
 }

@@ -1,15 +1,18 @@
 import type { Resolution } from "../model/resolution.ts";
 import { bodyOf, type Context, mainRange, unit, unitsOf } from "./context.ts";
 
+const oneWord = /^\p{L}+$/u;
+/** A full stop at the end; an ellipsis stays. */
+const lastStop = /(?<=[^.])\.$/;
+
 /** The heading: its lines joined, stamps («ПРОЕКТ») left out of the text. */
 export function titleOf(context: Context): Resolution["title"] {
   const members = unitsOf(context, "title");
   if (members.length === 0) return null;
   for (const index of members) context.places.set(index, "title");
   const lines = members.map((index) => printed(context, index));
-  const stamp = /^\p{L}+$/u;
-  const kept = lines.filter((line, i) => members.length === 1 || !(stamp.test(line) && isStamp(context, line, i)));
-  const text = kept.join(" ").replace(/(?<=[^.])\.$/, "");
+  const kept = lines.filter((line, i) => members.length === 1 || !(oneWord.test(line) && isStamp(context, line, i)));
+  const text = kept.join(" ").replace(lastStop, "");
   const parts = context.language.recognise.title(text, lines);
   return {
     body: parts.body,
@@ -29,5 +32,5 @@ function printed(context: Context, index: number): string {
 }
 
 function isStamp(context: Context, line: string, index: number): boolean {
-  return context.language.cues(line, 0).has("draft-stamp") && index < 3;
+  return index < 3 && context.language.cues(line, 0).has("draft-stamp");
 }

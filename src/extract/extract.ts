@@ -31,13 +31,15 @@ export function extract(outline: Outline, language: Language): Mentions {
     places: [],
     addressees: [],
     deadlines: [],
+    unexplained: [],
     actions: new Map(),
   };
   for (const [index, unit] of outline.units.entries()) {
     for (const range of unit.ranges) extractRange(outline, { unit, index, range }, { language, mentions });
   }
   addBareSurnames(outline, language, mentions);
-  return mentions;
+  const printed = ({ start, end }: Range) => outline.clean.text.slice(start, end);
+  return { ...mentions, persons: language.recognise.agree(mentions.persons, printed) };
 }
 
 interface Piece {
@@ -59,12 +61,13 @@ function extractRange(outline: Outline, piece: Piece, { language, mentions }: { 
   if (furniture) return;
   const references = recognise.references(text);
   mentions.references.push(...references.map(put<ReferenceMatch>));
+  const terms = treeRoles.has(unit.role) ? extractAction(text, { unit, index, put, dates }, { language, mentions }) : [];
   if (unit.role !== "artifact" || unit.kind !== "imprint") {
-    mentions.figures.push(...recognise.figures(text, [...dates, ...references]).map(put<FigureMatch>));
+    mentions.figures.push(...recognise.figures(text, [...dates, ...references, ...terms]).map(put<FigureMatch>));
   }
+  mentions.unexplained.push(...recognise.unexplained(text).map(put<Range>));
   mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
   if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
-  if (treeRoles.has(unit.role)) extractAction(text, { unit, index, put, dates }, { language, mentions });
 }
 
 type Put = <T extends Range>(match: T) => Placed<T>;
@@ -80,11 +83,12 @@ interface ActionPlace {
   readonly dates: readonly DateMatch[];
 }
 
+/** @returns the range of the term that the words set: the numbers in it are no figures. */
 function extractAction(
   text: string,
   { unit, index, put, dates }: ActionPlace,
   { language, mentions }: { language: Language; mentions: Mentions },
-): void {
+): Range[] {
   const { recognise } = language;
   const role = unit.role as Role;
   const action: ActionMatch = recognise.action(text, role);
@@ -93,11 +97,13 @@ function extractAction(
     index,
     before ? { verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action,
   );
-  if (role === "formula" || role === "topic") return;
+  if (role === "formula" || role === "topic") return [];
   const context: AddresseeContext = { role, governs: "dative" };
   mentions.addressees.push(...recognise.addressees(text, context).map(put<AddresseeMatch>));
   const deadline = recognise.deadline(text, dates);
-  if (deadline) mentions.deadlines.push(put<DeadlineMatch>(deadline));
+  if (!deadline) return [];
+  mentions.deadlines.push(put<DeadlineMatch>(deadline));
+  return [deadline];
 }
 
 /** «Дрёмову и Цой составить график»: a surname alone counts where the text names that person elsewhere. */

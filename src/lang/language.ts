@@ -24,8 +24,12 @@ export interface Recognisers {
   persons(text: string): PersonMatch[];
   /** @param known folded nominatives of surnames that the document gives with more than the surname. */
   bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[];
+  /** Mentions of one person agree: a surname that could be a man's or a woman's follows the mentions that leave no doubt. */
+  agree<M extends PersonMatch>(matches: readonly M[], printed: (one: M) => string): M[];
   references(text: string): ReferenceMatch[];
   abbreviations(text: string): AbbreviationMatch[];
+  /** Abbreviations that are neither generally known nor explained where they stand. */
+  unexplained(text: string): Range[];
   places(text: string): PlaceMatch[];
   addressees(text: string, context: AddresseeContext): AddresseeMatch[];
   /** The term that the words of a directive set, or undefined. @param dates what `dates` found in the same text. */
@@ -108,7 +112,6 @@ export type Cue =
   | "agenda-heading"
   | "heard"
   | "vote"
-  | "vote-question"
   | "procedural"
   | "post-start"
   | "name-end"
@@ -122,12 +125,6 @@ export type Cue =
   | "source-note"
   | "note"
   | "contact";
-
-/** Where one paragraph holds several things. */
-export interface Split {
-  readonly at: number;
-  readonly kind: "formula" | "after-formula" | "after-title" | "signature" | "vote";
-}
 
 /** What only words can tell the cross-checks; offsets and texts are those of one paragraph. */
 export interface CheckCues {
@@ -152,7 +149,8 @@ export interface Language {
   /** Letters that number items, in their order. */
   readonly alphabets: readonly string[];
   cues(text: string, body: number): ReadonlySet<Cue>;
-  splits(text: string): Split[];
+  /** Offsets at which one paragraph that holds several things is cut: title and text, narrative, formula, decisions, signature. */
+  splits(text: string): number[];
   /** Lower case, «ё» as «е», old letters as new ones: for look-up; equal length. */
   fold(text: string): string;
   readonly recognise: Recognisers;

@@ -118,6 +118,8 @@ export interface Mentions {
   readonly places: Placed<PlaceMatch>[];
   readonly addressees: Placed<AddresseeMatch>[];
   readonly deadlines: Placed<DeadlineMatch>[];
+  /** Uses of abbreviations that need an explanation and have none where they stand. */
+  readonly unexplained: Placed<Range>[];
   /** By unit: of formulas, topics, addressees and directives. */
   readonly actions: Map<number, ActionMatch>;
 }

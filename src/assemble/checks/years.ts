@@ -3,25 +3,12 @@ import { type CheckInput, type CheckResult, type Place, sentences } from "./chec
 
 const fewest = 2;
 
-/** Only narrative paragraphs count. @param adopted EDTF of the adoption, or null. @returns at most one check, never one that holds. */
-export function years({ paragraphs, cues }: CheckInput, adopted: string | null): CheckResult[] {
+/** @param adopted EDTF of the adoption, or null. @returns at most one check, never one that holds. */
+export function years(input: CheckInput, adopted: string | null): CheckResult[] {
   const year = Number(adopted?.slice(0, 4));
   if (!adopted || !Number.isInteger(year)) return [];
-  const later: (Place & { edtf: string })[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (!paragraph.narrative) return;
-    const parts = sentences(paragraph.text);
-    for (const date of paragraph.dates ?? []) {
-      if (silent.has(date.role) || !isLater(date.edtf, year)) continue;
-      const sentence = parts.find((one) => date.start >= one.start && date.start < one.end);
-      if (!sentence) continue;
-      const told = cues.told(
-        paragraph.text.slice(sentence.start, sentence.end),
-        paragraph.text.slice(sentence.start, date.start),
-      );
-      if (told) later.push({ paragraph: index, start: date.start, end: date.end, edtf: date.edtf });
-    }
-  });
+  const told = toldLater(input, year);
+  const later = told.length < fewest ? allDistant(input, year) : told;
   const [first] = later;
   if (!first || later.length < fewest) return [];
   const place = ({ paragraph, start, end }: Place): Place => ({ paragraph, start, end });
@@ -35,6 +22,45 @@ export function years({ paragraphs, cues }: CheckInput, adopted: string | null):
       related: later.slice(1).map(place),
     },
   ];
+}
+
+interface Later extends Place {
+  readonly edtf: string;
+}
+
+/** What a narrative paragraph tells as done in a year that was still to come. */
+function toldLater({ paragraphs, cues }: CheckInput, year: number): Later[] {
+  const later: Later[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    if (!paragraph.narrative) return;
+    const parts = sentences(paragraph.text);
+    for (const date of paragraph.dates ?? []) {
+      if (silent.has(date.role) || !isLater(date.edtf, year)) continue;
+      const sentence = parts.find((one) => date.start >= one.start && date.start < one.end);
+      if (!sentence) continue;
+      const isTold = cues.told(
+        paragraph.text.slice(sentence.start, sentence.end),
+        paragraph.text.slice(sentence.start, date.start),
+      );
+      if (isTold) later.push({ paragraph: index, start: date.start, end: date.end, edtf: date.edtf });
+    }
+  });
+  return later;
+}
+
+const distance = 3;
+const precise = /^\d{4}-/;
+const otherTimes: ReadonlySet<string> = new Set(["adoption", "reference"]);
+
+/** Every year in the text lies years ahead, and days or months are set in them: they were set later. Aims for 2030 alone prove nothing. */
+function allDistant({ paragraphs }: CheckInput, year: number): Later[] {
+  const dates = paragraphs.flatMap((one, paragraph) =>
+    (one.dates ?? [])
+      .filter(({ role, edtf }) => !otherTimes.has(role) && fullYear.test(edtf))
+      .map(({ start, end, edtf }) => ({ paragraph, start, end, edtf })),
+  );
+  if (dates.some(({ edtf }) => Number(edtf.slice(0, 4)) < year + distance)) return [];
+  return dates.filter(({ edtf }) => precise.test(edtf));
 }
 
 /** Terms, the act's own date, and dates of other acts tell nothing of when the text was written. */

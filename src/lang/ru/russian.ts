@@ -11,12 +11,14 @@ import { deadline } from "./recognisers/deadlines.ts";
 import { figureCues } from "./recognisers/figure-cues.ts";
 import { figures } from "./recognisers/figures.ts";
 import { lineCues } from "./recognisers/line-cues.ts";
+import { agreeMentions } from "./recognisers/person-mentions.ts";
 import { persons } from "./recognisers/persons.ts";
 import { places } from "./recognisers/places.ts";
 import { references } from "./recognisers/references.ts";
 import { signatories } from "./recognisers/signatories.ts";
 import { splits } from "./recognisers/splits.ts";
 import { title } from "./recognisers/title.ts";
+import { unexplained } from "./recognisers/unexplained.ts";
 
 export const russian: Language = {
   code: "ru",
@@ -32,7 +34,9 @@ export const russian: Language = {
     persons,
     bareSurnames,
     references,
+    agree: agreeMentions,
     abbreviations,
+    unexplained,
     places,
     addressees,
     deadline,

@@ -5,6 +5,8 @@ import { knownReadings } from "./lexicon.ts";
 const firstWord = /^[^а-яa-z0-9]{0,9}([а-я-]+)/;
 const wordBreak = /[^а-я-]+/;
 const adjectiveEnd = /(?:ых|их|ую|юю|ого|его)$/;
+/** «Молодёжь, школьников и студентов»: the first word alone could be a nominative. */
+const mostWords = 5;
 const longestPrefix = 8;
 const shortestBody = 6;
 
@@ -23,10 +25,11 @@ function isShortenedBody(word: string): boolean {
 
 /** People or bodies in the accusative: «Глав сельских поселений» below «призываем:». @param folded folded text. */
 export function opensInAccusative(folded: string): boolean {
-  for (const word of folded.slice(0, 120).split(wordBreak, 4)) {
+  for (const word of folded.slice(0, 120).split(wordBreak, mostWords)) {
     const known = knownReadings(word);
-    if (known.length > 0) return known.some(isToldInAccusative) && !known.some((one) => one.case === "nominative");
-    if (!adjectiveEnd.test(word)) return false;
+    if (known.length === 0 && !adjectiveEnd.test(word) && word !== "и") return false;
+    if (known.length > 0 && !known.some(isToldInAccusative)) return false;
+    if (known.length > 0 && !known.some((one) => one.case === "nominative")) return true;
   }
   return false;
 }
