@@ -20,8 +20,8 @@ export interface Wording<Code extends string = string> {
 type Sense = Pick<Wording, "plural" | "terms">;
 
 /** `[optional part with {value}|what stands there without it]`, `{value}`, `{count#one/many}`. */
-const gap = /\[(?<part>[^\]|]*)(?:\|(?<otherwise>[^\]]*))?\]|(?<single>\{[^}]*\})/gu;
-const placeholder = /\{(?<name>[^}#]*)(?:#(?<forms>[^}]*))?\}/gu;
+const gap = /\[(?<part>[^[\]|]*)(?:\|(?<otherwise>[^[\]]*))?\]|(?<single>\{[^{}]*\})/gu;
+const placeholder = /\{(?<name>[^{}#]*)(?:#(?<forms>[^{}]*))?\}/gu;
 
 const special = /[.*+?^${}()|[\]\\/]/gu;
 

@@ -4,15 +4,17 @@
 export const wordStart = "(?<![А-Яа-яЁёA-Za-z0-9])";
 export const wordEnd = "(?![А-Яа-яЁёA-Za-z0-9])";
 
+const special = /[.*+?^${}()|[\]\\/-]/g;
+
 /** Escapes the characters that a pattern would take for its own. */
-export function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+function literal(text: string): string {
+  return text.replace(special, "\\$&");
 }
 
 /** «(?:a|b|c)», the longest first, so that no word hides a longer one. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map(escape).join("|")})`;
+  return `(?:${sorted.map(literal).join("|")})`;
 }
 
 /** A pattern source that matches whole words only. */

@@ -14,8 +14,6 @@ export interface Line extends Range {
 export interface Paragraph extends Range {
   readonly indent: number;
   readonly blankBefore: number;
-  /** Several physical lines were joined. */
-  readonly wrapped: boolean;
   /** A rule («____») was cut out right before it. */
   readonly afterRule: boolean;
 }
@@ -29,6 +27,4 @@ export interface Segment extends Range {
   readonly indent: number;
   readonly blankBefore: number;
   readonly afterRule: boolean;
-  /** Not the first segment of its paragraph. */
-  readonly runIn: boolean;
 }

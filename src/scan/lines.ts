@@ -1,6 +1,7 @@
 import type { Line } from "../model/line.ts";
 
 const tabWidth = 8;
+const anySpace = /\s/;
 
 /** The lines of a clean text that are not blank. */
 export function scanLines(text: string): Line[] {
@@ -32,6 +33,11 @@ function scanLine(text: string, from: number, to: number, blankBefore: number): 
 /** Normalised text knows two kinds of white space within a line: space and tab (and whatever else JavaScript calls white). */
 function isSpace(code: number): boolean {
   return (
-    code === 32 || code === 9 || (code > 127 && /\s/.test(String.fromCharCode(code))) || code === 13 || code === 11 || code === 12
+    code === 32 ||
+    code === 9 ||
+    (code > 127 && anySpace.test(String.fromCharCode(code))) ||
+    code === 13 ||
+    code === 11 ||
+    code === 12
   );
 }

@@ -12,6 +12,13 @@ const letter = /\(?(\p{L}) ?\)/uy;
 const bracketed = /\(\d{1,2}\)/y;
 const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv](?=[ \t]))/uy;
 
+/** «12.05.» could number an item, but a second part that begins with 0 is a month. */
+const dayAndMonth = /^\d{1,2}\.0\d/;
+const spaceOrBracket = /[ )]/g;
+const lastStop = /\.$/;
+const numberEnd = /[ .)]/g;
+const space = /\s/;
+
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The marker that begins at `at`, with the white space behind it left out; null where there is none. */
@@ -24,9 +31,9 @@ export function markerAt(text: string, at: number, alphabets: Alphabets): Marker
 
 function numberAt(text: string, at: number): Marker | null {
   const many = match(dotted, text, at);
-  if (many && !isDate(many)) return marker(many, at, "dotted", many.replace(/[ )]/g, "").replace(/\.$/, ""));
+  if (many && !dayAndMonth.test(many)) return marker(many, at, "dotted", many.replace(spaceOrBracket, "").replace(lastStop, ""));
   const one = match(decimal, text, at);
-  if (one) return marker(one, at, one.endsWith(")") ? "paren" : "decimal", one.replace(/[ .)]/g, ""));
+  if (one) return marker(one, at, one.endsWith(")") ? "paren" : "decimal", one.replace(numberEnd, ""));
   const alone = match(bare, text, at);
   return alone ? marker(alone, at, "decimal", alone) : null;
 }
@@ -37,15 +44,10 @@ function bracketedAt(text: string, at: number): Marker | null {
   return printed ? marker(printed, at, "paren", printed.slice(1, -1)) : null;
 }
 
-/** «12.05.» could number an item, but a second part that begins with 0 is a month. */
-function isDate(printed: string): boolean {
-  return /^\d{1,2}\.0\d/.test(printed);
-}
-
 function romanAt(text: string, at: number): Marker | null {
   const printed = match(roman, text, at);
   if (!printed) return null;
-  const number = printed.replace(/[ .)]/g, "");
+  const number = printed.replace(numberEnd, "");
   return { ...range(printed, at), type: "roman", text: printed, number, path: [romanValue(number)] };
 }
 
@@ -73,7 +75,7 @@ function bulletAt(text: string, at: number): Marker | null {
   const printed = match(bullet, text, at);
   if (!printed) return null;
   const next = text[at + printed.length];
-  if (next === undefined || (printed === "*" && !/\s/.test(next))) return null;
+  if (next === undefined || (printed === "*" && !space.test(next))) return null;
   return { ...range(printed, at), type: "bullet", text: printed, number: null, path: [] };
 }
 

@@ -7,7 +7,14 @@ import type { Range } from "../model/span.ts";
 export type MarkerAt = (text: string, at: number) => Marker | null;
 
 const candidate = /(?<=^|[\s:;.,(])(?:\d{1,2} ?[.)]|\p{L}\)|[-–—](?= ?\p{L}))/gu;
+const opensText = /[\p{L}«"„(]/u;
+const clauseEnd = /[;:]/;
+const countOpens = /^[:.;]?$/;
+const white = /\s/;
 const longestRunIn = 60_000;
+/** Candidates among which the second of a count is sought, and counts open at once: a line of nothing but numbers stays cheap. */
+const farthestSecond = 200;
+const mostOpen = 12;
 
 interface Found {
   readonly marker: Marker;
@@ -30,7 +37,7 @@ function segmentsOf(
 ): Segment[] {
   const cuts = new Map<number, Marker | null>([[paragraph.start, tools.markerAt(text, paragraph.start)]]);
   const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
-  for (const { at } of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
+  for (const at of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
   const bounds = [...cuts.keys()].sort((a, b) => a - b);
   for (const [i, start] of bounds.entries()) {
     const piece = { start, end: bounds[i + 1] ?? paragraph.end };
@@ -48,7 +55,6 @@ function segmentsOf(
       indent: paragraph.indent,
       blankBefore: i === 0 ? paragraph.blankBefore : 0,
       afterRule: i === 0 && paragraph.afterRule,
-      runIn: i > 0,
     };
   });
 }
@@ -69,6 +75,7 @@ function runInMarkers(text: string, piece: Range, markerAt: MarkerAt): Marker[] 
     if (level >= 0) open.length = level;
     else if (!begins(found, all, i)) continue;
     open.push(found.marker);
+    if (open.length > mostOpen) open.shift();
     accepted.push(found.marker);
   }
   return accepted;
@@ -83,7 +90,7 @@ function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
     const at = piece.start + hit.index;
     const marker = markerAt(text, at);
     const after = marker ? text[skipSpace(text, marker.end)] : undefined;
-    if (marker && marker.end < piece.end && after !== undefined && /[\p{L}«"„(]/u.test(after)) {
+    if (marker && marker.end < piece.end && after !== undefined && opensText.test(after)) {
       out.push({
         marker,
         before: text
@@ -98,7 +105,7 @@ function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
 
 /** A dash goes on behind a semicolon; a number when it is one more. */
 function follows(last: Marker, found: Found): boolean {
-  if (found.marker.type === "bullet") return last.text === found.marker.text && /[;:]/.test(found.before);
+  if (found.marker.type === "bullet") return last.text === found.marker.text && clauseEnd.test(found.before);
   return found.marker.path.length === 1 && last.path.length === 1 && found.marker.path[0] === (last.path[0] as number) + 1;
 }
 
@@ -106,8 +113,11 @@ function follows(last: Marker, found: Found): boolean {
 function begins(found: Found, all: readonly Found[], index: number): boolean {
   const { marker, before } = found;
   const first =
-    marker.type === "bullet" ? before === ":" : marker.path.length === 1 && marker.path[0] === 1 && /^[:.;]?$/.test(before);
-  return first && all.slice(index + 1).some((later) => later.marker.type === marker.type && follows(marker, later));
+    marker.type === "bullet" ? before === ":" : marker.path.length === 1 && marker.path[0] === 1 && countOpens.test(before);
+  return (
+    first &&
+    all.slice(index + 1, index + 1 + farthestSecond).some((later) => later.marker.type === marker.type && follows(marker, later))
+  );
 }
 
 function skipSpace(text: string, at: number): number {
@@ -118,6 +128,6 @@ function skipSpace(text: string, at: number): number {
 
 function trimEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start + 1 && /\s/.test(text[last - 1] as string)) last--;
+  while (last > start + 1 && white.test(text[last - 1] as string)) last--;
   return last;
 }

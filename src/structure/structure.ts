@@ -127,7 +127,6 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     verbal: hasVerb,
     named: role === "directive" && (facts.has("dative-start") || facts.has("matrix-start")),
     blankBefore: facts.has("blank-before"),
-    runIn: piece.runIn,
     reset,
   };
 }

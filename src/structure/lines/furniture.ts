@@ -9,6 +9,7 @@ const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} 
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 const leadingNumber = /^(\d{1,3}) ?[.)]?(?: |$)/;
+const clauseEnd = /[.!?:;]$/;
 const farRight = 30;
 
 /** For each line what furniture it is, or undefined. */
@@ -49,7 +50,7 @@ function markRunningHead(text: string, lines: readonly Line[], found: (Furniture
   if (!head || !before || !after || head.end - head.start > 80) return;
   const content = text.slice(head.start, head.end);
   if (content !== content.toUpperCase() || content === content.toLowerCase()) return;
-  const cut = !/[.!?:;]$/.test(text.slice(before.start, before.end)) && isLower(text[after.start]);
+  const cut = !clauseEnd.test(text.slice(before.start, before.end)) && isLower(text[after.start]);
   if (cut) found[index + 1] = "running-head";
 }
 

@@ -27,6 +27,13 @@ export interface Boundary {
 
 const sentenceEnd = /[.!?…]["»”)]?$/;
 const hyphenEnd = /\p{L}[-‐¬]$/u;
+const clauseEnd = /[:;]$/;
+const closedEnd = /[:;.!?…]["»”)]?$/;
+const closingStart = /^[,.;:)»!?]/;
+const dashEnd = /\s[—–-]$/;
+/** «…, –»: a list of dashes begins. */
+const dashAfterComma = /[,;] [—–-]$/;
+const dash = /^[-–—]$/;
 const gap = /\t|\S {4,}(?=\S)/;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
@@ -44,15 +51,15 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["number alone", (_b, head) => (numberAlone.test(head) ? 9 : 0)],
   ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
-  ["ends in a colon", (_b, head) => (/[:;]$/.test(head) ? -7 : 0)],
+  ["ends in a colon", (_b, head) => (clauseEnd.test(head) ? -7 : 0)],
   ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
-  ["ends open", (_b, head) => (/[:;.!?…]["»”)]?$/.test(head) ? 0 : 1.5)],
+  ["ends open", (_b, head) => (closedEnd.test(head) ? 0 : 1.5)],
   [
     "begins small",
     (b, _h, tail) =>
       isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : startsMark.test(tail) ? 0 : b.width === 0 || b.loose ? -3.5 : -1,
   ],
-  ["begins with a closing mark", (_b, _h, tail) => (/^[,.;:)»!?]/.test(tail) ? 5 : 0)],
+  ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
   ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
@@ -62,7 +69,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["case changes", (_b, head, tail) => (isCapitals(head) !== isCapitals(tail) ? -2.5 : 0)],
   [
     "ends in a dash",
-    (_b, head, tail, cues) => (/[,;] [—–-]$/.test(head) || (/\s[—–-]$/.test(head) && cues.infinitive(tail)) ? -7 : 0),
+    (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
   ],
   ["decision of its own", (b, _h, tail, cues) => (b.width === 0 && cues.opensDecision(tail) ? -5 : 0)],
   ["body above its decision", (_b, head, tail, cues) => (cues.decision(tail) && cues.decider(head) ? 18 : 0)],
@@ -75,21 +82,17 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
 
 /** Positive where `after` continues `before`. */
 export function joinWeight(boundary: Boundary, cues: LineCues): number {
-  return joinEvidence(boundary, cues).reduce((sum, [, weight]) => sum + weight, 0);
-}
-
-/** What each kind of evidence says, for those who want to see. */
-export function joinEvidence(boundary: Boundary, cues: LineCues): [name: string, weight: number][] {
   const head = boundary.text.slice(boundary.before.start, boundary.before.end);
   const tail = boundary.text.slice(boundary.after.start, boundary.after.end);
-  return evidence.map(([name, weigh]) => [name, weigh(boundary, head, tail, cues)]);
+  let sum = 0;
+  for (const [, weigh] of evidence) sum += weigh(boundary, head, tail, cues);
+  return sum;
 }
 
 function markerWeight(b: Boundary): number {
   const marker = b.markerAfter as Marker;
   if (marker.type !== "bullet") return -7;
-  const dash = /^[-–—]$/.test(marker.text);
-  return dash && isFull(b) && !b.markerBefore ? -3 : -6;
+  return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
 }
 
 function wrapWeight(b: Boundary, head: string): number {

@@ -21,7 +21,9 @@ type MarkerAt = (text: string, at: number) => Marker | null;
 
 const columnGap = 4;
 const spaces = /[^\S\n]{2,}|[^\S \n]/g;
-const wordBeforeHyphen = /(\p{L}+)[-‐¬]$/u;
+const lineEnd = 40;
+const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
+const hyphen = /[-‐¬]/;
 const wordAtStart = /^\p{L}+/u;
 
 export function paragraphs(
@@ -118,7 +120,7 @@ function edits(text: string, groups: readonly Group[], language: Language): Edit
 
 /** What stands between two joined lines: a space, nothing after a hyphen that belongs to the word, or a cut hyphen (see `hyphenless`). */
 function joint(text: string, before: Line, after: Line, language: Language): string {
-  const first = wordBeforeHyphen.exec(text.slice(Math.max(before.start, before.end - 40), before.end))?.[1];
+  const first = wordBeforeHyphen.exec(text.slice(Math.max(before.start, before.end - lineEnd), before.end))?.[1];
   const second = wordAtStart.exec(text.slice(after.start, after.start + 40))?.[0];
   if (first === undefined || second === undefined) return " ";
   return language.lines.compound(first, second) ? "" : "-";
@@ -127,7 +129,7 @@ function joint(text: string, before: Line, after: Line, language: Language): str
 /** A joint of "-" means that the hyphen before it is undone: the edit takes it in. */
 function hyphenless(text: string, edits: readonly Edit[]): Edit[] {
   return edits.map((edit) =>
-    edit.text === "-" && /[-‐¬]/.test(text[edit.start - 1] ?? "") ? { start: edit.start - 1, end: edit.end, text: "" } : edit,
+    edit.text === "-" && hyphen.test(text[edit.start - 1] ?? "") ? { start: edit.start - 1, end: edit.end, text: "" } : edit,
   );
 }
 
@@ -146,6 +148,6 @@ function measure(text: string, groups: readonly Group[]): Paragraph[] {
     const start = at;
     const end = stop < 0 ? text.length : stop;
     at = end + 1;
-    return { start, end, indent: (lines[0] as Line).indent, blankBefore, wrapped: lines.length > 1, afterRule };
+    return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule };
   });
 }

@@ -21,6 +21,11 @@ const cost = {
   unmarkedFirst: 1.8,
   unmarked: 0.3,
   firstNotOne: 1.2,
+  dottedNotOne: 0.4,
+  countsUnmarked: 0.5,
+  longestGap: 3.2,
+  otherLevel: 3.5,
+  otherHand: 1,
   foreignPrefix: 2,
   sameTypeBelow: 2.5,
   underPlainDirective: 4.5,
@@ -72,14 +77,23 @@ function firstCost(item: Item, parent: Frame | null): number {
   const { marker } = item;
   if (!marker) return cost.unmarked;
   const above = parent?.item.marker ?? null;
-  if (marker.type === "bullet")
-    return above?.type === "bullet" && sameGlyph(above, marker) && !(item.fragment && parent?.item.unfinished)
-      ? cost.sameTypeBelow
-      : 0;
-  if (marker.type === "dotted")
-    return extendsPath(marker, above) || !above?.number ? (lastOf(marker) === 1 ? 0 : 0.4) : cost.foreignPrefix;
+  if (marker.type === "bullet") return continuesLine(item, parent) ? 0 : firstBulletCost(marker, above);
+  if (marker.type === "dotted") return firstDottedCost(marker, above);
   const below = above?.type === marker.type ? cost.sameTypeBelow : 0;
   return below + (marker.path[0] === 1 ? 0 : cost.firstNotOne);
+}
+
+function continuesLine(item: Item, parent: Frame | null): boolean {
+  return item.fragment && parent?.item.unfinished === true;
+}
+
+function firstBulletCost(marker: Marker, above: Marker | null): number {
+  return above?.type === "bullet" && sameGlyph(above, marker) ? cost.sameTypeBelow : 0;
+}
+
+function firstDottedCost(marker: Marker, above: Marker | null): number {
+  if (above?.number && !extendsPath(marker, above)) return cost.foreignPrefix;
+  return lastOf(marker) === 1 ? 0 : cost.dottedNotOne;
 }
 
 function siblingCost(item: Item, sibling: Frame): number {
@@ -106,24 +120,28 @@ function childlessCost(item: Item): number {
 }
 
 function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
-  if (!marker && !before) return cost.unmarked;
-  if (!marker)
-    return before?.number ? cost.missingNumber : cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
-  if (!before) return sibling.count > 1 && lastOf(marker) === sibling.count + 1 ? 0.5 : cost.unmarkedFirst;
-  if (marker.type !== before.type)
-    return isNumber(marker) && isNumber(before) ? mixedNumbers(marker, before) : cost.otherType + 0.5;
+  if (!marker) return unmarkedCost(item, before);
+  if (!before) return sibling.count > 1 && lastOf(marker) === sibling.count + 1 ? cost.countsUnmarked : cost.unmarkedFirst;
+  if (marker.type !== before.type) return otherTypeCost(marker, before);
   if (marker.type === "bullet") return bulletCost(marker, before);
   return countCost(marker, before, sibling.count);
 }
 
-function isNumber(marker: Marker): boolean {
-  return marker.type === "decimal" || marker.type === "dotted" || marker.type === "paren";
+/** An item without a marker beside one that may have one. */
+function unmarkedCost(item: Item, before: Marker | null): number {
+  if (!before) return cost.unmarked;
+  if (before.number) return cost.missingNumber;
+  return cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
 }
 
 /** «2.» behind «1)»: the same list by another hand; «2.1» behind «1.» is another level. */
-function mixedNumbers(marker: Marker, before: Marker): number {
-  if (marker.type === "dotted" || before.type === "dotted") return cost.otherType + 0.5;
-  return marker.path[0] === (before.path[0] as number) + 1 ? 1 : cost.otherType;
+function otherTypeCost(marker: Marker, before: Marker): number {
+  if (!isPlainNumber(marker) || !isPlainNumber(before)) return cost.otherLevel;
+  return marker.path[0] === (before.path[0] as number) + 1 ? cost.otherHand : cost.otherType;
+}
+
+function isPlainNumber(marker: Marker): boolean {
+  return marker.type === "decimal" || marker.type === "paren";
 }
 
 function bulletCost(marker: Marker, before: Marker): number {
@@ -145,7 +163,7 @@ function countCost(marker: Marker, before: Marker, count: number): number {
   if (value === last + 1 || value === count + 1) return 0;
   if (value === last) return cost.duplicate;
   if (value === 1) return cost.restart;
-  return value > last ? Math.min(cost.gap + cost.gapStep * (value - last), 3.2) : cost.backwards;
+  return value > last ? Math.min(cost.gap + cost.gapStep * (value - last), cost.longestGap) : cost.backwards;
 }
 
 export function lastOf(marker: Marker): number {

@@ -73,5 +73,5 @@ function leavingCost(frame: Frame): number {
 function frame(item: Item, index: number, { parent, sibling }: Choice): Frame {
   const count = item.marker?.number ? lastOf(item.marker) : (sibling?.count ?? 0) + 1;
   const kept = parent?.childless ? { ...parent, childless: false } : parent;
-  return { item, index, parent: kept, depth: (parent?.depth ?? 0) + 1, childless: true, count };
+  return { item, index, parent: kept, childless: true, count };
 }

@@ -18,7 +18,6 @@ export interface Item {
   /** Names its own actor: hardly stands under another's heading. */
   readonly named: boolean;
   readonly blankBefore: boolean;
-  readonly runIn: boolean;
   /** A closing block came before: nothing above it is open any more. */
   readonly reset: boolean;
 }
@@ -28,7 +27,6 @@ export interface Frame {
   readonly item: Item;
   readonly index: number;
   readonly parent: Frame | null;
-  readonly depth: number;
   readonly childless: boolean;
   /** Its count among its siblings, unmarked ones counted on: what the next number continues. */
   readonly count: number;

@@ -1,5 +1,6 @@
 /** What the numbers should have been, and what is odd about markers: findings with the expected value. Nothing printed is changed. */
 import type { Finding, Marker } from "../../model/outline.ts";
+import type { Range } from "../../model/span.ts";
 import { lastOf, samePrefix } from "./costs.ts";
 import type { Item } from "./item.ts";
 
@@ -10,17 +11,12 @@ export interface Numbered {
 
 interface Count {
   readonly marker: Marker;
-  readonly item: Item;
   /** What it counts as: its expected number where that was wrong. */
   readonly value: number;
 }
 
 /** @param ranges clean range of each item, for the findings. */
-export function numbering(
-  items: readonly Item[],
-  parents: readonly number[],
-  ranges: readonly { start: number; end: number }[],
-): Numbered {
+export function numbering(items: readonly Item[], parents: readonly number[], ranges: readonly Range[]): Numbered {
   const expected: (string | null)[] = items.map(() => null);
   const findings: Finding[] = [];
   const families = new Map<number, number[]>();
@@ -48,31 +44,37 @@ function family(families: Map<number, number[]>, key: number): number[] {
   return members;
 }
 
-type Out = Numbered & { ranges: readonly { start: number; end: number }[] };
+type Out = Numbered & { ranges: readonly Range[] };
 
 function countFamily(items: readonly Item[], members: readonly number[], out: Out): void {
   let last: Count | undefined;
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Marker>();
   for (const index of members) {
-    const item = items[index] as Item;
-    const { marker } = item;
+    const marker = items[index]?.marker;
     if (!marker?.number || marker.path.length === 0) continue;
-    const next = last && comparable(marker, last.marker) ? last : undefined;
-    const wanted = next ? wantedNumber(marker, next) : undefined;
-    if (wanted !== undefined) {
+    const before = last && comparable(marker, last.marker) ? last : undefined;
+    const wanted = before ? wantedNumber(marker, before) : undefined;
+    if (before && wanted !== undefined) {
       out.expected[index] = print(marker, wanted);
-      const twin = seen.get(marker.number);
-      out.findings.push({
-        code: twin !== undefined || lastOf(marker) <= lastOf((next as Count).marker) ? "RP201" : "RP202",
-        at: { start: marker.start, end: marker.end },
-        related: twin === undefined ? [] : [markerRange(items[twin] as Item, out.ranges[twin])],
-        values: { found: marker.number, expected: out.expected[index] as string, after: (next as Count).marker.number ?? "" },
-      });
+      out.findings.push(wrongNumber(marker, { after: before.marker, wanted, twin: seen.get(marker.number) }));
     }
-    if (!next) seen.clear();
-    seen.set(marker.number, index);
-    last = { marker, item, value: wanted ?? lastOf(marker) };
+    if (!before) seen.clear();
+    seen.set(marker.number, marker);
+    last = { marker, value: wanted ?? lastOf(marker) };
   }
+}
+
+/** RP201: printed again, or less than the one before; RP202: numbers left out. */
+function wrongNumber(
+  marker: Marker,
+  { after, wanted, twin }: { after: Marker; wanted: number; twin: Marker | undefined },
+): Finding {
+  return {
+    code: twin || lastOf(marker) <= lastOf(after) ? "RP201" : "RP202",
+    at: rangeOf(marker),
+    related: twin ? [rangeOf(twin)] : [],
+    values: { found: marker.number ?? "", expected: print(marker, wanted), after: after.number ?? "" },
+  };
 }
 
 function comparable(marker: Marker, last: Marker): boolean {
@@ -119,29 +121,35 @@ function roman(value: number): string {
   return out;
 }
 
-function markerRange(item: Item, range: { start: number; end: number } | undefined) {
-  return item.marker ? { start: item.marker.start, end: item.marker.end } : (range ?? { start: 0, end: 1 });
+function rangeOf({ start, end }: Marker): Range {
+  return { start, end };
 }
 
 /** An unmarked item among marked ones; between «5.» and «7.» it should have been 6. */
 function missingMarkers(items: readonly Item[], members: readonly number[], out: Out): void {
-  const marked = members.filter((index) => items[index]?.marker);
-  if (marked.length < 2) return;
+  if (members.filter((index) => items[index]?.marker).length < 2) return;
   for (const [position, index] of members.entries()) {
-    const item = items[index] as Item;
-    if (item.marker || item.role !== "directive") continue;
+    if (!isBareDirective(items[index])) continue;
     const before = items[members[position - 1] ?? -1]?.marker;
-    const after = items[members[position + 1] ?? -1]?.marker;
+    const next = members[position + 1] ?? -1;
+    const after = items[next]?.marker;
     if (!before && !after) continue;
-    const fits = before?.number && after?.number && comparable(after, before) && lastOf(after) === lastOf(before) + 2;
-    if (fits) {
+    if (before && after && leavesOneOut(before, after)) {
       out.expected[index] = print(before, lastOf(before) + 1);
       dropGap(out, after);
-      out.expected[members[position + 1] as number] = null;
+      out.expected[next] = null;
     }
-    const values: Record<string, string> = out.expected[index] ? { expected: out.expected[index] as string } : {};
-    out.findings.push({ code: "RP203", at: out.ranges[index] ?? null, related: [], values });
+    const expected = out.expected[index];
+    out.findings.push({ code: "RP203", at: out.ranges[index] ?? null, related: [], values: expected ? { expected } : {} });
   }
+}
+
+function isBareDirective(item: Item | undefined): boolean {
+  return item?.role === "directive" && !item.marker;
+}
+
+function leavesOneOut(before: Marker, after: Marker): boolean {
+  return before.number !== null && after.number !== null && comparable(after, before) && lastOf(after) === lastOf(before) + 2;
 }
 
 /** «7.» behind an unmarked sixth is no gap. */

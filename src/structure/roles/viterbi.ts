@@ -1,6 +1,6 @@
 /** The best path through the whole document, and for each segment how far the best path with another role lies behind. Linear time. */
 import { type LineRole, lineRoles, type Reason } from "../../model/outline.ts";
-import { bias, evidence, type Weights } from "./evidence.ts";
+import { bias, evidence } from "./evidence.ts";
 import type { Fact } from "./fact.ts";
 import { begin, leastHeading, never, roleOf, type State, states, transitions, unlikely } from "./transitions.ts";
 
@@ -17,10 +17,19 @@ const stateRole = states.map((state) => lineRoles.indexOf(roleOf[state]));
 const annex = states.indexOf("annex.attachment");
 const attachment = lineRoles.indexOf("attachment");
 
-const step = states.map((from) =>
-  states.map((to) => transitions[from][to] ?? (from === "annex.attachment" || to === "annex.attachment" ? never : unlikely)),
+/** Weight of each step, `from × size + to`; what an annex begins with stands in `leastToOpen`. */
+const step = Float64Array.from(states.flatMap((from) => states.map((to) => transitions[from][to] ?? missing(from, to))));
+const first = states.map((state) => begin[state] ?? missing(state, state));
+const leastToOpen = states.map((state) => leastHeading[state] ?? Number.POSITIVE_INFINITY);
+const noWeights = new Float64Array(lineRoles.length);
+const start = Float64Array.from(lineRoles, (role) => bias[role]);
+const weights = new Map(
+  Object.entries(evidence).map(([fact, row]) => [fact, Float64Array.from(lineRoles, (role) => row[role] ?? 0)]),
 );
-const first = states.map((state) => begin[state] ?? (state === "annex.attachment" ? never : unlikely));
+
+function missing(from: State, to: State): number {
+  return from === "annex.attachment" || to === "annex.attachment" ? never : unlikely;
+}
 
 export function label(facts: readonly ReadonlySet<Fact>[]): Labelled[] {
   const emissions = facts.map(emission);
@@ -31,12 +40,11 @@ export function label(facts: readonly ReadonlySet<Fact>[]): Labelled[] {
 
 /** Score of each state for one segment. In an annex every line is as good as in its best role: the path stays there. */
 function emission(facts: ReadonlySet<Fact>): Float64Array {
-  const roles = new Float64Array(lineRoles.length);
-  for (const [i, role] of lineRoles.entries()) roles[i] = bias[role];
-  for (const fact of facts) addWeights(roles, evidence[fact]);
+  const roles = start.slice();
+  for (const fact of facts) add(roles, weights.get(fact) ?? noWeights);
   const heading = roles[attachment] as number;
   let best = 0;
-  for (const [i, score] of roles.entries()) if (i !== attachment && score > best) best = score;
+  for (let i = 0; i < roles.length; i++) if (i !== attachment) best = Math.max(best, roles[i] as number);
   roles[attachment] = best;
   const out = new Float64Array(size + 1);
   for (let s = 0; s < size; s++) out[s] = roles[stateRole[s] as number] as number;
@@ -44,17 +52,16 @@ function emission(facts: ReadonlySet<Fact>): Float64Array {
   return out;
 }
 
-function addWeights(roles: Float64Array, weights: Weights | undefined): void {
-  if (!weights) return;
-  for (const [i, role] of lineRoles.entries()) roles[i] = (roles[i] as number) + (weights[role] ?? 0);
+function add(roles: Float64Array, row: Float64Array): void {
+  for (let i = 0; i < roles.length; i++) roles[i] = (roles[i] as number) + (row[i] as number);
 }
 
 function move(from: number, to: number, emission: Float64Array): number {
-  const weight = (step[from] as number[])[to] as number;
+  const weight = step[from * size + to] as number;
   if (to !== annex || from === annex) return weight;
-  const least = leastHeading[states[from] as State];
+  const least = leastToOpen[from] as number;
   const heading = emission[size] as number;
-  return least === undefined || heading < least ? never : weight + heading - least;
+  return heading < least ? never : weight + heading - least;
 }
 
 function sweepForward(emissions: readonly Float64Array[]): Float64Array[] {

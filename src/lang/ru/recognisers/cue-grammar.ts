@@ -1,61 +1,130 @@
 /** What the first and last words of a segment tell by their forms: infinitives, datives, finite verbs. */
 import type { Cue } from "../../language.ts";
-import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
-import { deciderStems } from "../words/deciders.ts";
+import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
+import { noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
+import { deciderStems } from "../words/deciders.ts";
+import { participleStems, pastStems, pastWords, presentWords } from "../words/finite-verbs.ts";
+import { listOpeners, requestStems, requestWords } from "../words/list-openers.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 
-const wordPattern = /[а-яa-z][а-яa-z-]*/g;
 const farthest = 40;
-/** Words that may stand before the first verb of an item: «не допускать», «активно вести», «также …». */
-const beforeInfinitive = /^(?:не|активно|активнее|также|далее|[а-я]{4,}(?:но|ски|ее|ено|енно)|до|к|с|в|по|и)$/;
-/** Infinitives behind these words are no orders: «чтобы обеспечить», «может стать». */
-const noOrder = /^(?:чтобы|может|могут|можно|могли|позволя[а-я]+|обязан[аоы]?|хочет|хотят|готов[аы]?|стремится|способ[а-я]+|возможность|умение|право|удалось|продолжает|продолжают|стали|начали|необходимость|задач[аи]|решила|смог[а-я]*|предстоит|будут|будет)$/;
+const headLength = 600;
+const tailLength = 60;
+/** Words in which a finite verb makes a segment narrative. */
+const clauseWords = 25;
+const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9 } as const;
+
+const wordPattern = /[а-яa-z][а-яa-z-]*/g;
+const opening = new Set(openingWords);
+/** «Постоянно информировать», «практически завершить». */
+const adverb = /^[а-я]{4,}(?:но|ски|ее)$/;
+const noOrder = new Set(noOrderWords);
+const noOrderStart = new RegExp(`^${anyOf(noOrderStems)}[а-я]`);
 const pastForms = /(?:ились|илось|илась|ился|ались|алось|алась|ался|ено|ано)$/;
-const participles =
-  /^(?:провед|создан|открыт|организован|выдел|направл|принят|рассмотр|обсужд|заслуша|поставл|оснащ|установл|постро|закупл|введ|выполн|достигнут|представл|определ|отремонтирован|реализован|запланирован|произвед|получ|включ|обуч|привлеч|израсходован|утвержд|подготовл|разработа|зарегистрирован|охвач|вручен|награжд)[а-я]{0,3}н?[аоы]?$/;
-const pastVerbs = /^(?:состоял|прош[ел]|приня[лвт]|рассмотре|обсужда|работал|выступил|отметил|показал|стал[аои]?$|вырос|снизил|увелич|составил|получил|достиг|открыт|поступил|представил|были?$|была$|было$|провод|провед|повысил|прошли|организова[лн]|создан|принял|участвова)/;
 const presentForms = /(?:ется|ются|ится|ятся)$/;
-const presentVerbs = /^(?:является|являются|составля[ею]т|работа[ею]т|действу[ею]т|обучается|обучаются|име[ею]т|наход[ия]тся|функциониру[ею]т|остается|остаются|насчитывается|требует|нуждаются|требуется|носит|сохраняется)$/;
-/** «Обратиться к Правительству с просьбой»: what is asked for follows, colon or not. */
-const withRequest = / с (?:просьбой|просьбами|предложени[а-я]+|призывом|требовани[а-я]+|ходатайством) ?:?$/;
+const shortestForm = 6;
+const participle = new RegExp(`^${anyOf(participleStems)}[а-я]{0,3}н?[аоы]?$`);
+const pastStart = new RegExp(`^${anyOf(pastStems)}`);
+const finiteWords = new Set([...pastWords, ...presentWords]);
+const withRequest = new RegExp(` с (?:${anyOf(requestWords)}|${anyOf(requestStems)}[а-я]{1,9}) ?:?$`);
 const brackets = /\([^()]{0,200}\)/g;
+const openingQuote = /^[«"“„]/;
+const colonEnd = /(?::| [–—-]) ?$/;
 /** «По нормализации названий», «В школах города:». */
-const prepositionHeading = /^(?:в|во|по|на|для|с) [^.;,]*[^.;,]$/;
-const listIntro = /(?:следующ|направлени|проблем|вопрос|задач|причин|выступил|обсужд|достижени|результат|вместе с тем|докладчик|выводам|участвовали|рассмотрены|недостатк)/;
+const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
+const listOpener = new RegExp(anyOf(listOpeners));
+
+/** What the cues below ask about a segment. */
+interface Clause {
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** Index of the word that gives an order, or −1. */
+  readonly verb: number;
+  readonly dative: boolean;
+  /** Begins with a verb that names an actor: «рекомендовать …». */
+  readonly matrix: boolean;
+  readonly colon: boolean;
+}
 
 export function grammarCues(folded: string): Cue[] {
-  const words = folded.slice(0, 600).match(wordPattern)?.slice(0, farthest) ?? [];
+  const clause = clauseOf(folded);
   const found: Cue[] = [];
-  const outside = folded.includes("(") ? folded.replace(brackets, " ") : folded;
-  const quoted = /^[«"“„]/.test(folded);
-  const verb = quoted ? -1 : words.findIndex((one, i) => isInfinitive(one) && !noOrder.test(words[i - 1] ?? ""));
-  const dative = opensInDative(folded);
-  const matrix = matrixStems.some((stem) => (words[0] ?? "").startsWith(stem)) && verb <= 0;
-  if (matrix) found.push("matrix-start");
-  else if (verb === 0 || (verb > 0 && verb < 4 && words.slice(0, verb).every((one) => beforeInfinitive.test(one)))) found.push("infinitive-start");
-  else if (verb > 0) found.push("infinitive-later");
-  if (endsInInfinitive(folded)) found.push("infinitive-end");
-  if (dative) found.push("dative-start");
-  const colon = /(?::| [–—-]) ?$/.test(folded);
-  if (dative && verb < 0 && (colon || words.length < 14)) found.push("dative-heading");
-  if (matrix && words.length === 1) found.push("matrix-bare");
-  else if (matrix && (colon || withRequest.test(folded)) && !words.slice(1).some(isInfinitive)) found.push("matrix-heading");
-  if (!dative && verb < 0 && words.length < 10 && opensInAccusative(folded)) found.push("accusative-heading");
-  if (hasFinite(outside.slice(0, 600).match(wordPattern)?.slice(0, farthest) ?? [])) found.push("narrative");
-  if (verb < 0 && !dative && !matrix) found.push("noun-start");
-  if (verb > 0 && !dative) found.push("object-first");
-  if (verb < 0 && words.length < 12 && prepositionHeading.test(folded)) found.push("preposition-heading");
-  if (words.length < 9 && /,$/.test(folded) && verb < 0 && words.some((one) => deciderStems.some((stem) => one.startsWith(stem)))) found.push("decider-comma");
-  if (colon && listIntro.test(folded.slice(-160))) found.push("introduces-list");
+  for (const [cue, holds] of table) if (holds(clause)) found.push(cue);
   return found;
 }
 
+function clauseOf(folded: string): Clause {
+  const words = wordsOf(folded);
+  const verb = openingQuote.test(folded) ? -1 : words.findIndex((one, i) => isInfinitive(one) && !isNoOrder(words[i - 1]));
+  const first = words[0] ?? "";
+  const matrix = verb <= 0 && matrixStems.some((stem) => first.startsWith(stem));
+  return {
+    folded,
+    words,
+    verb,
+    dative: (verb !== 0 || matrix) && opensInDative(folded),
+    matrix,
+    colon: colonEnd.test(folded.slice(-3)),
+  };
+}
+
+const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [
+  ["matrix-start", ({ matrix }) => matrix],
+  ["infinitive-start", (clause) => !clause.matrix && startsWithVerb(clause)],
+  ["infinitive-later", (clause) => !clause.matrix && clause.verb > 0 && !startsWithVerb(clause)],
+  ["infinitive-end", ({ folded }) => endsInInfinitive(folded)],
+  ["dative-start", ({ dative }) => dative],
+  ["dative-heading", ({ dative, verb, colon, words }) => dative && verb < 0 && (colon || words.length < fewWords.datives)],
+  ["matrix-bare", ({ matrix, words }) => matrix && words.length === 1],
+  ["matrix-heading", (clause) => clause.matrix && clause.words.length !== 1 && awaitsTask(clause)],
+  [
+    "accusative-heading",
+    ({ dative, verb, words, folded }) => !dative && verb < 0 && words.length < fewWords.actors && opensInAccusative(folded),
+  ],
+  ["narrative", ({ folded, words }) => hasFinite(folded.includes("(") ? wordsOf(folded.replace(brackets, " ")) : words)],
+  ["noun-start", ({ verb, dative, matrix }) => verb < 0 && !dative && !matrix],
+  ["object-first", ({ verb, dative }) => verb > 0 && !dative],
+  ["preposition-heading", ({ verb, words, folded }) => verb < 0 && words.length < fewWords.theme && preposition.test(folded)],
+  [
+    "decider-comma",
+    ({ verb, words, folded }) => verb < 0 && words.length < fewWords.decider && folded.endsWith(",") && words.some(isDecider),
+  ],
+  ["introduces-list", ({ colon, folded }) => colon && listOpener.test(folded.slice(-160))],
+];
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.slice(0, headLength).match(wordPattern)?.slice(0, farthest) ?? [];
+}
+
+function isNoOrder(before: string | undefined): boolean {
+  return before !== undefined && (noOrder.has(before) || noOrderStart.test(before));
+}
+
+function startsWithVerb({ verb, words }: Clause): boolean {
+  return verb === 0 || (verb > 0 && verb < 4 && words.slice(0, verb).every((one) => opening.has(one) || adverb.test(one)));
+}
+
+/** «Рекомендовать школам:», and no task yet. */
+function awaitsTask({ colon, folded, words }: Clause): boolean {
+  return (colon || withRequest.test(folded.slice(-tailLength))) && !words.slice(1).some(isInfinitive);
+}
+
+function isDecider(word: string): boolean {
+  return deciderStems.some((stem) => word.startsWith(stem));
+}
+
 function endsInInfinitive(folded: string): boolean {
-  const words = folded.slice(-60).match(wordPattern) ?? [];
+  const words = folded.slice(-tailLength).match(wordPattern) ?? [];
   return words.slice(-4).some(isInfinitive);
 }
 
 function hasFinite(words: readonly string[]): boolean {
-  return words.slice(0, 25).some((one) => pastVerbs.test(one) || participles.test(one) || presentVerbs.test(one) || (one.length > 5 && (pastForms.test(one) || presentForms.test(one))));
+  return words.slice(0, clauseWords).some(isFiniteVerb);
+}
+
+function isFiniteVerb(word: string): boolean {
+  if (finiteWords.has(word) || pastStart.test(word) || participle.test(word)) return true;
+  return word.length >= shortestForm && (pastForms.test(word) || presentForms.test(word));
 }

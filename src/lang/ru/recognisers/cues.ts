@@ -16,20 +16,33 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
   const folded = fold(raw);
   const found = new Set<Cue>();
-  const head = folded.slice(0, headLength);
-  const short = folded.length <= shortLength;
-  for (const [cue, place, pattern] of cuePatterns) {
-    if (place === "short" && !short) continue;
-    if (pattern.test(head)) found.add(cue);
-  }
-  if (short && nameAtEnd.test(raw)) found.add("name-end");
-  if (short && nameAlone.test(raw)) found.add("name-only");
+  addPatterns(folded, found);
+  if (raw.length <= shortLength) addNames(raw, found);
   for (const cue of grammarCues(folded)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(raw, found);
-  if (found.has("infinitive-later") || found.has("infinitive-start")) found.delete("attachment-heading");
-  if (found.has("adopted-telling") || found.has("approval-stamp") || found.has("unanimous")) found.delete("narrative");
+  for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
+}
+
+/** A cue that takes others back. */
+const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
+  ["infinitive-later", ["attachment-heading"]],
+  ["infinitive-start", ["attachment-heading"]],
+  ["adopted-telling", ["narrative"]],
+  ["approval-stamp", ["narrative"]],
+  ["unanimous", ["narrative"]],
+];
+
+function addPatterns(folded: string, found: Set<Cue>): void {
+  const head = folded.slice(0, headLength);
+  const short = folded.length <= shortLength;
+  for (const [cue, place, pattern] of cuePatterns) if ((short || place === "head") && pattern.test(head)) found.add(cue);
+}
+
+function addNames(raw: string, found: Set<Cue>): void {
+  if (nameAtEnd.test(raw)) found.add("name-end");
+  if (nameAlone.test(raw)) found.add("name-only");
 }
 
 function addFormula(raw: string, found: Set<Cue>): void {

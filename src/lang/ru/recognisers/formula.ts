@@ -1,9 +1,19 @@
 /** The words that open a decision: «участники съезда считают необходимым:», «РЕШИЛИ:», «Собрание постановило: 1) …». */
-import { wholeWord } from "../../pattern.ts";
+import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
+import {
+  accusativeStems,
+  decidingVerbs,
+  deemedWords,
+  deemingVerbs,
+  takenWords,
+  takingVerbs,
+  tornFormulas,
+  weakStems,
+} from "../words/decision-verbs.ts";
 
 /** Offsets in the paragraph. */
 export interface FormulaCue {
@@ -17,42 +27,52 @@ export interface FormulaCue {
   readonly weak: boolean;
 }
 
-const deciding =
-  "реш(?:ил[аио]?ъ?|ает|ают|ено)|постанов(?:ил[аио]?ъ?|ляет|ляют|ляю|лено)|рекоменду(?:ет|ют|ем)|рекомендовал[аио]?|рекомендовать|предлага(?:ет|ют|ем)|" +
-  "поруча(?:ет|ют|ем)|треб(?:ует|уют|уем)|обраща(?:ется|ются|емся)|призыва(?:ет|ют|ем)|прос(?:ит|ят|им)|заявля(?:ет|ют|ем)|приказываю|обязыва(?:ет|ют)|объявля(?:ет|ем)";
-const deeming = "(?:счита(?:ет|ют|ем)|полага(?:ет|ют|ем)|призна(?:ет|ют|ем)|признал[аио]?) (?:необходимым|важным|целесообразным|возможным|первоочередн[а-я]+|нужным)";
-const taking =
-  "(?:приня(?:л[аио]?|то|ты|та)|принима(?:ет|ют)|выработал[аио]?|вын(?:есл[аио]|ес)|одобрил[аио]?|сформулировал[аио]?|выдвинул[аио]?) (?:[а-я]+ ){0,2}?" +
-  "(?:решени[еяй]|резолюци[юя]|рекомендации|постановление|предложения|программу)";
-const cueVerb = new RegExp(wholeWord(`${deeming}|${taking}|${deciding}|решение ?(?=:)`), "g");
-const beforeColon = /^[^:.;!?\t]{0,140}?:/;
+const deeming = `${anyOf(deemingVerbs)} ${anyOf(deemedWords)}`;
+const taking = `${anyOf(takingVerbs)} (?:[а-я]{1,40} ){0,2}?${anyOf(takenWords)}`;
+const cueVerb = new RegExp(wholeWord(`${deeming}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
+const beforeColon = /^[^:.;!?\t]{0,140}:/;
 const atEnd = /^ ?[.,!]?$/;
-const ofTaking = /^(?:[^:.;!?\t]{0,120})[.:]$/;
-const filler = /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| на [^:]{0,40}год[а-я]*| единогласно| также)*$/;
+const restOfTaking = 120;
+const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
+/** What may stand between the verb and the colon and names nobody: «на 2024 год», «следующее решение». */
+const filler =
+  /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| на (?:(?!год)[^: ]{1,15} ){0,5}год[а-я]*| единогласно| также)*$/;
 const direct = /^(?:решил[аио]|постановил[аио]|решено|постановлено) /;
-const taker = new RegExp(`^(?:${taking})`);
-const weakVerb = /^(?:предлага|прос|заявля|призыва|треб|обраща|объявля|рекомендовать)/;
-/** «призывает города-члены:», «просит Генерального секретаря:»: the actor is no dative. */
-const takesAccusative = /^(?:призыва|прос|обязыва|требу|обраща)/;
-const torn = /(?:решил[аио]?|решает|постановил[аио]?|постановляет|постановляю|рекомендует|рекомендуют|считаютнеобходимым|считаетнеобходимым):$/;
+const taker = new RegExp(`^${taking}`);
+const weakVerb = new RegExp(`^${anyOf(weakStems)}`);
+const takesAccusative = new RegExp(`^${anyOf(accusativeStems)}`);
+const torn = new RegExp(`${anyOf(tornFormulas)}:$`);
 const longestTorn = 200;
+const longestCue = 120;
+const longestUnaddressed = 60;
 const sentence = /[.!?]["»)]? /;
+const wordOfThree = /[а-я]{3}/;
+const notLetters = /[^а-яa-z]+/;
+const notWord = /[^а-яa-z-]+/;
+const we = /(?:^| )мы$/;
+const firstWord = /^[а-яa-z-]+/;
 
 export function formulaIn(text: string): FormulaCue | undefined {
   const folded = fold(text);
-  const run = direct.exec(folded);
-  if (run && isInfinitive(word(folded, run[0].length))) return { start: 0, end: run[0].length - 1, addressed: false, weak: false };
-  cueVerb.lastIndex = 0;
+  const run = direct.exec(folded)?.[0];
+  if (run && isInfinitive(firstWord.exec(folded.slice(run.length, run.length + 40))?.[0] ?? "")) return runningOn(run.length - 1);
+  const colon = folded.includes(":");
+  cueVerb.lastIndex = colon ? 0 : Math.max(0, folded.length - restOfTaking - longestCue);
   for (let found = cueVerb.exec(folded); found; found = cueVerb.exec(folded)) {
     const cue = cueAt(folded, found.index, found.index + found[0].length);
     if (cue) return cue;
   }
-  return tornFormula(folded);
+  return colon ? tornFormula(folded) : undefined;
+}
+
+/** «Решили утвердить план»: the task follows in the same sentence. */
+function runningOn(end: number): FormulaCue {
+  return { start: 0, end, addressed: false, weak: false };
 }
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
 function tornFormula(folded: string): FormulaCue | undefined {
-  if (folded.length > longestTorn || !folded.includes(":")) return undefined;
+  if (folded.length > longestTorn) return undefined;
   const tight = folded.slice(-48).replace(/ /g, "");
   return torn.test(tight) ? { start: 0, end: folded.length, addressed: false, weak: false } : undefined;
 }
@@ -61,16 +81,19 @@ function cueAt(folded: string, verb: number, end: number): FormulaCue | undefine
   const after = folded.slice(end, end + 400);
   const verbText = folded.slice(verb, end);
   const weak = weakVerb.test(verbText);
-  const colon = beforeColon.exec(after);
+  const colon = beforeColon.exec(after)?.[0];
   if (colon) {
-    const between = colon[0].slice(0, -1);
-    const addressed = isAddressed(between) || (takesAccusative.test(verbText) && /[а-я]{3}/.test(between) && !filler.test(between));
-    if (!addressed && !filler.test(between) && (weak || !taker.test(verbText)) && between.length > 60) return undefined;
+    const between = colon.slice(0, -1);
+    const fills = filler.test(between);
+    const addressed = !fills && (isAddressed(between) || (takesAccusative.test(verbText) && wordOfThree.test(between)));
+    if (!addressed && !fills && (weak || !taker.test(verbText)) && between.length > longestUnaddressed) return undefined;
     if (hasInfinitive(between)) return undefined;
-    return { start: subjectBefore(folded, verb), end: end + colon[0].length, addressed, weak };
+    return { start: subjectBefore(folded, verb), end: end + colon.length, addressed, weak };
   }
   const ends = atEnd.test(after) || (taker.test(verbText) && ofTaking.test(after));
-  return ends && isOpener(folded, verb) ? { start: subjectBefore(folded, verb), end: folded.length, addressed: false, weak } : undefined;
+  return ends && isOpener(folded, verb)
+    ? { start: subjectBefore(folded, verb), end: folded.length, addressed: false, weak }
+    : undefined;
 }
 
 /** Without a colon only the end of a clause with a decider, or a line of nothing else, opens a decision. */
@@ -79,28 +102,31 @@ function isOpener(folded: string, verb: number): boolean {
 }
 
 function isAddressed(between: string): boolean {
-  const words = between.split(/[^а-яa-z-]+/).filter(Boolean);
-  return words.some((one) => dativeLike(one)) && !filler.test(between);
+  return between.split(notWord).some((one) => one !== "" && dativeLike(one));
 }
 
 function hasInfinitive(between: string): boolean {
-  return between.split(/[^а-яa-z-]+/).some((one) => isInfinitive(one));
+  return between.split(notWord).some(isInfinitive);
 }
+
+const clauseMarks = [",", ".", ";", ":", "\t", ")"];
 
 function subjectBefore(folded: string, verb: number): number {
   const from = Math.max(0, verb - 200);
-  const head = folded.slice(from, verb).replace(/[, ]+$/, "");
-  const cut = Math.max(...[",", ".", ";", ":", "\t", ")", "»,"].map((mark) => head.lastIndexOf(mark))) + 1;
+  const head = withoutComma(folded.slice(from, verb));
+  const cut = Math.max(...clauseMarks.map((mark) => head.lastIndexOf(mark))) + 1;
   const clause = head.slice(cut);
   if (from === 0 && cut === 0 && !sentence.test(head)) return 0;
-  if (!hasDecider(clause) && !/(?:^| )мы$/.test(clause)) return verb;
+  if (!hasDecider(clause) && !we.test(clause)) return verb;
   return from + cut + (clause.length - clause.trimStart().length);
 }
 
-function hasDecider(text: string): boolean {
-  return text.split(/[^а-яa-z]+/).some((one) => one === "мы" || deciderStems.some((stem) => one.startsWith(stem)));
+function withoutComma(head: string): string {
+  let end = head.length;
+  while (end > 0 && (head[end - 1] === " " || head[end - 1] === ",")) end--;
+  return head.slice(0, end);
 }
 
-function word(folded: string, at: number): string {
-  return /^[а-яa-z-]+/.exec(folded.slice(at, at + 40))?.[0] ?? "";
+function hasDecider(text: string): boolean {
+  return text.split(notLetters).some((one) => one === "мы" || deciderStems.some((stem) => one.startsWith(stem)));
 }

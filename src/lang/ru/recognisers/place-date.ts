@@ -7,8 +7,9 @@ const datePattern = new RegExp(
   `${wordStart}(?:от|с|по)?[ _"«»]*\\d{1,2}[ "»«_]*(?:[-–—,и ]{1,4}\\d{1,2} ?)?(?:-?го )?(?:${month}|\\. ?\\d{1,2}\\.)[ _]*(?:\\d{2,4})?[ _]*(?:г(?:ода|\\.)?)?${wordEnd}`,
   "g",
 );
-const blankDate = /(?:от)?[_ ]*[«"]?[_ ]*[»"]?_+ ?\d{2,4} ?_? ?г(?:ода|\.)?|от[_ ]{6,}/g;
-const numberPattern = /(?:№+|n) ?№? ?[\d_][\d_./а-яa-z-]*/g;
+/** A date to be filled in: «"___" ______ 20__ г.», «от ________». */
+const blankDate = /(?:от)?[_ «»"]{0,40}_ ?\d{2,4} ?_? ?г(?:ода|\.)?|от[_ ]{6,}/g;
+const numberPattern = /(?:№{1,3}|n) ?№? ?[\d_][\d_./а-яa-z-]*/g;
 const placePattern =
   /(?:^|[\s,(\t])(?:г|гор|с|пос|пгт|п|р\. ?п|ст|д|х|дер|город|село|поселок|деревня|станица|аул|слобода|республика) ?\.? ?[А-ЯЁ][А-Яа-яЁё-]+(?: [А-ЯЁ][а-яё-]+)?/;
 /** «к 25 марта с.г.»: the rest of a sentence, though nothing but a date. */
@@ -16,24 +17,66 @@ const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не поз
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}[\s,.)]*$/;
-const letters = /[а-яёa-z]/gi;
+const letters = /[а-яa-z]/g;
+const digitOrBlank = /[\d_]/;
+/** Words that belong to a date and are no other text. */
+const dateWords = /года?|от|час(?:ов)?/g;
+const sentence = /[а-яё]{3}[.!?] [А-ЯЁ]/;
+const startsWithDigit = /^[^а-я]*\d/;
+const longest = 200;
+const longestPlace = 100;
+/** Letters beside place and date that a line of them may still have: none at all, with a place, with columns, behind a digit first. */
+const most = { alone: 3, withPlace: 60, inColumns: 50, dateFirst: 14 } as const;
+const mostBesidePlace = 0.75;
 
 export function placeCues(raw: string, folded: string): Cue[] {
-  if (raw.length > 200 || midSentence.test(raw)) return [];
-  const dated = folded.replace(datePattern, (all) => " ".repeat(all.length));
-  const withoutDate = folded.includes("_") ? dated.replace(blankDate, (all) => " ".repeat(all.length)) : dated;
-  const hasDate = withoutDate !== folded;
-  const withoutNumber = withoutDate.replace(numberPattern, (all) => " ".repeat(all.length));
+  if (raw.length > longest || midSentence.test(raw)) return [];
+  const marked = digitOrBlank.test(folded);
+  if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
-  if (!hasDate && !place) return withoutNumber !== folded && inkOf(withoutNumber) < 3 ? ["act-number"] : [];
-  const rest = place ? withoutNumber.slice(0, place.index) + withoutNumber.slice(place.index + place[0].length) : withoutNumber;
-  const ink = inkOf(rest.replace(/(?:года?|от|час(?:ов)?)/g, ""));
-  if (hasDate && bareCity.test(raw.replace(/[^]/g, (letter, at: number) => (withoutNumber[at] === " " && letter !== " " ? " " : letter)))) return ["place-date"];
-  const all = inkOf(folded);
-  if (ink <= 3 || (hasDate && place && ink < 0.75 * all && ink < 60 && !/[а-яё]{3}[.!?] [А-ЯЁ]/.test(raw))) return ["place-date"];
-  if (hasDate && raw.includes("\t") && ink < 50) return ["place-date"];
-  if (hasDate && ink <= 14 && /^[^а-я]*\d/.test(folded)) return ["place-date"];
-  return hasDate && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
+  if (!marked && !place) return [];
+  const undated = withoutDates(folded);
+  const dated = undated !== folded;
+  const bare = blanked(undated, numberPattern);
+  if (!dated && !place) return bare !== folded && inkOf(bare) < most.alone ? ["act-number"] : [];
+  if (isPlaceAndDate({ raw, folded, bare, dated, place })) return ["place-date"];
+  return dated && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
+}
+
+interface Read {
+  readonly raw: string;
+  readonly folded: string;
+  /** Folded, spaces where date and number stood. */
+  readonly bare: string;
+  readonly dated: boolean;
+  readonly place: RegExpExecArray | null;
+}
+
+/** Hardly anything is left without the place and the date. */
+function isPlaceAndDate({ raw, folded, bare, dated, place }: Read): boolean {
+  const rest = place ? bare.slice(0, place.index) + bare.slice(place.index + place[0].length) : bare;
+  const ink = inkOf(rest.replace(dateWords, ""));
+  if (ink <= most.alone) return true;
+  if (!dated) return false;
+  if (bareCity.test(leftOf(raw, bare))) return true;
+  if (place && ink < most.withPlace && ink < mostBesidePlace * inkOf(folded) && !sentence.test(raw)) return true;
+  return (ink < most.inColumns && raw.includes("\t")) || (ink <= most.dateFirst && startsWithDigit.test(folded));
+}
+
+/** The raw text, spaces where the folded one has them. */
+function leftOf(raw: string, bare: string): string {
+  let out = "";
+  for (let at = 0; at < raw.length; at++) out += bare[at] === " " ? " " : raw[at];
+  return out;
+}
+
+function withoutDates(folded: string): string {
+  const undated = blanked(folded, datePattern);
+  return folded.includes("_") ? blanked(undated, blankDate) : undated;
+}
+
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => " ".repeat(found.length));
 }
 
 function inkOf(text: string): number {

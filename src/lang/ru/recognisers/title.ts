@@ -1,13 +1,14 @@
 /** Parts of a title: what kind of document, whose, its number, its theme. */
 import type { TitleMatch } from "../../../model/mention.ts";
-import { wordEnd, wordStart } from "../../pattern.ts";
+import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { nominative } from "../morphology/nominative.ts";
 import { kindWords } from "../words/title-kinds.ts";
+import { trimEdges } from "./edges.ts";
 
-const kindPattern = new RegExp(`${wordStart}(?:${[...kindWords].sort((a, b) => b.length - a.length).join("|")})${wordEnd}`);
-const draft = new RegExp(`${wordStart}проект${wordEnd}`);
-const numberPattern = /(?:№+|(?:^|\s)N) ?([\d][^\s,;]*)/;
+const kindPattern = new RegExp(wholeWord(anyOf(kindWords)));
+const draft = new RegExp(wholeWord("проект"));
+const numberPattern = /(?:№{1,3}|(?:^|\s)N) ?\d[^\s,;]*/;
 const quoted = /[«"“„]([^«»"“”„]{3,300}(?:[«„][^»”]{1,100}[»”][^«»"“”„]{0,200})?)[»"”]/g;
 const themeWords = /(?:по теме|на тему|по вопросу) *$/;
 const afterKind = /^(?: ?№ ?\S+| [A-ZА-Я]{0,3}\/?\d[\d/.-]*(?= |$))*[ .,:]*/;
@@ -16,8 +17,14 @@ const subject = /^(?:[\d/.]+ )?Об? /;
 const ordinal = /^(?:[IVXLC]+(?: \([IVXLC]+\))?|\d+(?:-?[а-я]{1,2})?) /;
 const bodyEnd = /(?: по теме| на тему|,? посвящ|[«"“„]|\t|, ?г\. |\(| от \d| об? |\.(?= )| [IVX\d]+ [а-я]+ 20\d\d)/i;
 
+const longestBody = 300;
+
 /** The plural heading of several texts, and the source of an extract, name the kind of one. */
-const singular: Readonly<Record<string, string>> = { резолюции: "резолюция", решения: "решение", "из постановления": "постановление" };
+const singular: Readonly<Record<string, string>> = {
+  резолюции: "резолюция",
+  решения: "решение",
+  "из постановления": "постановление",
+};
 
 export function title(text: string, lines: readonly string[]): TitleMatch {
   const folded = fold(text);
@@ -45,7 +52,8 @@ function themeOf(text: string): string | null {
   return (named ?? (last && isTheme(text, last.index) ? last : undefined))?.[1]?.trim() ?? null;
 }
 
-const institution = /(?:школ[аыу]|лице[йя]|гимнази[яи]|товариществ[ао]|снт|мо|мр|газет[аы]|сош|моу|мбоу|мкоу|маоу|ооо|муп|учреждени[яе]) *$/;
+const institution =
+  /(?:школ[аыу]|лице[йя]|гимнази[яи]|товариществ[ао]|снт|мо|мр|газет[аы]|сош|моу|мбоу|мкоу|маоу|ооо|муп|учреждени[яе]) *$/;
 
 function isTheme(text: string, at: number): boolean {
   return !institution.test(fold(text.slice(0, at)));
@@ -58,13 +66,18 @@ function asPrinted(text: string, first: string): string {
 
 /** Whose resolution: the words behind the kind, or the capitals above it. */
 function bodyOf(text: string, start: number, end: number): string | null {
-  const above = text.slice(0, start).replace(/[.,\s]+$/, "").trim();
   const behind = text.slice(end).replace(afterKind, "");
-  const cut = subject.test(behind) ? null : bodyEnd.exec(behind);
-  const phrase = (subject.test(behind) ? "" : cut ? behind.slice(0, cut.index) : behind).replace(/[.,\s–-]+$/, "").trim();
-  const words = phrase || above;
-  if (words === "" || words.length > 300) return null;
-  if (!phrase) return words;
+  const phrase = subject.test(behind) ? "" : trimEdges(untilTheme(behind), { left: "", right: ".,–-" });
+  if (phrase.length > longestBody) return null;
+  if (phrase === "") return bodyAbove(trimEdges(text.slice(0, start), { left: "", right: ".," }));
   const number = ordinal.exec(phrase)?.[0] ?? "";
   return number + asPrinted(nominative(phrase.slice(number.length)).text, phrase.charAt(number.length));
+}
+
+function bodyAbove(words: string): string | null {
+  return words === "" || words.length > longestBody ? null : words;
+}
+
+function untilTheme(text: string): string {
+  return text.slice(0, bodyEnd.exec(text)?.index ?? text.length);
 }
