@@ -1,6 +1,7 @@
 /** The way through the house, one line a stage: the only file that knows all of them. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Root } from "mdast";
 import { assemble } from "./assemble/assemble.ts";
 import { decode } from "./decode/decode.ts";
 import { type Decoded, notText, wellFormed } from "./decode/decoded.ts";
@@ -11,7 +12,7 @@ import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
 import { toSource } from "./model/text.ts";
 import { validate } from "./model/validator.ts";
-import { looksLikeMarkdown, type MarkdownMarks, markdownMarks } from "./normalise/markdown.ts";
+import { looksLikeMarkdown, type MarkdownMarks, markdownMarks, marksOfTree } from "./normalise/markdown.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { scanLines } from "./scan/lines.ts";
 import { markerAt } from "./scan/markers.ts";
@@ -37,6 +38,7 @@ export interface Explanation {
   readonly text: string;
 }
 
+const byteOrderMark = /^\uFEFF/;
 const markdownNames = /\.(?:md|markdown)$/i;
 
 /**
@@ -52,10 +54,18 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 
 /** Plain text → resolutions, at least one. Pure and synchronous; never throws. */
 export function parseText(text: string, options: Pick<ParseOptions, "name"> = {}): Resolution[] {
-  const decoded = { text: wellFormed(text.replace(/^\uFEFF/, "")), encoding: "utf-8", findings: [], binary: false };
+  const decoded = { text: wellFormed(text.replace(byteOrderMark, "")), encoding: "utf-8", findings: [], binary: false };
   const bytes = new TextEncoder().encode(decoded.text);
   const source = sourceOf(decoded, { name: options.name ?? null, format: "text", bytes });
   return finish(decoded, source, outlineOf(decoded, undefined));
+}
+
+/** Markdown that remark has parsed already → resolutions. Pure and synchronous. @param tree the tree of the whole text. */
+export function parseTree(text: string, tree: Root, options: Pick<ParseOptions, "name"> = {}): Resolution[] {
+  const decoded = { text, encoding: "utf-8", findings: [], binary: false };
+  const bytes = new TextEncoder().encode(text);
+  const source = sourceOf(decoded, { name: options.name ?? null, format: "markdown", bytes });
+  return finish(decoded, source, outlineOf(decoded, marksOfTree(tree, text)));
 }
 
 /** What each line was read as, and why. */

@@ -1,11 +1,12 @@
 /** The pipeline as unified plugins: adapters only. unified starts at text, so bytes are decoded before. */
 
+import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { Data, Literal, Node, Parent, Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { Block, Diagnostic, Directive, Resolution } from "./model/resolution.ts";
 import type { Span } from "./model/span.ts";
-import { parseText } from "./pipeline.ts";
+import { parseText, parseTree } from "./pipeline.ts";
 
 declare module "unified" {
   interface CompileResultMap {
@@ -56,11 +57,16 @@ export const resolveParser: Plugin<[(Readonly<ResolveOptions> | undefined)?], st
   this.parser = (document: string, file: VFile): ResolutionsNode => {
     const bom = document.startsWith("\uFEFF") ? 1 : 0;
     const text = document.slice(bom);
-    const name = options.name === undefined ? (file.basename ?? null) : options.name;
-    const resolutions = parseText(text, { name });
-    const place = placer(text, bom);
-    for (const { diagnostics } of resolutions) for (const one of diagnostics) report(file, one, place);
-    return { type: "resolutions", children: resolutions.map((one) => resolutionNode(one, place)) };
+    return resolutionsNode(parseText(text, { name: nameOf(file, options) }), file, placer(text, bom));
+  };
+};
+
+/** Transformer: the tree of remark-parse → tree of resolutions, for Markdown in a pipeline of other people's plugins. */
+export const resolveTransformer: Plugin<[(Readonly<ResolveOptions> | undefined)?], Root, ResolutionsNode> = (options = {}) => {
+  return (tree: Root, file: VFile): ResolutionsNode => {
+    const text = String(file).replace(byteOrderMark, "");
+    const resolutions = parseTree(text, tree, { name: nameOf(file, options) });
+    return resolutionsNode(resolutions, file, placer(text, 0));
   };
 };
 
@@ -69,6 +75,18 @@ export const resolveCompiler: Plugin<[], ResolutionsNode, string> = function () 
   this.compiler = (tree: Node): string =>
     (tree as ResolutionsNode).children.map(({ data }) => `${JSON.stringify(data)}\n`).join("");
 };
+
+function nameOf(file: VFile, { name }: Readonly<ResolveOptions>): string | null {
+  return name === undefined ? (file.basename ?? null) : name;
+}
+
+/** Diagnostics become messages of the file. */
+function resolutionsNode(resolutions: readonly Resolution[], file: VFile, place: Place): ResolutionsNode {
+  for (const { diagnostics } of resolutions) for (const one of diagnostics) report(file, one, place);
+  return { type: "resolutions", children: resolutions.map((one) => resolutionNode(one, place)) };
+}
+
+const byteOrderMark = /^\uFEFF/;
 
 type Place = (span: Span) => Position;
 

@@ -7,5 +7,6 @@ export {
   type ResolveOptions,
   resolveCompiler,
   resolveParser,
+  resolveTransformer,
   type TextNode,
 } from "./processor.ts";

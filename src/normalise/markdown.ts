@@ -1,5 +1,5 @@
 /** The Markdown door: only where the marks stand is taken from remark, never its lists and paragraphs, so that both doors lead to the same lines. */
-import type { Nodes, Parent } from "mdast";
+import type { Nodes, Parent, Root } from "mdast";
 import type { Range } from "../model/span.ts";
 import type { Aside, Edit } from "../model/text.ts";
 import { cutMarks } from "./marks.ts";
@@ -52,10 +52,20 @@ export async function markdownMarks(source: string): Promise<MarkdownMarks> {
   const [{ unified }, { default: remarkParse }] = await Promise.all([import("unified"), import("remark-parse")]);
   const processor = unified().use(remarkParse);
   processor.data().micromarkExtensions = [{ disable: { null: unwanted } }];
+  const parts = markedParagraphs(source).map(({ text, start }) => ({ tree: processor.parse(text), text, start }));
+  return collect(source, parts);
+}
+
+/** The marks of a tree that remark made of the whole source: for those who have one already. */
+export function marksOfTree(tree: Root, source: string): MarkdownMarks {
+  return collect(source, [{ tree, text: source, start: 0 }]);
+}
+
+function collect(source: string, parts: readonly { tree: Root; text: string; start: number }[]): MarkdownMarks {
   const found: Range[] = [];
   const headings: Range[] = [];
-  for (const { text, start } of markedParagraphs(source)) {
-    visit(processor.parse(text), (node) => {
+  for (const { tree, text, start } of parts) {
+    visit(tree, (node) => {
       for (const mark of marksOf(node, text)) found.push(shifted(mark, start));
       if (node.type === "heading") headings.push(shifted(inner(node), start));
     });
