@@ -46,12 +46,16 @@ export function bareFigure(cell: Cell, row: Row, folded: string): FigureMatch[] 
   const unit = row.unit ?? unitNamed(label.text) ?? { kind: undefined, unit: null, power: 0 };
   const value = toNumber(shift(numeral.value, unit.power));
   const kind = unit.kind ?? "count";
-  const noun =
-    kind === "count"
-      ? nounBefore({ raw: label.text, folded: folded.slice(label.start, label.end) }, label.text.length)
-      : undefined;
+  const noun = kind === "count" ? countedIn(label.text, folded.slice(label.start, label.end)) : undefined;
   const of = noun ? label.text.slice(noun.start, noun.end) : null;
   return [{ start: numeral.start, end: numeral.end, kind, value, unit: unit.unit, of, qualifier: null, period: null }];
+}
+
+/** «Число школ», «Число читателей, тыс.»: the noun stands before the unit. */
+export function countedIn(raw: string, folded: string): Range | undefined {
+  const source: Source = { raw, folded };
+  const unit = tail.exec(raw.slice(-40))?.[0];
+  return nounBefore(source, raw.length) ?? (unit === undefined ? undefined : nounBefore(source, raw.length - unit.length));
 }
 
 /** What the cells so far say of the numbers to come. */

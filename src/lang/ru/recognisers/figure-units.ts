@@ -8,6 +8,8 @@ const abbreviationTail = /^[чедпк]\./;
 const capitalV = /В$/;
 const wordBehind = /^\s[^\s]/;
 const initial = /^\.[а-я]/;
+const weighed = /(?:вес[аеу]?(?![а-я])|весом|масс[аеуы]|порци|навеск|рацион|хлеб|мяс|сахар|крупы|белк|калори)/;
+const weightEnd = /^\.(?:\s|$)/;
 
 export type UnitKind = "money" | "percent" | "measure" | "power" | "cents";
 
@@ -77,13 +79,18 @@ function lookUp(tokens: readonly Token[]): Unit | undefined {
 function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: string; at: number }): boolean {
   const { folded, raw, at } = place;
   const after = folded.slice(last.end, last.end + 3);
-  if (last.key === "г") return after.startsWith(".") || after.startsWith(" .");
+  if (last.key === "г") return (after.startsWith(".") || after.startsWith(" .")) && !isWeight(folded, at, last.end);
   if (last.key === "т" && unit.unit === "t") return abbreviationTail.test(after);
   if (last.key === "кв") return !raw.slice(at, last.end).includes("кВ");
   if (last.key === "в") return !capitalV.test(raw.slice(at, last.end)) || wordBehind.test(after);
   if (last.key === "л") return after.startsWith(".");
   if (last.key === "м" && initial.test(after)) return true;
   return false;
+}
+
+/** «хлеба 350 г. Вес порций ниже на 20 г.»: a gram with a full stop; elsewhere «г.» is a town or a year. */
+function isWeight(folded: string, at: number, end: number): boolean {
+  return weighed.test(folded.slice(Math.max(0, at - 60), at)) && weightEnd.test(folded.slice(end, end + 2));
 }
 
 function build(): Map<string, Omit<Unit, "end">> {

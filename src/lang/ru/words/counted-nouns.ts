@@ -514,3 +514,23 @@ export const amountWords: readonly string[] = [
   "списочное",
   "среднее",
 ];
+
+/** May stand before the noun of a list: «из них женщин 58», «в том числе овец 30». */
+export const listLeads: readonly string[] = [
+  "них",
+  "числе",
+  "т",
+  "ч",
+  "и",
+  "а",
+  "также",
+  "еще",
+  "имеется",
+  "всего",
+  "итого",
+  "только",
+  "которых",
+];
+
+/** Between a noun and its number: «сеялок только две». */
+export const onlyWords: readonly string[] = ["только", "лишь", "всего", "уже", "около", "более", "свыше", "менее", "пока", "почти"];
