@@ -8,7 +8,7 @@ const ruleInk = /[_*=~\-–—]/;
 const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\])$/;
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
-const leadingNumber = /^(\d{1,3}) ?[.)]?(?: |$)/;
+const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
 const clauseEnd = /[.!?:;]$/;
 const farRight = 30;
 

@@ -18,6 +18,7 @@ const refuted: readonly (readonly [fact: Fact, cue: Fact])[] = [
   ["marker:bullet", "grounds"],
   ["end:period", "body-name"],
   ["post-start", "decider-comma"],
+  ["small-start", "accusative-heading"],
   ["matrix-heading", "matrix-start"],
   ["matrix-heading", "operative-present"],
 ];

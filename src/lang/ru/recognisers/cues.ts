@@ -18,12 +18,16 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const found = new Set<Cue>();
   addPatterns(folded, found);
   if (raw.length <= shortLength) addNames(raw, found);
+  if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
   for (const cue of grammarCues(folded)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(raw, found);
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
 }
+
+/** «УГИБДД по области:»: an abbreviation shows no case, the colon tells that it is told to act. */
+const abbreviatedHeading = /^[А-ЯЁ]{3,8} [^:;.!?]{1,120}:$/;
 
 /** A cue that takes others back. */
 const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
