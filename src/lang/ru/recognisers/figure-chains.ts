@@ -7,7 +7,7 @@ import type { Quantity } from "./figure-quantity.ts";
 type Link = "range" | "until" | "list" | "comma" | "glued";
 
 const between =
-  /^(?:\s?(?:%\s?)?([-–—])\s?|\s?(до|по)\s|,?\s(и|или|либо)\s(?:на\s|до\s|в\s)?|\s?([,(])\s?)(?:(?:около|примерно|почти|более|свыше)\s)?$/;
+  /^(?:\s?(?:%\s?)?([-–—])\s?|\s?(до|по)\s|(?:,?\s(и|либо)|\s(или))\s(?:на\s|до\s|в\s)?|\s?([,(])\s?)(?:(?:около|примерно|почти|более|свыше)\s)?$/;
 const fromBefore = /(?:^|[^а-я])(?:с|со|от)\s(?:(?:примерно|около|почти)\s)?$/;
 const passesOn: ReadonlySet<Nothing> = new Set(["label", "code"]);
 const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "term", "year"]);
@@ -33,7 +33,7 @@ function linkOf(source: Source, one: Quantity, next: Quantity | undefined): Link
   const text = source.folded.slice(one.end, next.start);
   const found = between.exec(text);
   if (!found) return undefined;
-  const [, dash, preposition, conjunction, mark] = found;
+  const [, dash, preposition, conjunction = found[4], , mark] = found;
   if (dash !== undefined) return rangeLink(one, next, text);
   if (preposition !== undefined) {
     const from = fromBefore.test(source.folded.slice(Math.max(0, one.start - 14), one.start));
@@ -80,6 +80,28 @@ function passBack(source: Source, pair: { one: Quantity; next: Quantity; link: L
 }
 
 const isBareUnit = (one: Quantity): boolean => one.kind === "bare" && one.noun === undefined;
+
+const gradeLead = /(?:^|[^а-я])(для|во?|из|у|со?|от)\s(?:\d{1,2}\s?(?:[-–—]|по|до|и)\s?)?$/;
+const gradeLeftOut = /^\s?(?:[-–—,;.)]|$)/;
+const highestGrade = 11;
+
+/** «ёлки для 1–4 классов, для 5–8 – дискотеку»: the word for grades is left out the second time. */
+export function inheritGrade(source: Source, all: readonly Quantity[]): void {
+  let last: Quantity | undefined;
+  for (const one of all) {
+    if (one.nothing === "grade") last = one;
+    if (one.nothing || !last || one.kind !== "bare" || one.nounDirect || one.power > 0 || !isGradeLike(source, one)) continue;
+    if (!sentenceEnd.test(source.raw.slice(last.end, one.start))) one.nothing = "grade";
+  }
+}
+
+function isGradeLike({ folded }: Source, one: Quantity): boolean {
+  const value = toNumber(one.value);
+  if (!Number.isInteger(value) || value < 1 || value > highestGrade || one.numeral.form === "words") return false;
+  return (
+    gradeLead.test(folded.slice(Math.max(0, one.start - 12), one.start)) && gradeLeftOut.test(folded.slice(one.end, one.end + 2))
+  );
+}
 
 const leftOut = /^\s?(?:[-–—,;.:)]|$|(?:на|из|за|в|по|и)\s)/;
 const sentenceEnd = /[.!?]\s+[А-ЯЁ]/;

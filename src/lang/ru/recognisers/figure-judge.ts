@@ -83,10 +83,17 @@ function byLabel(source: Source, one: Candidate): Nothing | undefined {
   const measured = one.kind === "money" || one.kind === "percent" || (one.kind === "measure" && (one.unit ?? "").length > 1);
   if (measured) return undefined;
   if (label === "strong") return "label";
-  return one.noun === undefined && one.kind === "bare" && one.power === 0 && Number.isInteger(toNumber(one.value))
+  return one.noun === undefined &&
+    one.kind === "bare" &&
+    one.power === 0 &&
+    (Number.isInteger(toNumber(one.value)) || isPointed(source, one))
     ? "label"
     : undefined;
 }
+
+/** «мероприятию 2.4»: decimals have a comma. */
+const isPointed = (source: Source, { numeral }: Candidate): boolean =>
+  source.folded.slice(numeral.start, numeral.end).includes(".");
 
 const prepositionBefore = /(?:^|[^а-я])(?:в|во|с|со|по|до|к|на|от|за|из)\s$/;
 const yearAfter = /^\s?(?:год|г(?![а-я])|гг|[-–—/]\s?(?:19|20)?\d\d\s?(?:год|г|уч))/;

@@ -11,7 +11,8 @@ const loosePoint = /^\s\.\s/;
 const pointFirst = /^\s?\./;
 const capitalItem = /^\s{1,3}[А-ЯЁ](?!\S{1,24}(?:ов|ев|ей|ий|ых)[\s,.;])[а-яё]/;
 const markerBefore = /(?:^|[.:;!?…»)])\s*$/;
-const infinitive = /^\s*[а-я]{2,20}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
+/** «установить», not «численность», «часть» */
+const infinitive = /^\s*(?![а-я]{0,20}(?:ость|асть|есть|сеть|амять|ечать)(?![а-я]))[а-я]{2,20}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
 /** «1. Утвердить», «2) обеспечить», «вариант 2. установить»: the marker of an item. */
 export function isMarker(source: Source, numeral: Numeral): boolean {

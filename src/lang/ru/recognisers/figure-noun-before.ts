@@ -1,6 +1,7 @@
 /** The counted noun where it stands before the number: «Учащихся – 450», «Всего членов товарищества - 214», «исков подано 318», «плугов 42». */
 import type { Range } from "../../../model/span.ts";
-import { amountWords, barePlurals, listLeads, notCounted, onlyWords } from "../words/counted-nouns.ts";
+import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
+import { amountWords, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import type { Source } from "./date-parts.ts";
 import { isAdjective } from "./figure-nouns.ts";
 
@@ -10,7 +11,7 @@ const words = /[а-я]+(?:-[а-я]+)*/g;
 const joint = /\s?[-–—:]\s?$/;
 const reach = 90;
 
-/** @param start where the number begins. */
+/** @param start where the number begins, or the end of a text that names what is counted. */
 export function nounBefore(source: Source, start: number): Range | undefined {
   const from = Math.max(0, start - reach);
   const whole = source.folded.slice(from, start);
@@ -18,45 +19,65 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   const body = whole.slice(0, whole.length - gap.length);
   let clause = 0;
   for (const hit of body.matchAll(clauseStart)) clause = hit.index + hit[0].length;
-  // «Из 47 предложений учтено 31»: the noun is another number's
-  if (digit.test(body[clause - 1] ?? "")) return undefined;
   const list = [...body.slice(clause).matchAll(words)].map((hit) => ({
     text: hit[0],
     start: from + clause + hit.index,
     end: from + clause + hit.index + hit[0].length,
   }));
   if (list.length === 0) return undefined;
-  return gap.trim() === "" && start < source.folded.length
-    ? (listed(source, list, start) ?? choose(list, false))
-    : choose(list, gap.trim() !== "");
+  const joined = gap.trim() !== "" || start === source.folded.length;
+  const item = !joined ? listed(source, list, start) : undefined;
+  // «Из 47 предложений учтено 31», «12 школ города 5»: the noun is another number's; not so «на 1 июля имеется коров 64»
+  if (digit.test(body[clause - 1] ?? "")) return item && item.start > (list[0] as Word).start ? item : undefined;
+  return item ?? choose(list, joined);
 }
 
 interface Word extends Range {
   readonly text: string;
 }
+const nowhere: Word = { text: "", start: 0, end: 0 };
 
-/** «колхозников 131, женщин 58, сеялок только две»: a noun at the head of its clause, its number directly behind. */
+/** «колхозников 131, женщин 58, сеялок только две»: a noun at the head of its clause, its number directly behind; so «лошадей рабочих 39». */
 function listed(source: Source, all: readonly Word[], start: number): Range | undefined {
-  const list = all.slice(0, all.findLastIndex((one) => !only.has(one.text)) + 1);
+  const last = all.findLastIndex((one) => !only.has(one.text));
+  const behind = adjectives.test(all[last]?.text ?? "") && isPlural(all[last - 1] ?? nowhere);
+  const list = all.slice(0, behind ? last : last + 1);
   const noun = list.at(-1);
   if (!noun || skipped.has(noun.text) || !itemEnd.test(source.folded.slice(start, start + 40))) return undefined;
   let begin = list.length - 1;
   while (begin > 0 && isAdjective((list[begin - 1] as Word).text)) begin--;
   const lead = list[begin - 1];
-  if (lead && !leads.has(lead.text) && !isPredicate(lead)) return undefined;
-  if (!isPlural(noun) && !(zeroEnd.test(noun.text) && hasFellow(source, noun.start, start))) return undefined;
+  if (lead && isHeadOf(lead, noun, begin - 1)) return { start: lead.start, end: lead.end };
+  if (lead && !leads.has(lead.text) && !isTold(list, begin)) return undefined;
+  if (!isPlural(noun) && !(zeroEnd.test(noun.text) && isSurelyCounted(source, noun.start, start))) return undefined;
   return { start: (list[begin] as Word).start, end: noun.end };
 }
 
+/** «числится дворов», «вывезено на поля тракторов» */
+function isTold(list: readonly Word[], begin: number): boolean {
+  const [verb, place, lead] = [list[begin - 3], list[begin - 2], list[begin - 1] as Word];
+  if (isPredicate(lead) || numbering.test(lead.text)) return true;
+  return verb !== undefined && isPredicate(verb) && (place?.text === "на" || place?.text === "в");
+}
+
+const numbering = /^(?:числ|име|насчитыва|значи|состо|оста)[а-я]{1,4}ся$/;
+const singularGenitive = /[^аеоу][аяыи]$/;
+
+/** «Членов профсоюза 2 318» */
+function isHeadOf(lead: Word, noun: Word, at: number): boolean {
+  return at === 0 && isPlural(lead) && !isPlural(noun) && !leads.has(lead.text) && singularGenitive.test(noun.text);
+}
+
 /** The item of a list ends with its number, or with what it is out of. */
-const itemEnd = /^[^\s,;.()]+(?:\s?[.,;)]|\s?$|\s(?:и|из|а|или)\s|\s\()/;
-const zeroEnd = /[бвгджзклмнпрстфхцчшщь]$/;
+const itemEnd = /^(?:\d[\d ]{0,10}|[а-я]{2,14}(?: [а-я]{2,14}){0,2})(?:\s?[.,;)(]|\s?$|\s(?:и|из|а|или)\s)/;
+const zeroEnd = /(?:[бвгджзклнпрстфцчшщь]|[^аяоеиы]м|[^аяиы]х)$/;
 /** «плугов 42, борон 61»: where one noun of the list is surely a plural, the others are. */
 const fellowBefore = /[а-я](?:ов|ев|ей|ий|ых|их)\s\d+(?:\sиз\s[а-я\d]{1,20})?(?:,|\sи)\s(?:а?\s?также\s)?$/;
 const fellowBehind = /^[а-я\d]+(?:,|\sи)\s[а-я-]{1,24}(?:ов|ев|ей|ий)\s(?:только\s)?\d/;
 const inFigures = /^\d/;
 
-function hasFellow(source: Source, noun: number, start: number): boolean {
+/** «борон две»: words never name by number; figures do («магазин 5») where no other item of the list tells. */
+function isSurelyCounted(source: Source, noun: number, start: number): boolean {
   return (
     !inFigures.test(source.folded.slice(start, start + 1)) ||
     fellowBefore.test(source.folded.slice(Math.max(0, noun - 60), noun)) ||
@@ -92,20 +113,23 @@ function endsPlainly(rest: readonly Word[], told: boolean): boolean {
   if (!one) return told;
   if (three) return false;
   if (two) return (one.text === "в" || one.text === "на") && placeEnd.test(two.text);
-  return isPredicate(one) || (told && (one.text === "до" || genitive.test(one.text)));
+  return isPredicate(one) || (told && (one.text === "до" || genitive.test(one.text) || isPlural(one)));
 }
 
 /** «письменных – 180»: the noun was said before. */
 const adjectives = /^[а-я]{4,}[ыи]х$/;
 const genitive = /(?:а|я|ы|и|ов|ев|ей)$/;
 const placeEnd = /(?:е|и|у|ах|ях|^них|^нем|^ней)$/;
-const isPlural = ({ text }: Word): boolean => plurals.has(text) || pluralEnd.test(text);
-const pluralEnd = /(?:[^о]ов|ев|[чшщжтдлнр]ей|ций|аний|ений|щихся|ников|телей)$/;
+const isPlural = ({ text }: Word): boolean => plurals.has(text) || nounlike.has(text) || pluralEnd.test(text);
+const pluralEnd =
+  /(?:[^о]ов|ев|[чшщжтдлмнр]ей|ций|аний|ений|щихся|ников|телей|[цбн]ищ|ниц|ств|[жл]иц|[щш]ин|[иа]лок|ялок|[ауо]вок|[чш]ек)$/;
 const isPredicate = ({ text }: Word): boolean => predicate.test(text) || text === "было";
 const predicate = /(?:[аеоы]но|ято|ыто|ило|ало|илось|алось|ело)$/;
 /** «из них», «в том числе» before the noun. */
 const skipped = new Set(notCounted);
+const nominative = /[ей]$/;
 const plurals = new Set(barePlurals);
 const amounts = new Set(amountWords);
+const nounlike = new Set(nounsLikeAdjectives.filter((noun) => !nominative.test(noun)));
 const leads = new Set(listLeads);
 const only = new Set(onlyWords);

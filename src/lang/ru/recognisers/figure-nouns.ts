@@ -11,6 +11,10 @@ import {
 import { matchAt, type Source } from "./date-parts.ts";
 
 const pluralGenitive = /(?:ов|ев|ей|ий)$|щихся$/;
+/** «из них 17 – сельских» */
+/** «для 4–6 – спортивный праздник» */
+const singularFirst = /(?:[ыио]й|ая|яя|ое|ее|ую|юю)$/;
+const ellipticAdjective = /[а-я]{3}[ыи][хе]$/;
 const neuterEnd = /[лнт]о$/;
 const obliquePlural = /(?:ами|ями|ам|ям|ах|ях)$/;
 const wordBehind = /^[ ]?[а-я]/;
@@ -49,7 +53,13 @@ export function nounBehindDash(source: Source, at: number, government: Governmen
   const phrase = phraseAt(source, at + gap[0].length, government);
   if (!phrase) return undefined;
   const words = source.folded.slice(phrase.start, phrase.end).split(" ");
-  return words.length > 1 || pluralGenitive.test(words[0] as string) || government !== "many" ? phrase : undefined;
+  if (government === "many" && singularFirst.test(words[0] as string)) return undefined;
+  return words.length > 1 ||
+    ellipticAdjective.test(words[0] as string) ||
+    pluralGenitive.test(words[0] as string) ||
+    government !== "many"
+    ? phrase
+    : undefined;
 }
 
 function phraseAt(source: Source, start: number, government: Government): Range | undefined {
@@ -88,6 +98,7 @@ function headAt(source: Source, at: number, government: Government): number | un
   if (found === undefined) return undefined;
   const past = at + found.length;
   if (short.has(found) && isShort(source, at, past)) return source.folded[past] === "." ? past + 1 : past;
+  if (isAbbreviation(source, at, past)) return past;
   if (isCapitalised(source, at, past) || adverbs.has(found) || isAdjective(found)) return undefined;
   return isNoun(found, government) ? past : undefined;
 }
@@ -134,6 +145,17 @@ function isCapitalised({ raw, folded }: Source, at: number, past: number): boole
   return !capitalPlural.test(folded.slice(at, past)) && capitalStart.test(raw.slice(at, past));
 }
 
+/** «8 МФУ», «3 ФАП»; in a line of capitals any word looks so. */
+function isAbbreviation({ raw, folded }: Source, at: number, past: number): boolean {
+  return (
+    abbreviation.test(raw.slice(at, past)) &&
+    !stops.has(folded.slice(at, past)) &&
+    lowerCase.test(raw.slice(Math.max(0, at - 40), past + 40))
+  );
+}
+
+const abbreviation = /^[А-ЯЁ]{2,6}$/;
+const lowerCase = /[а-яё]{4}/;
 const capitalPlural = /[а-я]{2}(?:ов|ев|ей|ий|ых)$/;
 const stops = new Set(notCounted);
 const short = new Set(countedShort);

@@ -6,13 +6,17 @@ import type { Numeral } from "./figure-numerals.ts";
 
 const nextWord = /[ \u00a0]([а-я]+)/y;
 const genitiveEnd = /[аи]$/;
+/** «заняли 2 и 3 места» */
+const placed = /(?:^|[^а-я])(?:зан[яи][а-я]{1,5}|призов[а-я]{2}|завоев[а-я]{2,5}|присужд[а-я]{2,4}|удостоен[а-я]?)\s[^.;]{0,24}$/;
 const alwaysOrdinal = /^(?:полугоди|созыв|степен|категори|чтени|очеред|групп)/;
 
 /** «3 место», «на 2 этаже», «в 9 классе», «в 2 смены»: which one, not how many. */
 export function isOrdinal(source: Source, numeral: Numeral): boolean {
   if (numeral.endingKind === "ordinal") return true;
   const found = matchAt(nextWord, source.folded, numeral.end)?.[1];
-  if (found === undefined || !ordered.has(found) || numeral.endingKind === "compound") return false;
+  if (found === undefined || numeral.endingKind === "compound") return false;
+  if (found === "места") return isPlaced(source, numeral);
+  if (!ordered.has(found)) return false;
   const value = toNumber(numeral.value);
   const one = value % 10 === 1 && value % 100 !== 11;
   if (found.startsWith("смен") || found.startsWith("числ") || found.startsWith("век") || found === "мкр") return true;
@@ -21,6 +25,10 @@ export function isOrdinal(source: Source, numeral: Numeral): boolean {
     !(one && value > 20) &&
     !(genitiveEnd.test(found) && value % 10 >= 2 && value % 10 <= 4 && !alwaysOrdinal.test(found))
   );
+}
+
+function isPlaced({ folded }: Source, { start, form }: Numeral): boolean {
+  return form === "figures" && placed.test(folded.slice(Math.max(0, start - 40), start));
 }
 
 const ordered = new Set(ordinalNouns);

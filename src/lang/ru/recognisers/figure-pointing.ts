@@ -4,7 +4,7 @@ import { multipliers, ones } from "../words/numerals.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { type Decimal, toNumber } from "./decimal.ts";
 import { isAdjective, isNoun } from "./figure-nouns.ts";
-import type { Numeral } from "./figure-numerals.ts";
+import { type Numeral, numberWords } from "./figure-numerals.ts";
 
 const setPhrase = /^\s(?:словах|слова(?![а-я])|капитана|счета(?![а-я]))/;
 const phraseBefore = /(?:в|на)\s$/;
@@ -38,10 +38,16 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
   const next = matchAt(nextWord, folded, numeral.end)?.[1];
   if (next !== undefined && powers.has(next)) return false;
   if (next === undefined || !(isAdjective(next) || isNoun(next, "one"))) return true;
-  if (counting.test(before)) return !otherNumber.test(folded) && !longWordBefore.test(before);
+  if (counting.test(before)) return !longWordBefore.test(before) && !hasOtherNumber(folded);
   return true;
 }
 
+/** Where other things are counted («два клуба и один музей»), «один» counts, too. */
+function hasOtherNumber(folded: string): boolean {
+  return otherNumber.test(folded) || (folded.match(anyWord) ?? []).some((word) => numberWords.has(word) && !oneForms.has(word));
+}
+
+const anyWord = /[а-я]+/g;
 const person = /(?:^|[^а-я])([а-я]+)(?:\s(?:с|по|из|в|во|на)){0,2}\s$/;
 
 /** «11 (12) классов» */

@@ -13,7 +13,7 @@ import { lonePower, lonePowerQualified } from "./figure-units.ts";
 const figureLike = /\d/;
 const wordBehind = /^\s[а-я]/;
 const perBefore = /(?:на|в|за)\s$/;
-const adverbLike = /[оеую]$|ом$|ем$/;
+const adverbLike = /[оеую]$|ом$|ем$|ой$|редней$/;
 const numberBefore = /[\d.:,]/;
 
 export interface Quantity extends Range {

@@ -51,11 +51,15 @@ export function bareFigure(cell: Cell, row: Row, folded: string): FigureMatch[] 
   return [{ start: numeral.start, end: numeral.end, kind, value, unit: unit.unit, of, qualifier: null, period: null }];
 }
 
+/** «…, ед.», «… (чел.)» */
+const pieces = /[,(]\s?(?:ед|чел|шт|экз|единиц|человек|штук)\.?\)?$/;
+
 /** «Число школ», «Число читателей, тыс.»: the noun stands before the unit. */
 export function countedIn(raw: string, folded: string): Range | undefined {
-  const source: Source = { raw, folded };
-  const unit = tail.exec(raw.slice(-40))?.[0];
-  return nounBefore(source, raw.length) ?? (unit === undefined ? undefined : nounBefore(source, raw.length - unit.length));
+  const found = nounBefore({ raw, folded }, raw.length);
+  if (found || (!unitNamed(raw) && !pieces.test(folded))) return found;
+  const length = raw.length - (tail.exec(raw.slice(-40))?.[0].length ?? 0);
+  return nounBefore({ raw: raw.slice(0, length), folded: folded.slice(0, length) }, length);
 }
 
 /** What the cells so far say of the numbers to come. */

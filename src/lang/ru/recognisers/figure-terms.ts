@@ -13,7 +13,8 @@ const inNumber = /(?:^|[^а-я])(?:в|во)\s(?:[\d,.]+\s?(?:[-–—]|до|и)\
 const upTo = /(?:до|более чем в|[-–—]\s?)\s?$/;
 const atMostBefore = /чаще\s$|более\s$/;
 const atLeastBefore = /(?:реже|менее)\s$/;
-const perLead = /(?:^|[^а-я])(на|за)\s(?:кажд[а-я]{2}\s)?$/;
+const perArea = /^(?:m[23]|ha|Gcal|km2|l|kg|t)$/;
+const perLead = /(?:^|[^а-я])(на|за|с|стоимост[ьи]|цен[аыу])\s(?:кажд[а-я]{2}\s)?$/;
 const nextWord = /[ \u00a0]([а-яё]+)/y;
 const rateLead =
   /\d\s?(?:%|‰|[а-я]{1,12}\.?\s?)?[а-я]{0,10}\s?(?:из расчета\s|в расчете\s|приходится\s)?на\s(?:кажд[а-я]{2}\s)?$/;
@@ -61,14 +62,22 @@ export function isDenominator(source: Source, one: Candidate): boolean {
   const before = source.folded.slice(Math.max(0, one.start - 60), one.start);
   const lead = perLead.exec(before);
   if (!lead || !isPowerOfTen(value) || one.kind === "percent" || one.kind === "money") return false;
-  if (value === 1) return !changes.some((change) => before.includes(change));
-  if (one.kind === "measure" || lead[1] === "за") return false;
+  if (value === 1) return isPerOne(one, lead[1] as string, before);
+  if (one.kind === "measure" || lead[1] !== "на") return false;
   const next = matchAt(nextWord, source.raw, one.end)?.[1]?.replaceAll("ё", "е");
   const per = next !== undefined && perNouns.some((noun) => next.startsWith(noun));
   const rate =
     rateLead.test(before) ||
     rateWords.some((word) => before.includes(word) || source.folded.slice(one.end, one.end + 40).includes(word));
   return rate && (per || (next === undefined && value >= 1000));
+}
+
+/** «стоимость 1 кв. м», «с 1 га», «за 1 Гкал»; but «вырос на 1 балл» */
+function isPerOne(one: Candidate, lead: string, before: string): boolean {
+  const measured = one.kind === "measure";
+  if (lead === "за" && measured) return true;
+  if (lead !== "за" && lead !== "на") return measured && perArea.test(one.unit ?? "");
+  return !changes.some((change) => before.includes(change));
 }
 
 function isPowerOfTen(value: number): boolean {

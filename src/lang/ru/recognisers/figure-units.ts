@@ -9,6 +9,8 @@ const capitalV = /В$/;
 const wordBehind = /^\s[^\s]/;
 const initial = /^\.[а-я]/;
 const weighed = /(?:вес[аеу]?(?![а-я])|весом|масс[аеуы]|порци|навеск|рацион|хлеб|мяс|сахар|крупы|белк|калори)/;
+const fractional = /\d,\d{1,3}$/;
+const poured = /(?:вод[аеоуы]|молок|раствор|топлив|бензин|емкост|литр|надо[йяе]|объем[а-я]{0,2}\s)/;
 const weightEnd = /^\.(?:\s|$)/;
 
 export type UnitKind = "money" | "percent" | "measure" | "power" | "cents";
@@ -83,7 +85,7 @@ function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: stri
   if (last.key === "т" && unit.unit === "t") return abbreviationTail.test(after);
   if (last.key === "кв") return !raw.slice(at, last.end).includes("кВ");
   if (last.key === "в") return !capitalV.test(raw.slice(at, last.end)) || wordBehind.test(after);
-  if (last.key === "л") return after.startsWith(".");
+  if (last.key === "л") return after.startsWith(".") && !isVolume(folded, at, last.end);
   if (last.key === "м" && initial.test(after)) return true;
   return false;
 }
@@ -91,6 +93,12 @@ function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: stri
 /** «хлеба 350 г. Вес порций ниже на 20 г.»: a gram with a full stop; elsewhere «г.» is a town or a year. */
 function isWeight(folded: string, at: number, end: number): boolean {
   return weighed.test(folded.slice(Math.max(0, at - 60), at)) && weightEnd.test(folded.slice(end, end + 2));
+}
+
+/** «1,5 л.», «воды 20 л.»; elsewhere «3 л.» are sheets. */
+function isVolume(folded: string, at: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, at - 60), at);
+  return (fractional.test(before) || poured.test(before)) && weightEnd.test(folded.slice(end, end + 2));
 }
 
 function build(): Map<string, Omit<Unit, "end">> {

@@ -5,14 +5,15 @@ import { fold } from "../fold.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import { blockedRanges } from "./figure-areas.ts";
-import { inheritMoney, shareAlong } from "./figure-chains.ts";
+import { inheritGrade, inheritMoney, shareAlong } from "./figure-chains.ts";
 import { nounBefore } from "./figure-noun-before.ts";
 import { periodOf, qualifierOf } from "./figure-qualifier.ts";
 import { type Quantity, quantities } from "./figure-quantity.ts";
-import { bareFigure, type Cell, cellsOf, closeUp, type Row, rowAfter, unitNamed } from "./figure-table.ts";
+import { bareFigure, type Cell, cellsOf, closeUp, countedIn, type Row, rowAfter, unitNamed } from "./figure-table.ts";
 import { compoundUnit } from "./figure-terms.ts";
 
 const joint = /[:–—-]\s?$/;
+const jointEnd = /\s?[:–—-]\s?$/;
 
 const worthALook =
   /\d|(?:дв[аеуо]|тр[иоеё]|четыр|четвер|пят[ьие]|шест[ьие]|сем[ьие]|вос[еь]м|девят|десят|дцат|надцат|сорок|ст[ао]|сот|полтор|полутор|тысяч|милли|од[ин])/i;
@@ -42,13 +43,14 @@ function proseFigures(cell: Cell, folded: string, taken: readonly Range[]): Figu
   const all = quantities(source, blocked);
   shareAlong(source, all);
   inheritMoney(source, all);
+  inheritGrade(source, all);
   return all.filter((one) => one.nothing === undefined).map((one) => match(source, one, cell.start));
 }
 
 function match(source: Source, one: Quantity, offset: number): FigureMatch {
   const { kind, unit, value, end } = reading(source, one);
   const ofRange =
-    one.noun ?? (kind === "count" && one.numeral.endingKind !== "compound" ? nounBefore(source, one.start) : undefined);
+    one.noun ?? (kind === "count" && one.numeral.endingKind !== "compound" ? wordBefore(source, one.start) : undefined);
   const counted = kind === "count" || kind === "percent" ? ofRange : undefined;
   return {
     start: one.start + offset,
@@ -60,6 +62,14 @@ function match(source: Source, one: Quantity, offset: number): FigureMatch {
     qualifier: qualifierOf(source.folded, one.start, end),
     period: periodOf(source.folded, one.start),
   };
+}
+
+/** «плугов 42», «Читателей, тыс.: 5,4» */
+function wordBefore(source: Source, start: number): Range | undefined {
+  const found = nounBefore(source, start);
+  if (found || !joint.test(source.folded.slice(Math.max(0, start - 3), start))) return found;
+  const before = source.raw.slice(0, start).replace(jointEnd, "");
+  return countedIn(before, source.folded.slice(0, before.length));
 }
 
 type Reading = Pick<FigureMatch, "kind" | "unit" | "value" | "end">;
