@@ -85,7 +85,7 @@ const gradeLead = /(?:^|[^а-я])(для|во?|из|у|со?|от)\s(?:\d{1,2}\s
 const gradeLeftOut = /^\s?(?:[-–—,;.)]|$)/;
 const highestGrade = 11;
 
-/** «ёлки для 1–4 классов, для 5–8 – дискотеку»: the word for grades is left out the second time. */
+/** «сборы для 5–7 классов, для 8–9 – поход»: the word for grades is left out the second time. */
 export function inheritGrade(source: Source, all: readonly Quantity[]): void {
   let last: Quantity | undefined;
   for (const one of all) {

@@ -1,4 +1,4 @@
-/** The counted noun where it stands before the number: «Учащихся – 450», «Всего членов товарищества - 214», «исков подано 318», «плугов 42». */
+/** The counted noun where it stands before the number: «Учащихся – 450», «Всего членов товарищества - 214», «исков подано 318», «тракторов 12». */
 import type { Range } from "../../../model/span.ts";
 import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
@@ -37,7 +37,7 @@ interface Word extends Range {
 }
 const nowhere: Word = { text: "", start: 0, end: 0 };
 
-/** «колхозников 131, женщин 58, сеялок только две»: a noun at the head of its clause, its number directly behind; so «лошадей рабочих 39». */
+/** «ткачей 70, женщин 52, веялок только три»: a noun at the head of its clause, its number directly behind; so «лошадей рабочих 39». */
 function listed(source: Source, all: readonly Word[], start: number): Range | undefined {
   const last = all.findLastIndex((one) => !only.has(one.text));
   const behind = adjectives.test(all[last]?.text ?? "") && isPlural(all[last - 1] ?? nowhere);
@@ -71,12 +71,12 @@ function isHeadOf(lead: Word, noun: Word, at: number): boolean {
 /** The item of a list ends with its number, or with what it is out of. */
 const itemEnd = /^(?:\d[\d ]{0,10}|[а-я]{2,14}(?: [а-я]{2,14}){0,2})(?:\s?[.,;)(]|\s?$|\s(?:и|из|а|или)\s)/;
 const zeroEnd = /(?:[бвгджзклнпрстфцчшщь]|[^аяоеиы]м|[^аяиы]х)$/;
-/** «плугов 42, борон 61»: where one noun of the list is surely a plural, the others are. */
+/** «тракторов 12, борон 44»: where one noun of the list is surely a plural, the others are. */
 const fellowBefore = /[а-я](?:ов|ев|ей|ий|ых|их)\s\d+(?:\sиз\s[а-я\d]{1,20})?(?:,|\sи)\s(?:а?\s?также\s)?$/;
 const fellowBehind = /^[а-я\d]+(?:,|\sи)\s[а-я-]{1,24}(?:ов|ев|ей|ий)\s(?:только\s)?\d/;
 const inFigures = /^\d/;
 
-/** «борон две»: words never name by number; figures do («магазин 5») where no other item of the list tells. */
+/** «веялок три»: words never name by number; figures do («магазин 5») where no other item of the list tells. */
 function isSurelyCounted(source: Source, noun: number, start: number): boolean {
   return (
     !inFigures.test(source.folded.slice(start, start + 1)) ||

@@ -11,8 +11,8 @@ import {
 import { matchAt, type Source } from "./date-parts.ts";
 
 const pluralGenitive = /(?:ов|ев|ей|ий)$|щихся$/;
-/** «из них 17 – сельских» */
-/** «для 4–6 – спортивный праздник» */
+/** «из них 15 – сельских» */
+/** «для 8–9 – лыжный поход» */
 const singularFirst = /(?:[ыио]й|ая|яя|ое|ее|ую|юю)$/;
 const ellipticAdjective = /[а-я]{3}[ыи][хе]$/;
 const neuterEnd = /[лнт]о$/;
@@ -145,7 +145,7 @@ function isCapitalised({ raw, folded }: Source, at: number, past: number): boole
   return !capitalPlural.test(folded.slice(at, past)) && capitalStart.test(raw.slice(at, past));
 }
 
-/** «8 МФУ», «3 ФАП»; in a line of capitals any word looks so. */
+/** «6 УЗИ», «3 ФАП»; in a line of capitals any word looks so. */
 function isAbbreviation({ raw, folded }: Source, at: number, past: number): boolean {
   return (
     abbreviation.test(raw.slice(at, past)) &&

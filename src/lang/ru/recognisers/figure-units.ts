@@ -90,7 +90,7 @@ function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: stri
   return false;
 }
 
-/** «хлеба 350 г. Вес порций ниже на 20 г.»: a gram with a full stop; elsewhere «г.» is a town or a year. */
+/** «хлеба 350 г.»: a gram with a full stop; elsewhere «г.» is a town or a year. */
 function isWeight(folded: string, at: number, end: number): boolean {
   return weighed.test(folded.slice(Math.max(0, at - 60), at)) && weightEnd.test(folded.slice(end, end + 2));
 }

@@ -64,7 +64,7 @@ function match(source: Source, one: Quantity, offset: number): FigureMatch {
   };
 }
 
-/** «плугов 42», «Читателей, тыс.: 5,4» */
+/** «тракторов 12», «Читателей, тыс.: 5,4» */
 function wordBefore(source: Source, start: number): Range | undefined {
   const found = nounBefore(source, start);
   if (found || !joint.test(source.folded.slice(Math.max(0, start - 3), start))) return found;

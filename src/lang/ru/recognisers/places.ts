@@ -1,4 +1,4 @@
-/** Places in lines that tell where something was adopted: «г. Лаишево», «пгт. Светлый Яр», «Верхний Бор, 9 мая 2001 г.». */
+/** Places in lines that tell where something was adopted: «г. Ольшанка», «пгт. Светлый Яр», «Верхний Бор, 9 мая 2001 г.». */
 import type { PlaceMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
 import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";
@@ -47,7 +47,7 @@ function matches(text: string, pattern: RegExp, read: Reader): PlaceMatch[] {
   return found;
 }
 
-/** «г. Лаишево», «р.п. Каргаполье», «г.Заозёрный»; not «2021 г. Совет», not the initial in «С. Тарасова». */
+/** «г. Ольшанка», «р.п. Боровое», «г.Заречный»; not «2021 г. Совет», not the initial in «С. Тарасова». */
 function shortPlace(text: string, match: RegExpExecArray): PlaceMatch | undefined {
   const [, type = "", stop = "", printed = ""] = match;
   const key = fold(type).replace(dotsAndSpaces, "");
@@ -79,7 +79,7 @@ function placeOf(
   return { start: match.index, end: at + name.length, name: isOblique ? nominative(name) : name, kind };
 }
 
-/** As many capitalised words as belong to the name: «Тёплые Ключи», but «Лаишево» of «Лаишево Республики». */
+/** As many capitalised words as belong to the name: «Светлый Яр», but «Ольшанка» of «Ольшанка Республики». */
 function nameIn(printed: string, next: string): string | undefined {
   const words = printed.split(" ");
   const stop = words.findIndex((one) => notPlaceStems.some((stem) => fold(one).startsWith(stem)));

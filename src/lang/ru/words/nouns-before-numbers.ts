@@ -117,7 +117,7 @@ export const amountWords: readonly string[] = [
   "среднее",
 ];
 
-/** May stand before the noun of a list: «из них женщин 58», «в том числе овец 30». */
+/** May stand before the noun of a list: «из них женщин 52», «в том числе овец 30». */
 export const listLeads: readonly string[] = [
   "них",
   "числе",
@@ -134,7 +134,7 @@ export const listLeads: readonly string[] = [
   "которых",
 ];
 
-/** Between a noun and its number: «сеялок только две». */
+/** Between a noun and its number: «веялок только три». */
 export const onlyWords: readonly string[] = [
   "только",
   "лишь",

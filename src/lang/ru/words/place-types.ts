@@ -89,7 +89,7 @@ export const notPlaceStems: readonly string[] = [
 
 /** Endings of names in «в г. …ске» and what they are in the nominative; only those that leave no doubt. */
 export const placeEndings: readonly (readonly [string, string])[] = [
-  ["ске", "ск"], // в г. Ключегорске
+  ["ске", "ск"], // в г. Рудногорске
   ["цке", "цк"],
   ["граде", "град"],
   ["бурге", "бург"],
