@@ -20,6 +20,8 @@ export default defineConfig([
     platform: "neutral",
     dts: true,
     hash: false,
+    // without a folder of their own the shared types take the name of the entry
+    outputOptions: { chunkFileNames: "shared/[name].js" },
   },
   {
     ...shared,
