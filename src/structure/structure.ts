@@ -135,6 +135,7 @@ const artifactKinds: readonly (readonly [Fact, string])[] = [
   ["footnote", "footnote"],
   ["after-rule", "footnote"],
   ["imprint", "imprint"],
+  ["in-imprint", "imprint"],
   ["contact", "imprint"],
   ["source-note", "source"],
   ["note", "note"],

@@ -105,7 +105,7 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ["attachment-heading", "short", /^(?:приложени[ея])(?: ?(?:№|n)? ?\d{0,2})?(?:\.|$| к | \()|^приложение(?: ?№? ?\d+)?$/],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
   ["imprint", "head", new RegExp(`^${anyOf(imprintStarts)}`)],
-  ["navigation", "short", new RegExp(`${anyOf(navigationWords)}| » |^наверх|^меню|^главная|назад$`)],
+  ["navigation", "short", new RegExp(`${anyOf(navigationWords)}| » |^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$`)],
   ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\*+ ?\d|\*{1,3}[а-я])/],
   ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,] ?(?:оп|on)\. ?\d|^(?:источник ?:|фото ?:|[а-я]{3,5}[ ,.]+ф\. ?|˂˂)/],
   [
