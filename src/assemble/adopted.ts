@@ -1,6 +1,8 @@
 /** Place and date of adoption: from the adoption lines, else from the title. */
+import { byLeaf } from "../model/by-leaf.ts";
 import type { DateMatch, Placed, PlaceMatch } from "../model/mention.ts";
 import type { Resolution } from "../model/resolution.ts";
+import type { Range } from "../model/span.ts";
 import { type Context, mainRange, unitsOf } from "./context.ts";
 
 /** «2021-05-14», «2021-05-14/2021-05-15»: a day, or days. */
@@ -11,7 +13,7 @@ export function adoptedOf(context: Context): Resolution["adopted"] {
   for (const index of lines) context.places.set(index, "adopted");
   const titles = unitsOf(context, "title");
   const order = [...tellingFirst(context, lines), ...titles];
-  const date = firstIn(order, context.mentions.dates.filter(isDayOf(titles)));
+  const date = firstIn(order, context.mentions.dates.filter(isDayOf(titles, byLeaf(context.mentions.references))));
   const place = firstIn(order, context.mentions.places);
   if (lines.length === 0 && !date) return null;
   return {
@@ -33,10 +35,15 @@ function tellingFirst(context: Context, lines: readonly number[]): number[] {
   return [...lines].sort((a, b) => tells(a) - tells(b) || a - b);
 }
 
-/** In a title only a day, or days, can be the date: «2020-2021 г.г.» is its theme. In an adoption line any date will do. */
-function isDayOf(titles: readonly number[]): (date: Placed<DateMatch>) => boolean {
+/** In a title only a day, or days, can be the date, and not that of an act it cites: «2020-2021 г.г.» is its theme. In an adoption line any date will do. */
+function isDayOf(
+  titles: readonly number[],
+  references: ReadonlyMap<number, readonly Range[]>,
+): (date: Placed<DateMatch>) => boolean {
   const inTitle = new Set(titles);
-  return (date) => !date.impossible && (!inTitle.has(date.leaf) || wholeDays.test(date.edtf));
+  const isCited = (date: Placed<DateMatch>) =>
+    references.get(date.leaf)?.some((one) => one.start <= date.start && date.end <= one.end) === true;
+  return (date) => !date.impossible && (!inTitle.has(date.leaf) || (wholeDays.test(date.edtf) && !isCited(date)));
 }
 
 function firstIn<T extends Placed<DateMatch> | Placed<PlaceMatch>>(order: readonly number[], found: readonly T[]): T | undefined {

@@ -57,10 +57,10 @@ function directiveOf(context: Context, index: number, { id, parent }: { id: stri
  * becomes an order where somebody is told to do it.
  */
 function modalityOf(role: Role, own: Modality | null, parent: Node | null): Modality | null {
-  if (own) return own;
+  if (own || role === "topic") return own;
   for (let above = parent; above; above = above.parent) {
     const { modality } = above.directive;
     if (modality) return role === "addressee" && modality === "deem-necessary" ? "oblige" : modality;
   }
-  return role === "topic" ? null : "oblige";
+  return "oblige";
 }
