@@ -1,5 +1,6 @@
 /** Recognisers run over every leaf; what they find gets offsets of the clean text. */
 import type { Language } from "../lang/language.ts";
+import type { Column } from "../model/line.ts";
 import type {
   AbbreviationMatch,
   ActionMatch,
@@ -17,6 +18,7 @@ import type {
 import type { Outline, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
+import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 
 const datesAndPersonsOnly = new Set(["navigation"]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
@@ -34,22 +36,33 @@ export function extract(outline: Outline, language: Language): Mentions {
     unexplained: [],
     actions: new Map(),
   };
+  let above = noRow();
   for (const [index, unit] of outline.units.entries()) {
-    for (const range of unit.ranges) extractRange(outline, { unit, index, range }, { language, mentions });
+    if (unit.columns.length === 0) above = noRow();
+    for (const [i, range] of unit.ranges.entries())
+      extractRange(outline, { unit, index, range, column: unit.columns[i] ?? null, above }, { language, mentions });
+    if (unit.columns.length > 0) mergedCells(index, unit.columns, { above, mentions });
   }
   addBareSurnames(outline, language, mentions);
   const printed = ({ start, end }: Range) => outline.clean.text.slice(start, end);
   return { ...mentions, persons: language.recognise.agree(mentions.persons, printed) };
 }
 
+function noRow(): RowAbove {
+  return { term: undefined, people: [] };
+}
+
 interface Piece {
   readonly unit: Unit;
   readonly index: number;
   readonly range: Range;
+  /** Of a cell of a table of tasks. */
+  readonly column: Column | null;
+  readonly above: RowAbove;
 }
 
 function extractRange(outline: Outline, piece: Piece, { language, mentions }: { language: Language; mentions: Mentions }): void {
-  const { unit, index, range } = piece;
+  const { unit, index, range, column, above } = piece;
   const start = unit.marker && unit.marker.start === range.start ? unit.marker.end : range.start;
   const text = outline.clean.text.slice(start, range.end);
   const { recognise } = language;
@@ -61,7 +74,9 @@ function extractRange(outline: Outline, piece: Piece, { language, mentions }: { 
   if (furniture) return;
   const references = recognise.references(text);
   mentions.references.push(...references.map(put<ReferenceMatch>));
-  const terms = treeRoles.has(unit.role) ? extractAction(text, { unit, index, put, dates }, { language, mentions }) : [];
+  const terms = treeRoles.has(unit.role)
+    ? extractAction(text, { unit, index, put, dates, column, above }, { language, mentions })
+    : [];
   if (unit.role !== "artifact" || unit.kind !== "imprint") {
     mentions.figures.push(...recognise.figures(text, [...dates, ...references, ...terms]).map(put<FigureMatch>));
   }
@@ -81,15 +96,21 @@ interface ActionPlace {
   readonly index: number;
   readonly put: Put;
   readonly dates: readonly DateMatch[];
+  readonly column: Column | null;
+  readonly above: RowAbove;
 }
 
 /** @returns the range of the term that the words set: the numbers in it are no figures. */
 function extractAction(
   text: string,
-  { unit, index, put, dates }: ActionPlace,
+  { unit, index, put, dates, column, above }: ActionPlace,
   { language, mentions }: { language: Language; mentions: Mentions },
 ): Range[] {
   const { recognise } = language;
+  const cell = { text, index, dates, put };
+  if (column === "term") return termCell(cell, above, { language, mentions });
+  if (column === "responsible") responsibleCell(cell, above, { language, mentions });
+  if (column !== null && column !== "task") return [];
   const role = unit.role as Role;
   const action: ActionMatch = recognise.action(text, role);
   const before = mentions.actions.get(index);

@@ -1,4 +1,6 @@
 /** The contract between the stages, which know no language, and a language, which knows no stage. */
+
+import type { Column } from "../model/line.ts";
 import type {
   AbbreviationMatch,
   ActionMatch,
@@ -34,6 +36,10 @@ export interface Recognisers {
   addressees(text: string, context: AddresseeContext): AddresseeMatch[];
   /** The term that the words of a directive set, or undefined. @param dates what `dates` found in the same text. */
   deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined;
+  /** The term that a cell of a table states; `ditto`: that of the row above. */
+  termCell(text: string, dates: readonly DateMatch[]): DeadlineMatch | "ditto" | undefined;
+  /** Those whom a cell of a table makes responsible; `ditto`: those of the row above. */
+  responsibleCell(text: string): readonly AddresseeMatch[] | "ditto";
   action(text: string, role: Role): ActionMatch;
   /** Parts of a title. @param text its lines joined by one space; @param lines the same, a line each. */
   title(text: string, lines: readonly string[]): TitleMatch;
@@ -59,6 +65,10 @@ export interface LineCues {
   opensDecision(line: string): boolean;
   /** «образовательно-» + «производственных»: the hyphen at the line end belongs to the word. */
   compound(first: string, second: string): boolean;
+  /** What a column is for, by the name in its head: «Поручение», «Срок», «Ответственный». */
+  column(name: string): Column | undefined;
+  /** Nothing but a term, as a cell of a table has it: «01.06.2024», «постоянно», «–//–». */
+  termCell(cell: string): boolean;
 }
 
 /** Facts that only words can tell, of one segment of clean text. The table `structure/roles/evidence` weighs them. */

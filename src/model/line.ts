@@ -10,12 +10,22 @@ export interface Line extends Range {
   readonly blankBefore: number;
 }
 
+/** What a column of a table of tasks holds. */
+export type Column = "number" | "task" | "term" | "responsible" | "other";
+
+/** A cell of a row of a table of tasks. */
+export interface Cell extends Range {
+  readonly column: Column;
+}
+
 /** One or more lines that belong together, as a single line of the final clean text. */
 export interface Paragraph extends Range {
   readonly indent: number;
   readonly blankBefore: number;
   /** A rule («____») was cut out right before it. */
   readonly afterRule: boolean;
+  /** Of a row of a table of tasks: its cells that are not empty, in the order of the text; else empty. */
+  readonly cells: readonly Cell[];
 }
 
 /** A stretch of a paragraph that has one role: the whole, or a run-in item, or the formula at its end. */
@@ -27,4 +37,6 @@ export interface Segment extends Range {
   readonly indent: number;
   readonly blankBefore: number;
   readonly afterRule: boolean;
+  /** See `Paragraph`. */
+  readonly cells: readonly Cell[];
 }

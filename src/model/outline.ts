@@ -1,4 +1,5 @@
 /** What structure finds: every piece of clean text with its role, and the tree of directives. */
+import type { Column } from "./line.ts";
 import type { Confidence } from "./resolution.ts";
 import type { Range } from "./span.ts";
 import type { Aside, CleanText } from "./text.ts";
@@ -42,6 +43,8 @@ export interface Unit {
   readonly role: LineRole;
   /** Clean ranges, marker included: the first is the main one, further ones are its `rest`. */
   readonly ranges: readonly Range[];
+  /** Of a row of a table of tasks: what the column of each range is for; else empty. */
+  readonly columns: readonly Column[];
   readonly marker: Marker | null;
   /** Of an artifact: what it is; else null. */
   readonly kind: string | null;

@@ -26,7 +26,25 @@ export function segments(
   paragraphs: readonly Paragraph[],
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
-  return paragraphs.flatMap((paragraph, index) => segmentsOf(text, paragraph, index, tools));
+  return paragraphs.flatMap((paragraph, index) =>
+    paragraph.cells.length > 0 ? [rowSegment(text, paragraph, index)] : segmentsOf(text, paragraph, index, tools),
+  );
+}
+
+const cellNumber = /^\d{1,3}(?:\.\d{1,3}){0,3}/;
+
+/** A row of a table is one item: its number is the marker, as printed. */
+function rowSegment(text: string, paragraph: Paragraph, index: number): Segment {
+  const { start, end, indent, blankBefore, afterRule, cells } = paragraph;
+  const counted = cells.find(({ column }) => column === "number");
+  const printed = counted ? text.slice(counted.start, counted.end) : "";
+  const number = cellNumber.exec(printed)?.[0];
+  const path = number?.split(".").map(Number) ?? [];
+  const type = path.length > 1 ? "dotted" : "decimal";
+  const marker: Marker | null =
+    counted && number ? { start: counted.start, end: counted.end, type, text: printed, number, path } : null;
+  const body = cells.find((cell) => cell.column !== "number")?.start ?? start;
+  return { paragraph: index, start, end, marker, body, indent, blankBefore, afterRule, cells };
 }
 
 function segmentsOf(
@@ -55,6 +73,7 @@ function segmentsOf(
       indent: paragraph.indent,
       blankBefore: i === 0 ? paragraph.blankBefore : 0,
       afterRule: i === 0 && paragraph.afterRule,
+      cells: [],
     };
   });
 }

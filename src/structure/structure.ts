@@ -12,6 +12,7 @@ import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
 import { type Labelled, label } from "./roles/viterbi.ts";
 import { segments } from "./segments.ts";
+import { piecesOf } from "./tables/pieces.ts";
 
 export interface Tools {
   readonly language: Language;
@@ -64,7 +65,7 @@ function outline(clean: CleanText, made: Structured): Outline {
       reasons,
       margin,
       confidence: confidenceOf(margin),
-      ranges: [{ start: piece.start, end: piece.end }],
+      ...piecesOf(piece),
       marker: piece.marker,
       kind: role === "artifact" ? artifactKind(made.facts[i] as ReadonlySet<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as ReadonlySet<Fact>).has("attachment-heading"),

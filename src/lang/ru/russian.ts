@@ -17,6 +17,7 @@ import { places } from "./recognisers/places.ts";
 import { references } from "./recognisers/references.ts";
 import { signatories } from "./recognisers/signatories.ts";
 import { splits } from "./recognisers/splits.ts";
+import { responsibleCell, termCell } from "./recognisers/table-cells.ts";
 import { title } from "./recognisers/title.ts";
 import { unexplained } from "./recognisers/unexplained.ts";
 
@@ -40,6 +41,8 @@ export const russian: Language = {
     places,
     addressees,
     deadline,
+    termCell,
+    responsibleCell,
     action,
     title,
     signatories,

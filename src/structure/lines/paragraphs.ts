@@ -5,7 +5,10 @@
 import type { Language } from "../../lang/language.ts";
 import type { Line, Paragraph } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
+import type { Range } from "../../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
+import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
+import { type Row, type Tables, tables } from "../tables/tables.ts";
 import { type Furniture, furniture } from "./furniture.ts";
 import { joinWeight } from "./join.ts";
 import { isLoose, widths } from "./width.ts";
@@ -16,8 +19,12 @@ export interface Paragraphs {
   readonly asides: readonly Aside[];
 }
 
-type Group = { lines: Line[]; blankBefore: number; afterRule: boolean };
-type MarkerAt = (text: string, at: number) => Marker | null;
+type Group = { lines: Line[]; blankBefore: number; afterRule: boolean; row?: Row };
+
+interface Reading {
+  readonly language: Language;
+  markerAt(text: string, at: number): Marker | null;
+}
 
 const columnGap = 4;
 const spaces = /[^\S\n]{2,}|[^\S \n]/g;
@@ -26,19 +33,19 @@ const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
 const hyphen = /[-‐¬]/;
 const wordAtStart = /^\p{L}+/u;
 
-export function paragraphs(
-  clean: CleanText,
-  lines: readonly Line[],
-  tools: { language: Language; markerAt: MarkerAt },
-): Paragraphs {
-  const kinds = furniture(clean.text, lines);
-  const asides = lines.flatMap((line, i) =>
-    kinds[i] ? [{ kind: kinds[i] as Furniture, source: toSource(clean.map, line) }] : [],
-  );
+export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Reading): Paragraphs {
+  const { text } = clean;
+  const kinds = furniture(text, lines);
   const kept = lines.filter((_, i) => !kinds[i]);
-  const cut = cutBefore(kinds);
-  const groups = group(clean.text, { lines: kept, cut }, tools);
-  const final = applyEdits(clean, edits(clean.text, groups, tools.language));
+  const found = tables(text, kept, tools.language.lines);
+  const groups = group(text, { lines: kept, cut: cutBefore(kinds), tables: found }, tools);
+  const final = applyEdits(clean, edits(text, groups, tools.language));
+  const aside = (kind: string) => (range: Range) => ({ kind, source: toSource(clean.map, range) });
+  const asides = [
+    ...lines.flatMap((line, i) => (kinds[i] ? [aside(kinds[i] as Furniture)(line)] : [])),
+    ...kept.filter((_, i) => found.heads.has(i)).map(aside("table-head")),
+    ...groups.flatMap((one) => (one.row ? drawn(text, one.row, one.lines).map(aside("markup")) : [])),
+  ];
   return { clean: final, paragraphs: measure(final.text, groups), asides };
 }
 
@@ -56,42 +63,61 @@ function cutBefore(kinds: readonly (Furniture | undefined)[]): (Furniture | unde
   return cut;
 }
 
-function group(
+interface Kept {
+  readonly lines: readonly Line[];
+  readonly cut: readonly (Furniture | undefined)[];
+  readonly tables: Tables;
+}
+
+function group(text: string, { lines, cut, tables }: Kept, tools: Reading): Group[] {
+  const joins = joiner(text, { lines, cut }, tools);
+  const groups: Group[] = [];
+  let open = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const row = tables.rows.get(i);
+    const start = { blankBefore: line.blankBefore, afterRule: cut[i] === "separator" };
+    const current = groups.at(-1);
+    if (tables.heads.has(i)) open = false;
+    else if (row) {
+      groups.push({ ...start, lines: lines.slice(i, i + row.height), row });
+      i += row.height - 1;
+      open = false;
+    } else if (open && current && joins(i, current.lines[0] as Line)) current.lines.push(line);
+    else {
+      groups.push({ ...start, lines: [line] });
+      open = true;
+    }
+  }
+  return groups;
+}
+
+/** Does a line continue the one before it? */
+function joiner(
   text: string,
-  kept: { lines: readonly Line[]; cut: readonly (Furniture | undefined)[] },
-  tools: { language: Language; markerAt: MarkerAt },
-): Group[] {
-  const { lines, cut } = kept;
+  { lines, cut }: Pick<Kept, "lines" | "cut">,
+  { language, markerAt }: Reading,
+): (index: number, opening: Line) => boolean {
   const wide = widths(lines);
   const loose = isLoose(lines);
   const doubleSpaced = isDoubleSpaced(lines);
-  const markers = lines.map((line) => tools.markerAt(text, line.start));
-  const groups: Group[] = [];
-  for (const [i, after] of lines.entries()) {
-    const current = groups.at(-1);
-    const before = lines[i - 1];
-    const joins =
-      current !== undefined &&
-      before !== undefined &&
-      joinWeight(
-        {
-          text,
-          before,
-          after,
-          markerBefore: markers[i - 1] ?? null,
-          markerAfter: markers[i] ?? null,
-          width: wide[i - 1] ?? 0,
-          cut: cut[i] !== undefined,
-          loose,
-          doubleSpaced,
-          opening: current.lines[0] as Line,
-        },
-        tools.language.lines,
-      ) > 0;
-    if (joins) current.lines.push(after);
-    else groups.push({ lines: [after], blankBefore: after.blankBefore, afterRule: cut[i] === "separator" });
-  }
-  return groups;
+  const markers = lines.map((line) => markerAt(text, line.start));
+  return (i, opening) =>
+    joinWeight(
+      {
+        text,
+        before: lines[i - 1] as Line,
+        after: lines[i] as Line,
+        markerBefore: markers[i - 1] ?? null,
+        markerAfter: markers[i] ?? null,
+        width: wide[i - 1] ?? 0,
+        cut: cut[i] !== undefined,
+        loose,
+        doubleSpaced,
+        opening,
+      },
+      language.lines,
+    ) > 0;
 }
 
 /** A converter's blank line after every line: then a blank line says nothing. */
@@ -102,20 +128,29 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
 
 function edits(text: string, groups: readonly Group[], language: Language): Edit[] {
   const out: Edit[] = [];
-  let end = 0;
-  for (const [g, { lines }] of groups.entries()) {
-    for (const [i, line] of lines.entries()) {
-      out.push({
-        start: end,
-        end: line.start,
-        text: i > 0 ? joint(text, lines[i - 1] as Line, line, language) : g > 0 ? "\n" : "",
-      });
-      singleSpaces(text, line, out);
-      end = line.end;
-    }
+  let from = 0;
+  for (const [g, one] of groups.entries()) {
+    const place = { from, opening: g > 0 ? "\n" : "" };
+    out.push(...(one.row ? rowEdits(text, one.row, place) : lineEdits(text, one.lines, { ...place, language })));
+    from = (one.row?.cells ?? one.lines).at(-1)?.end ?? from;
   }
-  if (end < text.length) out.push({ start: end, end: text.length, text: "" });
+  if (from < text.length) out.push({ start: from, end: text.length, text: "" });
   return hyphenless(text, out);
+}
+
+function lineEdits(
+  text: string,
+  lines: readonly Line[],
+  { from, opening, language }: { from: number; opening: string; language: Language },
+): Edit[] {
+  const out: Edit[] = [];
+  let start = from;
+  for (const [i, line] of lines.entries()) {
+    out.push({ start, end: line.start, text: i === 0 ? opening : joint(text, lines[i - 1] as Line, line, language) });
+    singleSpaces(text, line, out);
+    start = line.end;
+  }
+  return out;
 }
 
 /** What stands between two joined lines: a space, nothing after a hyphen that belongs to the word, or a cut hyphen (see `hyphenless`). */
@@ -143,11 +178,12 @@ function singleSpaces(text: string, line: Line, out: Edit[]): void {
 
 function measure(text: string, groups: readonly Group[]): Paragraph[] {
   let at = 0;
-  return groups.map(({ lines, blankBefore, afterRule }) => {
+  return groups.map(({ lines, blankBefore, afterRule, row }) => {
     const stop = text.indexOf("\n", at);
     const start = at;
     const end = stop < 0 ? text.length : stop;
     at = end + 1;
-    return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule };
+    const cells = row ? cellsIn(text, { start, end }, row) : [];
+    return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule, cells };
   });
 }

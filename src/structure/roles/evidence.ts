@@ -67,6 +67,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "dative-heading": { addressee: 4, directive: -2, topic: -0.5 },
   "accusative-heading": { addressee: 3, topic: -0.5 },
   "table-row": { list: 3, signature: -3, adoption: -3, directive: -2, title: -2 },
+  "task-row": { directive: 14 },
   "protocol-title": { title: 1 },
   "matrix-start": { directive: 3, addressee: 0.5 },
   "matrix-heading": { addressee: 6, directive: -1.5 },

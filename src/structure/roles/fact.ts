@@ -15,7 +15,8 @@ export type FormFact =
   | "gap"
   | "numbered"
   | "sentences"
-  | "after-rule";
+  | "after-rule"
+  | "task-row";
 
 export type NeighbourFact =
   | "after-colon"

@@ -1,5 +1,5 @@
 /** The facts of each segment: its form, its neighbours, its place, and the cues of its words. */
-import type { Language } from "../../lang/language.ts";
+import type { Cue, Language } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { addForm } from "./form.ts";
@@ -23,11 +23,12 @@ const titleFacts: readonly Fact[] = [
 ];
 
 export function factsOf(text: string, segments: readonly Segment[], language: Language): ReadonlySet<Fact>[] {
-  const cues = segments.map((segment) => language.cues(text.slice(segment.start, segment.end), segment.body - segment.start));
+  const cues = segments.map((segment) => cuesOf(text, segment, language));
   const all: Segmented = { text, segments, cues };
   const document = documentOf(all);
   return segments.map((segment, index) => {
     const facts = new Set<Fact>(cues[index]);
+    if (segment.cells.length > 0) facts.add("task-row");
     addForm(text, segment, facts);
     addNeighbours(all, index, facts);
     for (const [fact, members] of document.runs) if (members.has(index)) facts.add(fact);
@@ -35,6 +36,13 @@ export function factsOf(text: string, segments: readonly Segment[], language: La
     addJudgements(segment, { index, document, facts });
     return facts;
   });
+}
+
+/** Of the row of a table the words of the task count. */
+function cuesOf(text: string, { start, end, body, cells }: Segment, language: Language): ReadonlySet<Cue> {
+  const task = cells.find(({ column }) => column === "task");
+  if (task) return language.cues(text.slice(task.start, task.end), 0);
+  return language.cues(text.slice(start, end), body - start);
 }
 
 /** What is true of the document as a whole. */

@@ -48,7 +48,7 @@ function behindControl(text: string, start: number): readonly AddresseeMatch[] {
 }
 
 /** Cuts a list in the nominative at commas and «и», but not between a name and its initials or a post and its name. */
-function peopleIn(text: string, start: number, end: number): AddresseeMatch[] {
+export function peopleIn(text: string, start: number, end: number): AddresseeMatch[] {
   const found: AddresseeMatch[] = [];
   const tokens = tokenise(text.slice(start, end), 80).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   let from = 0;

@@ -22,14 +22,27 @@ const farthest = 40;
 
 /** @param dates what `dates` found in the same text. @returns undefined where no term is set, or only one in words. */
 export function deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined {
-  const source: Words = { raw: text, folded: fold(text), quotes: quotesIn(text) };
-  const dated = datedTerms(source, dates);
-  const terms = [...dated, ...recurringTerms(source), ...lengthTerms(source), ...constantTerms(source)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const source = wordsOf(text);
+  const terms = termsIn(source, dates);
   const head = statedAt(source.folded);
   if (head !== undefined) return statedIn(source, { at: head, terms, dates });
   return chosen(source.folded, terms);
+}
+
+/** The term that the words from `at` on state, as behind «Срок:». */
+export function statedTermAt(text: string, at: number, dates: readonly DateMatch[]): DeadlineMatch | undefined {
+  const source = wordsOf(text);
+  return statedIn(source, { at, terms: termsIn(source, dates), dates });
+}
+
+function wordsOf(text: string): Words {
+  return { raw: text, folded: fold(text), quotes: quotesIn(text) };
+}
+
+function termsIn(source: Words, dates: readonly DateMatch[]): Term[] {
+  return [...datedTerms(source, dates), ...recurringTerms(source), ...lengthTerms(source), ...constantTerms(source)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Where the words behind «Срок:» begin. */

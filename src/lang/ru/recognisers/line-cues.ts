@@ -8,6 +8,7 @@ import { decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, danglingWords, lonelyHeadings } from "../words/line-ends.ts";
 import { formulaIn } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
+import { columnOf, isTermCell } from "./table-cells.ts";
 
 const dangling = new Set(danglingWords);
 const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
@@ -43,6 +44,8 @@ export const lineCues: LineCues = {
   decider: (line) => line.length < longestLine.decider && isDecider(fold(line)),
   decision: isDecision,
   compound: (first, second) => compoundStart.test(fold(first)) || isName(second),
+  column: columnOf,
+  termCell: isTermCell,
 };
 
 function isDecision(line: string): boolean {

@@ -1,0 +1,56 @@
+/** Where a table of tasks begins: «№ п/п | Поручение | Срок | Ответственный», in one line or a cell a line. */
+import type { LineCues } from "../../lang/language.ts";
+import type { Column, Line } from "../../model/line.ts";
+import type { Range } from "../../model/span.ts";
+import { cut, isEmpty, type Style } from "./cells.ts";
+
+export interface Head {
+  readonly style: Style;
+  readonly columns: readonly Column[];
+  /** Columns of the page at which the cells begin. */
+  readonly offsets: readonly number[];
+  /** Lines that it takes. */
+  readonly height: number;
+}
+
+const inLine: readonly Style[] = ["rule", "tab", "spaces"];
+const fewest = 2;
+const fewestLines = 3;
+const most = 12;
+const longest = 240;
+
+export function headAt(text: string, lines: readonly Line[], at: number, cues: LineCues): Head | undefined {
+  const line = lines[at] as Line;
+  if (line.end - line.start > longest) return undefined;
+  for (const style of inLine) {
+    const cells = cut(text, line, style);
+    const columns = cells.length < fewest || cells.length > most ? undefined : columnsOf(text, cells, cues);
+    if (columns) return { style, columns, offsets: cells.map(({ start }) => line.indent + start - line.start), height: 1 };
+  }
+  return headOfLines(text, lines, { at, cues });
+}
+
+/** Each column by its name; a name that is not known is that of another column. */
+function columnsOf(text: string, cells: readonly Range[], cues: LineCues): Column[] | undefined {
+  const named = cells.map((cell) => (isEmpty(cell) ? undefined : cues.column(text.slice(cell.start, cell.end))));
+  const known = named.filter((one) => one !== undefined).length;
+  const columns = named.map((one): Column => one ?? "other");
+  return isOfTasks(columns) && known >= Math.max(fewest, cells.length - 1) ? columns : undefined;
+}
+
+function isOfTasks(columns: readonly Column[]): boolean {
+  return columns.filter((one) => one === "task").length === 1 && (columns.includes("term") || columns.includes("responsible"));
+}
+
+function headOfLines(text: string, lines: readonly Line[], { at, cues }: { at: number; cues: LineCues }): Head | undefined {
+  const columns: Column[] = [];
+  for (let next = at; next < lines.length && columns.length < most; next++) {
+    const { start, end } = lines[next] as Line;
+    const column = cues.column(text.slice(start, end));
+    if (!column) break;
+    columns.push(column);
+  }
+  return columns.length >= fewestLines && isOfTasks(columns)
+    ? { style: "line", columns, offsets: [], height: columns.length }
+    : undefined;
+}

@@ -1,0 +1,23 @@
+/** The pieces of a leaf: a row of a table has one for each cell, the number with the first; anything else is whole. */
+import type { Cell, Column, Segment } from "../../model/line.ts";
+import type { Range } from "../../model/span.ts";
+
+export interface Pieces {
+  readonly ranges: readonly Range[];
+  readonly columns: readonly Column[];
+}
+
+export function piecesOf({ start, end, cells }: Segment): Pieces {
+  if (cells.length === 0) return { ranges: [{ start, end }], columns: [] };
+  const counted = cells[0]?.column === "number" && cells.length > 1;
+  const [first, ...others] = byColumn(counted ? cells.slice(1) : cells) as [Cell, ...Cell[]];
+  const opening = counted ? { ...first, start: (cells[0] as Cell).start } : first;
+  const all = [opening, ...others];
+  return { ranges: all.map((cell) => ({ start: cell.start, end: cell.end })), columns: all.map(({ column }) => column) };
+}
+
+/** What was wrapped within a cell follows its beginning. */
+function byColumn(cells: readonly Cell[]): Cell[] {
+  const order = [...new Set(cells.map(({ column }) => column))];
+  return [...cells].sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column) || a.start - b.start);
+}

@@ -1,0 +1,130 @@
+/** One row of a table: cells beside each other, with what was wrapped below them; or a cell a line. */
+import type { Cell, Column, Line } from "../../model/line.ts";
+import type { Range } from "../../model/span.ts";
+import { cut, isEmpty } from "./cells.ts";
+import type { Head } from "./head.ts";
+import type { Page, Row } from "./tables.ts";
+
+const number = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
+const letters = /\p{L}{3}/u;
+const slack = 3;
+const mostWrapped = 12;
+
+export function rowAt(page: Page, head: Head, at: number): Row | undefined {
+  if (head.style === "line") return rowOfLines(page, head, at);
+  const first = cellsOf(page, head, at);
+  if (!first || !opensRow(page.text, first)) return undefined;
+  const cells = [...first];
+  let height = 1;
+  for (; height < mostWrapped; height++) {
+    const more = cellsOf(page, head, at + height);
+    if (!more || !continuesRow(more)) break;
+    cells.push(...more);
+  }
+  return { from: at, height, cells: cells.filter((cell) => !isEmpty(cell)) };
+}
+
+/** The cells of a line under their columns; undefined where the line does not fit the table. */
+function cellsOf({ text, lines }: Page, head: Head, at: number): Cell[] | undefined {
+  const line = lines[at];
+  if (!line) return undefined;
+  const cells = cut(text, line, head.style);
+  const { columns } = head;
+  if (cells.length === columns.length) return under(cells, columns);
+  if (head.style === "spaces") return aligned(cells, line, head);
+  const isShort = cells.length > 1 && cells.length === columns.length - 1;
+  return isShort && columns.at(-1) !== "task" ? under(cells, columns.slice(0, -1)) : undefined;
+}
+
+function under(cells: readonly Range[], columns: readonly Column[]): Cell[] {
+  return cells.map((cell, i) => ({ ...cell, column: columns[i] as Column }));
+}
+
+/** Cells that begin where the names of their columns begin. */
+function aligned(cells: readonly Range[], line: Line, { columns, offsets }: Head): Cell[] | undefined {
+  const out: Cell[] = [];
+  let last = -1;
+  for (const cell of cells) {
+    const offset = line.indent + cell.start - line.start;
+    const at = offsets.findLastIndex((from) => from <= offset + slack);
+    if (at <= last || Math.abs((offsets[at] as number) - offset) > slack) return undefined;
+    out.push({ ...cell, column: columns[at] as Column });
+    last = at;
+  }
+  return out;
+}
+
+/** A row has a task, and its number where the table counts. */
+function opensRow(text: string, cells: readonly Cell[]): boolean {
+  const task = cells.find(({ column }) => column === "task");
+  const counted = cells.find(({ column }) => column === "number");
+  if (!task || !letters.test(text.slice(task.start, task.end))) return false;
+  return !counted || isEmpty(counted) || number.test(text.slice(counted.start, counted.end));
+}
+
+/** Words under the cells of the row above, and no number of their own. */
+function continuesRow(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells;
+  if (!first || others.length === 0 ? first?.column !== "task" : !isEmpty(first)) return false;
+  return cells.some((cell) => !isEmpty(cell));
+}
+
+/** «1» / «Проверить крышу» / «01.06.2024» / «завхоз»: the lines between two numbers, or a fixed count of lines, are a row. */
+function rowOfLines(page: Page, { columns }: Head, at: number): Row | undefined {
+  const counted = columns[0] === "number";
+  if (counted && !isNumber(page, at)) return undefined;
+  const height = counted ? heightOfCounted(page, columns, at) : columns.length;
+  if (at + height > page.lines.length || height < columns.length) return undefined;
+  const spread = height === columns.length ? columns : spreadColumns(page, columns, { at, height });
+  if (!spread) return undefined;
+  const cells = spread.map((column, i): Cell => ({ ...rangeAt(page, at + i), column }));
+  return cells.every((cell) => cell.column !== "term" || page.cues.termCell(page.text.slice(cell.start, cell.end)))
+    ? { from: at, height, cells }
+    : undefined;
+}
+
+function isNumber({ text, lines }: Page, at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && number.test(text.slice(line.start, line.end));
+}
+
+/** Up to the next number; the last row ends with the columns behind its term. */
+function heightOfCounted(page: Page, columns: readonly Column[], at: number): number {
+  for (let next = at + 1; next < page.lines.length && next - at <= mostWrapped; next++) {
+    if (isNumber(page, next)) return next - at;
+  }
+  const term = columns.indexOf("term");
+  const printed = term < 0 ? undefined : termBelow(page, at + term, at + mostWrapped);
+  return printed === undefined ? columns.length : printed - at + columns.length - term;
+}
+
+function termBelow({ text, lines, cues }: Page, from: number, to: number): number | undefined {
+  for (let next = from; next < Math.min(to, lines.length); next++) {
+    const { start, end } = lines[next] as Line;
+    if (cues.termCell(text.slice(start, end))) return next;
+  }
+  return undefined;
+}
+
+/** A cell took several lines: the term is known by its words, what stands before it is the task. */
+function spreadColumns(
+  page: Page,
+  columns: readonly Column[],
+  { at, height }: { at: number; height: number },
+): Column[] | undefined {
+  const task = columns.indexOf("task");
+  const term = columns.indexOf("term");
+  if (task !== 1 || term !== 2) return undefined;
+  const from = termBelow(page, at + term, at + height);
+  if (from === undefined) return undefined;
+  return Array.from({ length: height }, (_, i): Column => {
+    if (i === 0) return "number";
+    if (at + i < from) return "task";
+    return at + i === from ? "term" : (columns[Math.min(3 + at + i - from - 1, columns.length - 1)] as Column);
+  });
+}
+
+function rangeAt({ lines }: Page, at: number): Range {
+  const { start, end } = lines[at] as Line;
+  return { start, end };
+}
