@@ -70,6 +70,72 @@ const patronymicEndings: readonly (readonly [RegExp, number, string, NameGender,
   [/(?:овн|евн|иничн|[кмт]ичн|ввичн)о[йю]$/, 2, "а", "f", ["ins"]],
 ];
 
+type Guess = readonly [ending: string, nominative: string, cases: readonly NameCase[]];
+type Guesses = readonly (readonly [stem: RegExp, rows: readonly Guess[]])[];
+
+const consonant = /[бвгджзклмнпрстфхцчшщ]$/;
+const vowel = /[аеиоуыэю]$/;
+const hushed = /[гкхжчшщц]$/;
+const guessedInA: readonly Guess[] = [
+  ["ы", "а", ["gen"]],
+  ["е", "а", ["dat", "pre"]],
+  ["у", "а", ["acc"]],
+  ["ой", "а", ["ins"]],
+];
+const guessedInYa: readonly Guess[] = [
+  ["и", "я", ["gen"]],
+  ["ю", "я", ["acc"]],
+  ["ей", "я", ["ins"]],
+];
+const guessedHushed: readonly Guess[] = [
+  ["и", "а", ["gen"]],
+  ["ей", "а", ["ins"]],
+];
+/** «Мергена» → «Мерген», «Айланой» → «Айлана». */
+const guessed: Readonly<Record<NameGender, Guesses>> = {
+  f: [
+    [/и$/, [["и", "я", ["gen", "dat", "pre"]]]],
+    [hushed, guessedHushed],
+    [consonant, guessedInA],
+    [/[аеиоуыэю]$|[лнрьтдз]$/, guessedInYa],
+    [/[аеоуы]$/, [["е", "я", ["dat", "pre"]]]],
+    [
+      consonant,
+      [
+        ["ью", "ь", ["ins"]],
+        ["и", "ь", ["gen", "dat", "pre"]],
+      ],
+    ],
+  ],
+  m: [
+    [
+      consonant,
+      [
+        ["а", "", object],
+        ["у", "", ["dat"]],
+        ["ом", "", ["ins"]],
+        ["е", "", ["pre"]],
+        ["я", "ь", object],
+        ["ю", "ь", ["dat"]],
+      ],
+    ],
+    [
+      vowel,
+      [
+        ["я", "й", object],
+        ["ю", "й", ["dat"]],
+        ["ем", "й", ["ins"]],
+        ["е", "й", ["pre"]],
+        ["и", "й", ["pre"]],
+      ],
+    ],
+    [/[жчшщц]$/, [["ем", "", ["ins"]]]],
+    [/[^жчшщцаеиоуыэюяй]$/, [["ем", "ь", ["ins"]]]],
+    [hushed, guessedHushed],
+    [consonant, guessedInA],
+  ],
+};
+
 const forms = build();
 
 /** @returns nothing for a word that is no given name of the list; of a double one the last half decides: «Абдул-Гамида», «Анны-Марии». */
@@ -102,33 +168,14 @@ export function readPatronymic(form: string): Reading[] {
 /** A given name that is not in the list, read by its ending and the gender and case of the patronymic behind it. */
 export function guessGivenName(form: string, gender: NameGender): Reading[] {
   const folded = fold(form);
-  const any: Form[] = [{ cut: 0, add: "", gender, cases: foreign[gender].test(folded) ? [] : ["nom"] }];
-  const female: readonly (readonly [string, string, readonly NameCase[]])[] = [
-    ["ии", "ия", ["gen", "dat", "pre"]],
-    ["ы", "а", ["gen"]],
-    ["и", "я", ["gen"]],
-    ["е", "а", ["dat", "pre"]],
-    ["у", "а", ["acc"]],
-    ["ю", "я", ["acc"]],
-    ["ой", "а", ["ins"]],
-    ["ей", "я", ["ins"]],
-  ];
-  const male: readonly (readonly [string, string, readonly NameCase[]])[] = [
-    ["ия", "ий", object],
-    ["ая", "ай", object],
-    ["ея", "ей", object],
-    ["а", "", object],
-    ["я", "ь", object],
-    ["у", "", ["dat"]],
-    ["ию", "ий", ["dat"]],
-    ["ею", "ей", ["dat"]],
-    ["ю", "ь", ["dat"]],
-    ["ом", "", ["ins"]],
-    ["ем", "ь", ["ins"]],
-  ];
-  for (const [ending, add, cases] of gender === "f" ? female : male)
-    if (folded.endsWith(ending)) any.push({ cut: ending.length, add, gender, cases });
-  return any.map(({ cut, add, cases }) => ({ text: form.slice(0, form.length - cut) + add, gender, cases }));
+  const readings: Reading[] = [{ text: form, gender, cases: foreign[gender].test(folded) ? [] : ["nom"] }];
+  for (const [stem, rows] of guessed[gender])
+    for (const [ending, add, cases] of rows) {
+      const kept = form.length - ending.length;
+      if (kept > 1 && folded.endsWith(ending) && stem.test(folded.slice(0, kept)))
+        readings.push({ text: form.slice(0, kept) + add, gender, cases });
+    }
+  return readings;
 }
 
 function build(): ReadonlyMap<string, readonly Form[]> {

@@ -11,6 +11,8 @@ export interface Agreement {
 /** One way to read an inflected word: its nominative, and the gender and cases in which it looks as printed (empty: any). */
 export interface Reading extends Agreement {
   readonly text: string;
+  /** Taken only where the case is known and nothing else has it. */
+  readonly rare?: true;
 }
 
 export const nothingKnown: Agreement = { gender: null, cases: [] };

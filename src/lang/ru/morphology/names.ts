@@ -47,14 +47,14 @@ export function readFamily(form: string): Reading[] {
 function givenReadings(given: string | null, known: Agreement): Reading[] {
   if (given === null) return [];
   const listed = readGivenName(given);
-  if (listed.length > 0) return listed;
-  return known.gender === null ? [] : guessGivenName(given, known.gender);
+  if (listed.some((one) => agrees(one, { ...known, cases: [] }))) return listed;
+  return known.gender === null ? listed : guessGivenName(given, known.gender);
 }
 
 /** The likeliest reading that agrees; where the case is not known, one that is nominative. */
 function pick(readings: readonly Reading[], known: Agreement): Reading | undefined {
   const fit = agreeing(readings, known);
   if (known.cases.length > 0 && fit.length > 0) return fit[0];
-  const sameGender = agreeing(readings, { ...known, cases: [] });
+  const sameGender = agreeing(readings, { ...known, cases: [] }).filter((one) => !one.rare);
   return sameGender.find((one) => one.cases.length === 0 || one.cases.includes("nom")) ?? sameGender[0] ?? readings[0];
 }

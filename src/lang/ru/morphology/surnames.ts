@@ -1,146 +1,138 @@
 /** Reads an inflected surname: «Лыткину» → «Лыткин» (dative) or «Лыткина» (accusative). The likeliest reading stands first. */
 import { fold } from "../fold.ts";
-import type { NameCase, NameGender, Reading } from "./name-readings.ts";
+import { fleetingStems, stressedStems } from "../words/surname-stems.ts";
+import type { NameCase, Reading } from "./name-readings.ts";
+import type { Row } from "./surname-endings.ts";
+import {
+  behindVowel,
+  fleeting,
+  hardAdjective,
+  hushing,
+  inEi,
+  inI,
+  inIi,
+  likeNouns,
+  noun,
+  possessive,
+  relational,
+  soft,
+  softAdjective,
+  stressed,
+  velarAdjective,
+  velarLikeNouns,
+} from "./surname-endings.ts";
 
-/** An ending, what stands for it in the nominative, and whose form it is. */
-type Row = readonly [ending: string, nominative: string, gender: NameGender | null, cases: readonly NameCase[]];
+/** The stems that are declined by these rows. */
+type Declension = readonly [stem: RegExp, rows: readonly Row[]];
 
-const pluralLike = /[гкхжчшщ]и$/;
-/** «Кравца», «Стрельца», «Скворца»; not «Шварца», «Шульца», «Лоренца». */
-const fleetingVowel = /(?:[еи]л(ь)|[вп]|[ао]н|ор)ц([ау])$/;
-const oblique: readonly NameCase[] = ["gen", "dat", "ins", "pre"];
-const object: readonly NameCase[] = ["gen", "acc"];
-
-/** «Лобов», «Тишаева», «Лыткин». */
-const possessive: readonly Row[] = [
-  ["", "", "m", ["nom"]],
-  ["а", "а", "f", ["nom"]],
-  ["а", "", "m", object],
-  ["у", "", "m", ["dat"]],
-  ["у", "а", "f", ["acc"]],
-  ["ым", "", "m", ["ins"]],
-  ["ом", "", "m", ["ins", "pre"]],
-  ["е", "", "m", ["pre"]],
-  ["ой", "а", "f", oblique],
-  ["ою", "а", "f", ["ins"]],
+/** «Лобов», «Полонский»: such a stem has no other declension. */
+const plain: readonly Declension[] = [
+  [/(?:[ое]в|ин|ын)$/, possessive],
+  [/[сц]к$/, relational],
 ];
-
-/** «Полонский», «Береговой», «Белый», «Горячая». */
-const adjectival: readonly Row[] = [
-  ["ий", "ий", "m", ["nom"]],
-  ["ого", "ий", "m", object],
-  ["ому", "ий", "m", ["dat"]],
-  ["им", "ий", "m", ["ins"]],
-  ["ом", "ий", "m", ["pre"]],
-  ["ая", "ая", "f", ["nom"]],
-  ["ую", "ая", "f", ["acc"]],
-  ["ой", "ая", "f", oblique],
+const others: readonly Declension[] = [
+  [/[бвгджзклмнпрстфхцчшщ]$/, inIi],
+  [/[а-я]{2}$/, inEi],
+  [/[нжчшщц]$/, softAdjective],
+  [/[гкх]$/, velarAdjective],
+  [/[^гкхжчшщцйьаеиоуыэюя]$/, hardAdjective],
+  [
+    /(?:дик|тих|сух|глух|лих|долг|строг|убог|велик|широк|высок|далек|кротк|мелк|редк|жарк|крепк|гладк|горьк|сладк|еньк|оньк|рук|ног)$/,
+    velarLikeNouns,
+  ],
+  [
+    /(?:[^аеиоуыэюяй]н|[ея]н|[лс]т|[бгзсв]ат|вит|[яи]в|бел|смел|весел|мал|удал|кругл|светл|тепл|седл|молод|худ|сед|тверд|прям|хром|нем|стар|сер|добр|мокр|мудр|быстр|слаб|люб)$/,
+    likeNouns,
+  ],
+  [/[жчшщцгкх]$/, inI],
+  [/[жчшщц]$/, hushing],
+  [/[бвгджзклмнпрстфхцчшщ]$/, noun],
+  [/[аеиоуыэю]$/, behindVowel],
+  [/[бвдзклмнпрстф]$/, soft],
 ];
-
-/** «Лугового» → «Луговой»: with the stress on its end. */
-const stressed: readonly Row[] = [
-  ["ого", "ой", "m", object],
-  ["ому", "ой", "m", ["dat"]],
-];
-
-/** What ends like an adjective, but not in «-ский». */
-const otherAdjectival: readonly Row[] = [
-  ["ый", "ый", "m", ["nom"]],
-  ["ого", "ый", "m", object],
-  ["ому", "ый", "m", ["dat"]],
-  ["ая", "ая", "f", ["nom"]],
-  ["ую", "ая", "f", ["acc"]],
-  ["ой", "ая", "f", oblique],
-  ["ой", "а", null, ["ins"]],
-];
-
-/** «Щегол», «Сковорода», «Коваль», «Цой»; a woman's surname in a consonant stays as it is. */
-const nounLike: readonly Row[] = [
-  ["ей", "я", null, ["ins"]],
-  ["а", "а", null, ["nom"]],
-  ["а", "", "m", object],
-  ["я", "я", null, ["nom"]],
-  ["ы", "а", null, ["gen"]],
-  ["у", "", "m", ["dat"]],
-  ["у", "а", null, ["acc"]],
-  ["ом", "", "m", ["ins"]],
-  ["ем", "", "m", ["ins"]],
-  ["е", "а", null, ["dat", "pre"]],
-];
-
-const stemPossessive = /(?:[ое]в|ин|ын)$/;
-const stemAdjectival = /[сц]к$/;
-const indeclinable = /(?:[бвдзклмнпрстх]о|[иэ]|ых|их|аго|дзе|ене|(?:ай|[уи])те)$/;
-const vowelEnd = /[аеиоуыэюя]$/;
+/** «Луговой», «Береговому». */
+const longStem = /[а-я]{2}[ое]в$/;
+const onlyStressed = /^о(?:й|го|му)$/;
+const stressedStem: ReadonlySet<string> = new Set(stressedStems);
+const indeclinable = /(?:[бвдзклмнпрстфх]о|[аеиу]о|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|(?:ай|[уи])те)$/;
+/** «Глинки», «Берии»; «Ковальски» is not declined. */
+const inflectedInI = /(?:[гхжчшщи]|[^сц]к)и$/;
 const consonantEnd = /[бвгджзйклмнпрстфхцчшщь]$/;
-/** «Береговой», not «Цой»: a woman is «Береговая». */
-const longAdjective = /[а-я]{3}ой$/;
-const stressedEnd = /(?:[ое]в|толст)о(?:го|му)$/;
-const hasVowel = /[аеиоуыэюя]/;
+/** «Береговой», «Белый», not «Цой», «Бабий»: a woman is «Береговая». */
+const longAdjective = /[а-я]{3}[оы]й$/;
+/** «Гёте», «Шойгу», «Медичи»: rarely not declined, and only where no declension has the case. */
+const undeclined: Readonly<Record<string, readonly NameCase[]>> = {
+  е: ["nom", "gen", "acc", "ins"],
+  у: ["nom", "gen", "ins", "pre"],
+  ю: ["nom", "gen", "ins", "pre"],
+  и: ["nom", "dat", "acc", "ins", "pre"],
+};
+/** «Кравца», «Стрельца», «Скворца», «Волынца»; not «Шварца», «Шульца», «Лоренца», «Аветисянца». */
+const fleetingVowel = /^(.*(?:[еи]ль|[вбпм]|[ао]н|ор|ын|[а-я]{3}ин|[ао]й))ц$/;
+const softened = /[ьй]$/;
 
 /** @param form the surname as printed, without hyphen. */
 export function readSurname(form: string): Reading[] {
   const folded = fold(form);
-  const found = [
-    ...fromTable(form, folded, { rows: possessive, stem: stemPossessive }),
-    ...fromTable(form, folded, { rows: adjectival, stem: stemAdjectival }),
+  const usual = [...stressedReadings(form, folded), ...plain.flatMap((one) => fromRows(form, folded, one))];
+  if (usual.length > 0) return usual;
+  if (indeclinable.test(folded) && !inflectedInI.test(folded)) return [{ text: form, gender: null, cases: [] }];
+  return [
+    ...nominative(form, folded),
+    ...fleetingReadings(form, folded),
+    ...others.flatMap((one) => fromRows(form, folded, one)),
+    ...asPrinted(form, folded),
   ];
-  if (found.length > 0) return found;
-  const noun = fromTable(form, folded, {
-    rows: [...(stressedEnd.test(folded) ? stressed : []), ...otherAdjectival, ...nounLike],
-    stem: hasVowel,
-  });
-  return [...softPlural(form, folded), ...asPrinted(form, folded), ...fleeting(form, folded), ...noun, ...soft(form, folded)];
 }
 
-function fromTable(form: string, folded: string, table: { readonly rows: readonly Row[]; readonly stem: RegExp }): Reading[] {
+function fromRows(form: string, folded: string, [fits, rows]: Declension): Reading[] {
   const found: Reading[] = [];
-  for (const [ending, nominative, gender, cases] of table.rows) {
+  for (const [ending, nominativeEnding, gender, cases] of rows) {
     if (!folded.endsWith(ending)) continue;
     const length = form.length - ending.length;
-    const stem = folded.slice(0, length);
-    if (
-      length < 2 ||
-      !table.stem.test(stem) ||
-      (nominative !== "а" && nominative !== "я" && ending !== "" && vowelEnd.test(stem))
-    )
-      continue;
-    found.push({ text: form.slice(0, length) + likeCase(nominative, form), gender, cases });
+    if (length < 2 || !fits.test(folded.slice(0, length))) continue;
+    found.push({ text: form.slice(0, length) + likeCase(nominativeEnding, form), gender, cases });
   }
   return found;
 }
 
-/** Nominative in a consonant; a woman's, of any case; and what is never declined. */
+/** «Трубецкому», «Лугового»; «Луговой» itself is a man's nominative only where nothing else can be meant. */
+function stressedReadings(form: string, folded: string): Reading[] {
+  return stressed.flatMap(([ending, nominativeEnding, gender, cases]) => {
+    const stem = folded.slice(0, -ending.length);
+    if (!folded.endsWith(ending)) return [];
+    const listed = stressedStem.has(stem);
+    if (!listed && !(gender === "m" && longStem.test(stem) && onlyStressed.test(ending))) return [];
+    const text = form.slice(0, stem.length) + likeCase(nominativeEnding, form);
+    return [listed || ending !== nominativeEnding ? { text, gender, cases } : { text, gender, cases, rare: true }];
+  });
+}
+
+/** In a consonant. */
+function nominative(form: string, folded: string): Reading[] {
+  return consonantEnd.test(folded) ? [{ text: form, gender: "m", cases: ["nom"] }] : [];
+}
+
+/** A woman's in a consonant, of any case; what ends in a vowel that no declension has. */
 function asPrinted(form: string, folded: string): Reading[] {
-  if (indeclinable.test(folded)) return [{ text: form, gender: null, cases: [] }];
-  if (!consonantEnd.test(folded)) return [];
-  const man: Reading = { text: form, gender: "m", cases: ["nom"] };
-  return longAdjective.test(folded) ? [man] : [man, { text: form, gender: "f", cases: [] }];
+  const cases = undeclined[folded.at(-1) ?? ""];
+  if (cases) return [{ text: form, gender: null, cases, rare: true }];
+  return consonantEnd.test(folded) && !longAdjective.test(folded) ? [{ text: form, gender: "f", cases: [] }] : [];
 }
 
-/** «Глинки» → «Глинка». */
-function softPlural(form: string, folded: string): Reading[] {
-  return pluralLike.test(folded) ? [{ text: `${form.slice(0, -1)}${likeCase("а", form)}`, gender: null, cases: ["gen"] }] : [];
+/** «Кравца» → «Кравец», «Зайцу» → «Заяц». */
+function fleetingReadings(form: string, folded: string): Reading[] {
+  return fleeting.flatMap(([ending, , gender, cases]) => {
+    if (!folded.endsWith(ending)) return [];
+    const stem = folded.slice(0, -ending.length);
+    const listed = Object.hasOwn(fleetingStems, stem) ? fleetingStems[stem] : undefined;
+    const whole = listed ?? fleetingVowel.exec(stem)?.[1]?.replace(softened, "").concat("ец");
+    return whole === undefined ? [] : [{ text: printedLike(whole, form), gender, cases }];
+  });
 }
 
-/** «Коваля» → «Коваль», «Гайдаю» → «Гайдай». */
-function soft(form: string, folded: string): Reading[] {
-  const stem = form.slice(0, -1);
-  const end = vowelEnd.test(folded.slice(0, -1)) ? "й" : "ь";
-  if (folded.endsWith("я")) return [{ text: `${stem}${likeCase(end, form)}`, gender: "m", cases: object }];
-  if (!folded.endsWith("ю")) return [];
-  return [
-    { text: `${stem}${likeCase(end, form)}`, gender: "m", cases: ["dat"] },
-    { text: `${stem}${likeCase("я", form)}`, gender: null, cases: ["acc"] },
-  ];
-}
-
-/** «Кравца» → «Кравец», «Стрельца» → «Стрелец». */
-function fleeting(form: string, folded: string): Reading[] {
-  const found = fleetingVowel.exec(folded);
-  if (!found) return [];
-  const stem = form.slice(0, form.length - 2 - (found[1] ? 1 : 0));
-  return [{ text: `${stem}ец`, gender: "m", cases: found[2] === "а" ? object : ["dat"] }];
+function printedLike(whole: string, form: string): string {
+  return form === form.toUpperCase() ? whole.toUpperCase() : form.charAt(0) + whole.slice(1);
 }
 
 function likeCase(ending: string, form: string): string {
