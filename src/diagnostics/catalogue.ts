@@ -80,6 +80,13 @@ export const catalogue = {
       "Unexpected continuation at the level of its lead-in, read as [{count} {count#item/items}|items] below it. Check that nothing else was meant.",
     help: "Items stand at one level though they continue the item before them: “Amend / the Strategy …; / the Regulation …”. They were put under it.",
   },
+  RP205: {
+    rule: "list/misread-number",
+    severity: "warning",
+    message:
+      "Unexpected letter[ «{found}»] in place of a number, expected [{expected}|a digit]. A scanner may have read a letter; check the source.",
+    help: "Where the count of a list has a number, a letter or a sign is printed that looks like it: a Cyrillic Z for 3, a small L for 1. The output keeps what is printed in `number` and says in `expected` what it stands for.",
+  },
   RP301: {
     rule: "structure/no-directives",
     severity: "warning",

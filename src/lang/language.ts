@@ -97,6 +97,7 @@ export type Cue =
   | "formula"
   | "formula-tail"
   | "formula-weak"
+  | "formula-list"
   | "dative-start"
   | "dative-heading"
   | "matrix-start"
@@ -152,12 +153,16 @@ export interface CheckCues {
   told(sentence: string, before: string): boolean;
 }
 
+/** What a scanner reads for a digit, and the digit: «З» for 3. */
+export type MisreadDigits = Readonly<Record<string, number>>;
+
 export interface Language {
   readonly code: string;
   readonly checks: CheckCues;
   readonly lines: LineCues;
   /** Letters that number items, in their order. */
   readonly alphabets: readonly string[];
+  readonly misreadDigits: MisreadDigits;
   cues(text: string, body: number): ReadonlySet<Cue>;
   /** Offsets at which one paragraph that holds several things is cut: title and text, narrative, formula, decisions, signature. */
   splits(text: string): number[];

@@ -3,6 +3,7 @@ import type { Language } from "../lang/language.ts";
 import type { Paragraph, Segment } from "../model/line.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
+import { withMisread } from "./misread-markers.ts";
 
 export type MarkerAt = (text: string, at: number) => Marker | null;
 
@@ -26,8 +27,12 @@ export function segments(
   paragraphs: readonly Paragraph[],
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
+  const printed = paragraphs.map(({ start, cells }) => (cells.length > 0 ? null : tools.markerAt(text, start)));
+  const leading = withMisread(text, paragraphs, { markers: printed, digits: tools.language.misreadDigits });
   return paragraphs.flatMap((paragraph, index) =>
-    paragraph.cells.length > 0 ? [rowSegment(text, paragraph, index)] : segmentsOf(text, paragraph, index, tools),
+    paragraph.cells.length > 0
+      ? [rowSegment(text, paragraph, index)]
+      : segmentsOf(text, { ...paragraph, index, marker: leading[index] ?? null }, tools),
   );
 }
 
@@ -47,13 +52,14 @@ function rowSegment(text: string, paragraph: Paragraph, index: number): Segment 
   return { paragraph: index, start, end, marker, body, indent, blankBefore, afterRule, cells };
 }
 
-function segmentsOf(
-  text: string,
-  paragraph: Paragraph,
-  index: number,
-  tools: { language: Language; markerAt: MarkerAt },
-): Segment[] {
-  const cuts = new Map<number, Marker | null>([[paragraph.start, tools.markerAt(text, paragraph.start)]]);
+interface Leading extends Paragraph {
+  readonly index: number;
+  readonly marker: Marker | null;
+}
+
+function segmentsOf(text: string, paragraph: Leading, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
+  const { index } = paragraph;
+  const cuts = new Map<number, Marker | null>([[paragraph.start, paragraph.marker]]);
   const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
   for (const at of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
   const bounds = [...cuts.keys()].sort((a, b) => a - b);

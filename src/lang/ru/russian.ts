@@ -20,11 +20,13 @@ import { splits } from "./recognisers/splits.ts";
 import { responsibleCell, termCell } from "./recognisers/table-cells.ts";
 import { title } from "./recognisers/title.ts";
 import { unexplained } from "./recognisers/unexplained.ts";
+import { misreadDigits } from "./words/lookalikes.ts";
 
 export const russian: Language = {
   code: "ru",
   checks: figureCues,
   alphabets: ["абвгдежзиклмнопрстуфхцчшщэюя", "abcdefghijklmnopqrstuvwxyz"],
+  misreadDigits,
   fold,
   lines: lineCues,
   cues,

@@ -1,5 +1,6 @@
 /** Lines that are no text of the resolution: page numbers, rules, running heads. Told by their form and place alone. */
 import type { Line } from "../../model/line.ts";
+import { markRunningHeads } from "./running-heads.ts";
 
 export type Furniture = "page-number" | "separator" | "running-head";
 
@@ -9,13 +10,12 @@ const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} 
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
-const clauseEnd = /[.!?:;]$/;
 const farRight = 30;
 
 /** For each line what furniture it is, or undefined. */
 export function furniture(text: string, lines: readonly Line[]): (Furniture | undefined)[] {
   const found = lines.map((line, index) => lineFurniture(text, lines, index, line));
-  for (let i = 0; i < lines.length; i++) if (found[i] === "page-number") markRunningHead(text, lines, found, i);
+  markRunningHeads(text, lines, found);
   return found;
 }
 
@@ -40,20 +40,4 @@ function isItemNumber(text: string, lines: readonly Line[], index: number): bool
     if (printed !== undefined && Math.abs(Number(printed) - number) === 1) return true;
   }
   return false;
-}
-
-/** «школ и ⏎ 87 ⏎ II СЛЁТ МАСТЕРОВ ⏎ музеев»: capitals beside a page number, in the middle of a sentence. */
-function markRunningHead(text: string, lines: readonly Line[], found: (Furniture | undefined)[], index: number): void {
-  const head = lines[index + 1];
-  const before = lines[index - 1];
-  const after = lines[index + 2];
-  if (!head || !before || !after || head.end - head.start > 80) return;
-  const content = text.slice(head.start, head.end);
-  if (content !== content.toUpperCase() || content === content.toLowerCase()) return;
-  const cut = !clauseEnd.test(text.slice(before.start, before.end)) && isLower(text[after.start]);
-  if (cut) found[index + 1] = "running-head";
-}
-
-function isLower(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toUpperCase();
 }

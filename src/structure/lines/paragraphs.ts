@@ -7,6 +7,7 @@ import type { Line, Paragraph } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
+import { withMisread } from "../misread-markers.ts";
 import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
 import { type Row, type Tables, tables } from "../tables/tables.ts";
 import { type Furniture, furniture } from "./furniture.ts";
@@ -101,7 +102,8 @@ function joiner(
   const wide = widths(lines);
   const loose = isLoose(lines);
   const doubleSpaced = isDoubleSpaced(lines);
-  const markers = lines.map((line) => markerAt(text, line.start));
+  const printed = lines.map((line) => markerAt(text, line.start));
+  const markers = withMisread(text, lines, { markers: printed, digits: language.misreadDigits });
   return (i, opening) =>
     joinWeight(
       {

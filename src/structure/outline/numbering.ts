@@ -54,14 +54,39 @@ function countFamily(items: readonly Item[], members: readonly number[], out: Ou
     if (!marker?.number || marker.path.length === 0) continue;
     const before = last && comparable(marker, last.marker) ? last : undefined;
     const wanted = before ? wantedNumber(marker, before) : undefined;
-    if (before && wanted !== undefined) {
-      out.expected[index] = print(marker, wanted);
-      out.findings.push(wrongNumber(marker, { after: before.marker, wanted, twin: seen.get(marker.number) }));
+    const odd = oddNumber(marker, { before, wanted, twin: seen.get(marker.number) });
+    if (odd) {
+      out.expected[index] = odd.expected;
+      out.findings.push(odd.finding);
     }
     if (!before) seen.clear();
     seen.set(marker.number, marker);
     last = { marker, value: wanted ?? lastOf(marker) };
   }
+}
+
+const digit = /^\d/;
+
+interface Due {
+  readonly before: Count | undefined;
+  readonly wanted: number | undefined;
+  readonly twin: Marker | undefined;
+}
+
+/** What is wrong with a number, and what it should have been. */
+function oddNumber(marker: Marker, { before, wanted, twin }: Due): { expected: string; finding: Finding } | undefined {
+  if (before && wanted !== undefined) {
+    return { expected: print(marker, wanted), finding: wrongNumber(marker, { after: before.marker, wanted, twin }) };
+  }
+  const finding = misread(marker);
+  return finding && { expected: print(marker, lastOf(marker)), finding };
+}
+
+/** RP205: a letter stands for the number. */
+function misread(marker: Marker): Finding | undefined {
+  if (!isPlain(marker) || digit.test(marker.number ?? "")) return undefined;
+  const values = { found: marker.number ?? "", expected: print(marker, lastOf(marker)) };
+  return { code: "RP205", at: rangeOf(marker), related: [], values };
 }
 
 /** RP201: printed again, or less than the one before; RP202: numbers left out. */

@@ -63,6 +63,8 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   formula: { formula: 9, title: -3, preamble: -1 },
   "formula-tail": { preamble: 1, formula: 1 },
   "formula-weak": { formula: 6, preamble: 0.5 },
+  "formula-list": { formula: 2, preamble: 1.5 },
+  "opens-tasks": { formula: 6, preamble: -1 },
   "dative-start": { addressee: 1.5, directive: 1, list: -1, signature: -2 },
   "dative-heading": { addressee: 4, directive: -2, topic: -0.5 },
   "accusative-heading": { addressee: 3, topic: -0.5 },

@@ -99,6 +99,7 @@ function addJudgements(
 ): void {
   if (document.firstSigned < index && isAnnexStamp(segment, facts)) facts.add("annex-stamp");
   if (!titleFacts.some((fact) => facts.has(fact))) facts.add("untitled");
+  if (facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))) facts.add("opens-tasks");
   if (document.protocol && facts.has("unanimous")) facts.add("vote-result");
 }
 

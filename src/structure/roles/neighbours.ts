@@ -8,6 +8,7 @@ const sentenceEnd = /[.:;!?]["»”)]?$/;
 /** A cue of the next segment becomes a fact of this one. */
 const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["infinitive-start", "next:infinitive"],
+  ["matrix-start", "next:matrix"],
   ["formula", "next:formula"],
   ["contact", "next:contact"],
   ["participle-start", "next:participle"],

@@ -9,11 +9,13 @@ const number = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 const letters = /\p{L}{3}/u;
 const slack = 3;
 const mostWrapped = 12;
+const fewestCells = 2;
 
 export function rowAt(page: Page, head: Head, at: number): Row | undefined {
   if (head.style === "line") return rowOfLines(page, head, at);
   const first = cellsOf(page, head, at);
-  if (!first || !opensRow(page.text, first)) return undefined;
+  if (!first) return brokenRow(page, head, at);
+  if (!opensRow(page.text, first)) return undefined;
   const cells = [...first];
   let height = 1;
   for (; height < mostWrapped; height++) {
@@ -22,6 +24,26 @@ export function rowAt(page: Page, head: Head, at: number): Row | undefined {
     cells.push(...more);
   }
   return { from: at, height, cells: cells.filter((cell) => !isEmpty(cell)) };
+}
+
+/** «4 | Создать бригады и» / «обучить их | отдел | май»: a cell went on in the next line, which has the cells that were missing. */
+function brokenRow(page: Page, { style, columns }: Head, at: number): Row | undefined {
+  if (style !== "rule" && style !== "tab") return undefined;
+  const cells: Cell[] = [];
+  let open = 0;
+  for (let height = 1; height <= mostWrapped; height++) {
+    const line = page.lines[at + height - 1];
+    const more = line ? cut(page.text, line, style) : [];
+    if (more.length < (height === 1 ? fewestCells : 1) || open + more.length > columns.length) return undefined;
+    cells.push(...under(more, columns.slice(open)));
+    open += more.length - 1;
+    if (open === columns.length - 1) return wholeRow(page.text, { from: at, height, cells });
+  }
+  return undefined;
+}
+
+function wholeRow(text: string, { from, height, cells }: Row): Row | undefined {
+  return opensRow(text, cells) ? { from, height, cells: cells.filter((cell) => !isEmpty(cell)) } : undefined;
 }
 
 /** The cells of a line under their columns; undefined where the line does not fit the table. */

@@ -3,7 +3,7 @@ import type { Cue } from "../../language.ts";
 import { fold } from "../fold.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { cuePatterns } from "./cue-patterns.ts";
-import { formulaIn } from "./formula.ts";
+import { formulaIn, opensTasks } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
 
 const headLength = 220;
@@ -22,6 +22,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   for (const cue of grammarCues(folded)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(raw, found);
+  if (opensTasks(folded)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
 }
@@ -54,6 +55,7 @@ function addFormula(raw: string, found: Set<Cue>): void {
   if (!formula) return;
   const whole = formula.end >= raw.length - 1;
   if (formula.addressed) found.add(whole ? "matrix-heading" : "matrix-start");
+  else if (formula.list) found.add("formula-list");
   else if (formula.weak) found.add("formula-weak");
   else found.add(whole ? "formula" : "formula-tail");
 }

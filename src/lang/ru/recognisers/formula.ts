@@ -1,5 +1,5 @@
 /** The words that open a decision: «участники съезда считают необходимым:», «РЕШИЛИ:», «Собрание постановило: 1) …». */
-import { anyOf, wholeWord } from "../../pattern.ts";
+import { anyOf, wholeWord, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
@@ -9,6 +9,7 @@ import {
   decidingVerbs,
   deemedWords,
   deemingVerbs,
+  dueWords,
   takenWords,
   takingVerbs,
   tornFormulas,
@@ -25,11 +26,16 @@ export interface FormulaCue {
   readonly addressed: boolean;
   /** Weak: the words could also tell something («предлагает:» below a question). */
   readonly weak: boolean;
+  /** It may as well open a list of themes: «определили следующие задачи:». */
+  readonly list: boolean;
 }
 
 const deeming = `${anyOf(deemingVerbs)} ${anyOf(deemedWords)}`;
 const taking = `${anyOf(takingVerbs)} (?:[а-я]{1,40} ){0,2}?${anyOf(takenWords)}`;
-const cueVerb = new RegExp(wholeWord(`${deeming}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
+const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
+const cueVerb = new RegExp(wholeWord(`${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
+const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
+const ofTasks = /следующие (?:меры|задачи|шаги|пункты)$/;
 const beforeColon = /^[^:.;!?\t]{0,140}:/;
 const atEnd = /^ ?[.,!]?$/;
 const restOfTaking = 120;
@@ -67,14 +73,21 @@ export function formulaIn(text: string): FormulaCue | undefined {
 
 /** «Решили утвердить план»: the task follows in the same sentence. */
 function runningOn(end: number): FormulaCue {
-  return { start: 0, end, addressed: false, weak: false };
+  return { ...plain, start: 0, end };
+}
+
+const plain = { addressed: false, weak: false, list: false };
+
+/** «Для этого необходимо:»: opens tasks where verbs follow. */
+export function opensTasks(folded: string): boolean {
+  return folded.endsWith(":") && dueAtEnd.test(folded.slice(-longestCue));
 }
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
 function tornFormula(folded: string): FormulaCue | undefined {
   if (folded.length > longestTorn) return undefined;
   const tight = folded.slice(-48).replace(/ /g, "");
-  return torn.test(tight) ? { start: 0, end: folded.length, addressed: false, weak: false } : undefined;
+  return torn.test(tight) ? { ...plain, start: 0, end: folded.length } : undefined;
 }
 
 function cueAt(folded: string, verb: number, end: number): FormulaCue | undefined {
@@ -88,12 +101,11 @@ function cueAt(folded: string, verb: number, end: number): FormulaCue | undefine
     const addressed = !fills && (isAddressed(between) || (takesAccusative.test(verbText) && wordOfThree.test(between)));
     if (!addressed && !fills && (weak || !taker.test(verbText)) && between.length > longestUnaddressed) return undefined;
     if (hasInfinitive(between)) return undefined;
-    return { start: subjectBefore(folded, verb), end: end + colon.length, addressed, weak };
+    const list = ofTasks.test(verbText);
+    return { start: subjectBefore(folded, verb), end: end + colon.length, addressed, weak, list };
   }
   const ends = atEnd.test(after) || (taker.test(verbText) && ofTaking.test(after));
-  return ends && isOpener(folded, verb)
-    ? { start: subjectBefore(folded, verb), end: folded.length, addressed: false, weak }
-    : undefined;
+  return ends && isOpener(folded, verb) ? { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak } : undefined;
 }
 
 /** Without a colon only the end of a clause with a decider, or a line of nothing else, opens a decision. */

@@ -19,8 +19,10 @@ const term =
 const alone = new RegExp(
   `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.)`,
 );
+/** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
+const longestName = 60;
 const longestLine = { decider: 90, decision: 60, opener: 200 } as const;
 const decision = new RegExp(
   `^${anyOf(decisionStems)}[а-я]{1,20}(?: (?:и|необходимым|целесообразным|важным)){0,4} ?(?:[а-я]{5,20}(?:ем|ют|ет|им))? ?[:,!.]$`,
@@ -39,7 +41,7 @@ export const lineCues: LineCues = {
   standsAlone: (line) =>
     alone.test(fold(line.slice(0, 80))) ||
     isDecision(line) ||
-    signature.test(line.slice(-60)) ||
+    isSignature(line) ||
     placeCues(line, fold(line)).includes("place-date"),
   decider: (line) => line.length < longestLine.decider && isDecider(fold(line)),
   decision: isDecision,
@@ -47,6 +49,11 @@ export const lineCues: LineCues = {
   column: columnOf,
   termCell: isTermCell,
 };
+
+function isSignature(line: string): boolean {
+  const tail = line.length > longestName ? ` ${line.slice(-longestName)}` : line;
+  return signature.test(tail);
+}
 
 function isDecision(line: string): boolean {
   return line.length < longestLine.decision && decision.test(fold(line));

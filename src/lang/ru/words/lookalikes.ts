@@ -41,5 +41,19 @@ export const lookalikes: Readonly<Record<string, string>> = {
 /** Letters printed for a digit between digits: «20З1», «2l марта». */
 export const digitLookalikes: Readonly<Record<string, string>> = { З: "3", l: "1" };
 
+/** Letters and signs that a scanner reads for the number of an item: «З.», «l)». */
+export const misreadDigits: Readonly<Record<string, number>> = {
+  З: 3,
+  з: 3,
+  l: 1,
+  I: 1,
+  І: 1,
+  "|": 1,
+  "!": 1,
+  Ч: 4,
+  ч: 4,
+  б: 6,
+};
+
 /** Read by the check of the word lists. @public */
 export const displayed = true;

@@ -1,0 +1,85 @@
+/**
+ * Running heads: what stands beside a page number in the middle of a sentence («школ и ⏎ 87 ⏎ II СЛЁТ МАСТЕРОВ ⏎ музеев»), on its own line
+ * or on that of the number («Резолюция конференции      213»), and what is printed beside the numbers of several pages.
+ */
+import type { Line } from "../../model/line.ts";
+import type { Furniture } from "./furniture.ts";
+
+const clauseEnd = /[.!?:;]["»”)]?$/;
+const longestHead = 90;
+/** «213      Резолюция конференции»: a number parted from words by a gap. */
+const numberAtEdge = /^(?:\d{1,4}(?:\t| {4,})\S.*|.*\S(?:\t| {4,})[-–—]? ?\d{1,4} ?[-–—]?)$/;
+const gap = /\t| {6,}/;
+const farRight = 30;
+const digit = /^\d/;
+const notLetters = /[^\p{L}]+/gu;
+const fewestLetters = 6;
+
+/** Lines before and behind that of the number which may be its head. */
+type Shape = readonly [before: number, behind: number];
+const above: Shape = [1, 0];
+const shapes: readonly Shape[] = [[0, 0], [0, 1], above, [0, 2], [1, 1]];
+
+export function markRunningHeads(text: string, lines: readonly Line[], found: (Furniture | undefined)[]): void {
+  const numbers = lines.flatMap((line, i) => (found[i] === "page-number" || isEdge(text, line) ? [i] : []));
+  for (const i of numbers) {
+    const page = { text, lines, found };
+    const shape = isSetOff(page, i - 1) ? above : shapes.find(([before, behind]) => parts(page, i - before, i + behind));
+    if (shape) mark(found, i - shape[0], i + shape[1]);
+  }
+  for (const i of repeated(text, lines, numbers)) mark(found, i, i);
+}
+
+function mark(found: (Furniture | undefined)[], first: number, last: number): void {
+  for (let i = first; i <= last; i++) found[i] ??= "running-head";
+}
+
+function isEdge(text: string, { start, end }: Line): boolean {
+  return end - start < longestHead + longestHead && numberAtEdge.test(text.slice(start, end));
+}
+
+interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly found: readonly (Furniture | undefined)[];
+}
+
+/** Do the lines from first to last part a sentence? */
+function parts({ text, lines, found }: Page, first: number, last: number): boolean {
+  const before = lines[first - 1];
+  const after = lines[last + 1];
+  if (!before || !after || found[first - 1] || found[last + 1]) return false;
+  const open = text.slice(before.start, before.end);
+  if (clauseEnd.test(open) || gap.test(open) || !isLower(text[after.start]) || after.indent > farRight) return false;
+  return lines.slice(first, last + 1).every((line, i) => found[first + i] !== undefined || isHead(text, line));
+}
+
+/** A head above the number, with a blank line that the text does not have between its own lines. */
+function isSetOff(page: Page, at: number): boolean {
+  const [before, head] = [page.lines[at - 1], page.lines[at]];
+  if (!before || !head || head.blankBefore === 0 || before.blankBefore > 0) return false;
+  return page.found[at] === undefined && parts(page, at, at + 1);
+}
+
+function isHead(text: string, { start, end }: Line): boolean {
+  const content = text.slice(start, end);
+  return content.length <= 2 * longestHead && !isLower(content[0]) && !digit.test(content) && !clauseEnd.test(content);
+}
+
+/** The same words beside the numbers of two pages or more. */
+function repeated(text: string, lines: readonly Line[], numbers: readonly number[]): number[] {
+  const places = new Map<string, number[]>();
+  for (const number of numbers) {
+    for (const i of [number - 1, number, number + 1]) {
+      const line = lines[i];
+      if (!line || line.end - line.start > longestHead) continue;
+      const letters = text.slice(line.start, line.end).replace(notLetters, "").toLowerCase();
+      if (letters.length >= fewestLetters) places.set(letters, [...(places.get(letters) ?? []), i]);
+    }
+  }
+  return [...places.values()].flatMap((all) => (new Set(all).size > 1 ? all : []));
+}
+
+function isLower(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toUpperCase();
+}
