@@ -1,6 +1,6 @@
 /** Cells of a table of tasks: the term and who is responsible stand in columns of their own; «–//–» repeats the row above. */
 import type { Language } from "../lang/language.ts";
-import type { Column } from "../model/line.ts";
+import type { Column } from "../model/column.ts";
 import type { AddresseeMatch, DateMatch, DeadlineMatch, Mentions, Placed } from "../model/mention.ts";
 import type { Range } from "../model/span.ts";
 

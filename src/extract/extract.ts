@@ -1,6 +1,6 @@
 /** Recognisers run over every leaf; what they find gets offsets of the clean text. */
 import type { Language } from "../lang/language.ts";
-import type { Column } from "../model/line.ts";
+import type { Column } from "../model/column.ts";
 import type {
   AbbreviationMatch,
   ActionMatch,

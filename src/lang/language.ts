@@ -1,6 +1,6 @@
 /** The contract between the stages, which know no language, and a language, which knows no stage. */
 
-import type { Column } from "../model/line.ts";
+import type { Column } from "../model/column.ts";
 import type {
   AbbreviationMatch,
   ActionMatch,

@@ -1,4 +1,5 @@
 /** Physical lines, and the paragraphs that they make up. */
+import type { Column } from "./column.ts";
 import type { Marker } from "./outline.ts";
 import type { Range } from "./span.ts";
 
@@ -9,9 +10,6 @@ export interface Line extends Range {
   /** Blank lines between it and the line before. */
   readonly blankBefore: number;
 }
-
-/** What a column of a table of tasks holds. */
-export type Column = "number" | "task" | "term" | "responsible" | "other";
 
 /** A cell of a row of a table of tasks. */
 export interface Cell extends Range {

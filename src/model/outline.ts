@@ -1,5 +1,5 @@
 /** What structure finds: every piece of clean text with its role, and the tree of directives. */
-import type { Column } from "./line.ts";
+import type { Column } from "./column.ts";
 import type { Confidence } from "./resolution.ts";
 import type { Range } from "./span.ts";
 import type { Aside, CleanText } from "./text.ts";

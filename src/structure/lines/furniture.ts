@@ -1,8 +1,7 @@
 /** Lines that are no text of the resolution: page numbers, rules, running heads. Told by their form and place alone. */
 import type { Line } from "../../model/line.ts";
+import type { Furniture } from "./furniture-kind.ts";
 import { markRunningHeads } from "./running-heads.ts";
-
-export type Furniture = "page-number" | "separator" | "running-head";
 
 const onlyRule = /^[\s_*=~.\-–—•·]+$/;
 const ruleInk = /[_*=~\-–—]/;

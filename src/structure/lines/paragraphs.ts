@@ -8,9 +8,11 @@ import type { Marker } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
 import { withMisread } from "../misread-markers.ts";
+import type { Row } from "../tables/row.ts";
 import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
-import { type Row, type Tables, tables } from "../tables/tables.ts";
-import { type Furniture, furniture } from "./furniture.ts";
+import { type Tables, tables } from "../tables/tables.ts";
+import { furniture } from "./furniture.ts";
+import type { Furniture } from "./furniture-kind.ts";
 import { joinWeight } from "./join.ts";
 import { isLoose, widths } from "./width.ts";
 

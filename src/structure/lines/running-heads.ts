@@ -3,7 +3,7 @@
  * or on that of the number («Резолюция конференции      213»), and what is printed beside the numbers of several pages.
  */
 import type { Line } from "../../model/line.ts";
-import type { Furniture } from "./furniture.ts";
+import type { Furniture } from "./furniture-kind.ts";
 
 const clauseEnd = /[.!?:;]["»”)]?$/;
 const longestHead = 90;

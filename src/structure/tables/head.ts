@@ -1,6 +1,7 @@
 /** Where a table of tasks begins: «№ п/п | Поручение | Срок | Ответственный», in one line or a cell a line. */
 import type { LineCues } from "../../lang/language.ts";
-import type { Column, Line } from "../../model/line.ts";
+import type { Column } from "../../model/column.ts";
+import type { Line } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
 import { cut, isEmpty, type Style } from "./cells.ts";
 

@@ -1,5 +1,6 @@
 /** The pieces of a leaf: a row of a table has one for each cell, the number with the first; anything else is whole. */
-import type { Cell, Column, Segment } from "../../model/line.ts";
+import type { Column } from "../../model/column.ts";
+import type { Cell, Segment } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
 
 export interface Pieces {

@@ -2,7 +2,7 @@
 import type { Cell, Line } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
 import type { Edit } from "../../model/text.ts";
-import type { Row } from "./tables.ts";
+import type { Row } from "./row.ts";
 
 const spaces = /\s{2,}|[^\S ]/g;
 const ink = /\S+/g;

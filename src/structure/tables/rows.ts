@@ -1,9 +1,10 @@
 /** One row of a table: cells beside each other, with what was wrapped below them; or a cell a line. */
-import type { Cell, Column, Line } from "../../model/line.ts";
+import type { Column } from "../../model/column.ts";
+import type { Cell, Line } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
 import { cut, isEmpty } from "./cells.ts";
 import type { Head } from "./head.ts";
-import type { Page, Row } from "./tables.ts";
+import type { Page, Row } from "./row.ts";
 
 const number = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 const letters = /\p{L}{3}/u;

@@ -1,16 +1,10 @@
 /** Tables of tasks that lost their table: the head is set aside, each row becomes one paragraph whose cells are known. */
 import type { LineCues } from "../../lang/language.ts";
-import type { Cell, Line } from "../../model/line.ts";
+import type { Line } from "../../model/line.ts";
 import { isRuleLine } from "./cells.ts";
 import { type Head, headAt } from "./head.ts";
+import type { Page, Row } from "./row.ts";
 import { rowAt } from "./rows.ts";
-
-/** A row: its lines, and its cells, the empty ones left out; offsets of the text before lines are joined. */
-export interface Row {
-  readonly from: number;
-  readonly height: number;
-  readonly cells: readonly Cell[];
-}
 
 export interface Tables {
   /** By index of the first line. */
@@ -35,12 +29,6 @@ export function tables(text: string, lines: readonly Line[], cues: LineCues): Ta
     }
   }
   return rows.size === 0 ? none : { rows, heads };
-}
-
-export interface Page {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly cues: LineCues;
 }
 
 function rowsBelow(page: Page, head: Head, start: number): { rows: Row[]; heads: number[]; end: number } {

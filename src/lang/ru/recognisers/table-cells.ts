@@ -1,5 +1,5 @@
 /** What the cells of a table of tasks say: names of columns, terms alone in their cell. */
-import type { Column } from "../../../model/line.ts";
+import type { Column } from "../../../model/column.ts";
 import type { AddresseeMatch, DateMatch, DeadlineMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
 import { columnNames } from "../words/column-names.ts";

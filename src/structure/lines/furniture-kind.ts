@@ -1,0 +1,2 @@
+/** Lines that are no text of the resolution. */
+export type Furniture = "page-number" | "separator" | "running-head";
