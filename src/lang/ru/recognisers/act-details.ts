@@ -11,20 +11,51 @@ export interface Detail {
 const monthStems = monthForms.map((forms) => (forms[0] as string).slice(0, 3));
 const date =
   /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})\s(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d))(?:\s?(?:года|г)(?![а-я])\s?\.?)?/y;
+/** «приказ Минпроса 17.10.2013 № 1155»: a day without «от» before a number. */
+const bareDate = /\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)\s?(?:года|г)?\.?(?=\s?(?:№|n\s?\d))/y;
+/** A part behind a spaced dash is short or a number: not «№ 5 – считать», «№ 5. Просить». */
 const number =
-  /\s?,?\s?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:\s?[-–/.]\s?[\da-zа-я]+)*(?:\s(?:зк|оз|рз|зо|кз)(?![а-я]))?)/y;
-const bareNumber = /\s(\d+(?:[-/.][\da-zа-я]+)+)/y;
+  /\s?,?\s?(?:за\s)?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:[-–/.]\s?\d+[a-zа-я]*|[-–/][a-zа-я]+|\s?[-–/]\s?(?:\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\s(?:зк|оз|рз|зо|кз)(?![а-я]))?(?:\sпо\sделу\s№\s?[\d/-]+)?)/y;
+/** «резолюции 10/7», not «5-й сессии». */
+const bareNumber = /\s(\d+(?:[-/.](?!(?:й|го|ой|ей|му|ом|м|я|е)(?![а-я]))[\da-zа-я]+)+)/y;
 const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": "“" };
+
+/** Date, number and title that follow each other, each once. */
+export interface Details {
+  readonly end: number;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+}
+
+const numberSign = /[№n]/;
 
 /** What stands at this place, behind at most one space. @param folded the paragraph, folded */
 export function detailAt(text: string, folded: string, at: number): Detail | undefined {
   return dateAt(folded, at) ?? numberAt(text, folded, at) ?? titleAt(text, at);
 }
 
+export function readDetails(source: { readonly text: string; readonly folded: string }, from: number): Details {
+  const values: Record<"date" | "number" | "title", string | null> = { date: null, number: null, title: null };
+  let end = from;
+  for (let step = 0; step < 3; step++) {
+    const detail = detailAt(source.text, source.folded, end);
+    if (
+      !detail ||
+      values[detail.kind] !== null ||
+      (step > 0 && detail.kind === "number" && !numberSign.test(source.folded.slice(end, end + 6)))
+    )
+      break;
+    values[detail.kind] = detail.value;
+    end = detail.end;
+  }
+  return { ...values, end };
+}
+
 function dateAt(folded: string, at: number): Detail | undefined {
   date.lastIndex = at;
   const found = date.exec(folded);
-  if (!found) return undefined;
+  if (!found) return bareDateAt(folded, at);
   const [, day, month, year, numericDay, numericMonth, numericYear] = found;
   const monthNumber = month ? monthOf(month) : Number(numericMonth);
   return {
@@ -32,6 +63,14 @@ function dateAt(folded: string, at: number): Detail | undefined {
     value: edtf(Number(day ?? numericDay), monthNumber, year ?? numericYear ?? ""),
     end: at + found[0].trimEnd().length,
   };
+}
+
+function bareDateAt(folded: string, at: number): Detail | undefined {
+  bareDate.lastIndex = at;
+  const found = bareDate.exec(folded);
+  if (!found) return undefined;
+  const [whole, day, month, year = ""] = found;
+  return { kind: "date", value: edtf(Number(day), Number(month), year), end: at + whole.trimEnd().length };
 }
 
 function monthOf(stem: string): number {

@@ -28,6 +28,8 @@ export interface Act {
 
 export interface ActForm {
   readonly type: ActWord;
+  /** The type word as printed, folded. */
+  readonly word: string;
   /** Index of the type word. */
   readonly index: number;
   /** The adjectives before it, folded. */
@@ -38,6 +40,8 @@ export interface ActForm {
   readonly capital: boolean;
 }
 
+const pluralNoun = /(?:ов|ам|ами|ах|программ)$/;
+const pluralAdjective = /[ыи](?:е|х|ми)$/;
 const capitalLetter = /[А-ЯЁ]/;
 const foreign: ReadonlySet<string> = new Set(foreignStems);
 /** «выполнение», «целей», «врачей» end like adjectives, too. */
@@ -69,6 +73,7 @@ function formOf(
   const start = (before[0] ?? head).start;
   return {
     type,
+    word: head.folded,
     index: at,
     adjectives: before.map((word) => word.folded),
     start,
@@ -81,6 +86,11 @@ function formOf(
 function isForeign(word: string): boolean {
   const stem = word.replace(adjectiveEnding, "");
   return foreign.has(stem);
+}
+
+/** «программы» alone may be one or many. */
+export function isPlural(form: ActForm): boolean {
+  return pluralNoun.test(form.word) || form.adjectives.some((word) => pluralAdjective.test(word));
 }
 
 export function hasStem(words: readonly string[], stems: readonly string[]): boolean {

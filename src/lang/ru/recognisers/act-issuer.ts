@@ -8,7 +8,8 @@ const lastStop = /\.$/;
 const numberSign = /[№n]/;
 const aboutTitle = /^о(?:б|бо)?\s/i;
 const offences = /^\sоб?\sадминистративных правонарушениях/;
-const token = /\s((?:г|с|пос|п|им|р|ст|д)\.\s?[А-ЯЁ][а-яё-]+|[А-Яа-яЁё][А-Яа-яЁё.-]*(?:\([а-яё]\))?|[IVXLC]{1,7}(?![A-Za-z]))/y;
+const token =
+  /\s((?:г|с|пос|п|им|р|ст|д)\.\s?[А-ЯЁ][а-яё-]+|[А-Яа-яЁё][А-Яа-яЁё.-]*(?:\([а-яё]\))?|[IVXLC]{1,7}(?![A-Za-z])|\d{1,3}\s?[-–]?\s?(?:й|го|ой|ей|ом|м|му)(?![а-яё]))/y;
 const stop: ReadonlySet<string> = new Set([
   "в",
   "во",
@@ -44,7 +45,7 @@ const stop: ReadonlySet<string> = new Set([
 const verb = /(?:[аяиеу]ть|ться|ует|ает|яет|ются|ется)$/;
 const state = /\s(?:Российской Федерации|РФ|России|РСФСР)(?![А-Яа-яЁё])/y;
 const owner =
-  /^(?:[А-ЯЁ]|(?:области|края|республики|района|округа|города|федерации|поселения|муниципального|городского|сельского|партии|автономного|на)$)/;
+  /^(?:[А-ЯЁ]|(?:области|края|республики|района|округа|города|федерации|поселения|муниципального|городского|сельского|партии|союза|сообщества|наций|автономного|на)$)/;
 
 /** Where date, number or title begin behind the issuer; undefined where none follows. */
 export function issuerEnd(source: ActSource, from: number, rule: ActRule): number | undefined {
@@ -53,7 +54,7 @@ export function issuerEnd(source: ActSource, from: number, rule: ActRule): numbe
     const next = issuerWord(source, at);
     if (next === undefined) return undefined;
     const word = source.text.slice(at, next).trim();
-    if (rule === "named" || rule === "law" || rule === "code" ? !owner.test(word) : rule === "document") return undefined;
+    if (rule !== "numbered" && !owner.test(word)) return undefined;
     at = next;
     if (endsHere(source, at, rule)) return at;
   }

@@ -1,22 +1,24 @@
 /** Acts that show by themselves what they are: «майские указы», «Повестка дня», «ТК РФ», «СП 2.4.3648-20», «273-ФЗ», «профессиональный стандарт». */
 import { fold } from "../fold.ts";
 import { codeShort } from "../words/act-types.ts";
-import { titleAt } from "./act-details.ts";
+import { readDetails, titleAt } from "./act-details.ts";
 import type { Act, ActSource } from "./act-forms.ts";
 import { nameEnd, withPeriod } from "./act-names.ts";
 
 /** @property loose takes no part in reading from left to right: it is kept where nothing else covers it. */
 type Special = Act & { readonly loose: boolean };
-type Rule = readonly [pattern: RegExp, kind: Act["kind"], lemma: string, tail: "none" | "level" | "name" | "title" | "loose"];
+type Rule = readonly [pattern: RegExp, kind: Act["kind"], lemma: string, tail: Tail];
+type Tail = "none" | "level" | "name" | "title" | "loose" | "details";
 
-const firstNumber = /\d[\dа-я./-]*/i;
+const firstNumber = /\d[\dа-я./:-]*(?:\s?-\s?ф(?:кз|з))?/i;
+const spaces = /\s/g;
 const start = "(?<![а-яa-z0-9])";
 const end = "(?![а-яa-z0-9])";
 const ofState = "\\s(?:президента\\s)?(?:российской федерации|рф|россии)";
 const clause =
   "(?:дошкольного|начального|основного|среднего|общего|профессионального|высшего|специального|полного|(?:общего\\s)?образования)";
 const levelTail = new RegExp(
-  `(?:\\s(?:до|доо|ноо|ооо|соо|спо|во|впо|нпо|оо|овз)${end}(?:(?:,\\s|\\sи\\s|/)(?:до|доо|ноо|ооо|соо|спо|во|овз)${end}){0,4}|(?:\\s${clause}(?:,(?=\\s${clause})|\\sи(?=\\s${clause}))?){1,14}(?:\\s(?:обучающихся|детей)\\sс\\s(?:овз|умственной отсталостью(?:\\s\\([^()]{1,40}\\))?|ограниченными возможностями здоровья))?|\\s(?:третьего|четвертого|второго|нового)\\sпоколения)`,
+  `(?:\\s(?:до|доо|ноо|ооо|соо|спо|во|впо|нпо|оо|овз)${end}(?:(?:,\\s|\\sи\\s|/)(?:до|доо|ноо|ооо|соо|спо|во|овз)${end}){0,4}|(?:\\s${clause}(?:,(?=\\s${clause})|\\sи(?=\\s${clause}))?){1,14}(?:\\s(?:обучающихся|детей)\\sс\\s(?:овз|умственной отсталостью(?:\\s\\([^()]{1,40}\\))?|ограниченными возможностями здоровья))?|\\s(?:третьего|четвертого|второго|нового)\\sпоколения)?(?:\\sпо\\sтоп-50|\\s3\\+{1,2})?`,
   "y",
 );
 
@@ -29,6 +31,15 @@ const rules: readonly Rule[] = [
     "decree",
     "указ",
     "none",
+  ],
+  [
+    new RegExp(
+      `${start}резолюци(?:я|и|ю|ей)\\s\\d{1,4}(?:\\s\\((?:\\d{4}|[ivxlc]{1,8})\\))?(?![\\d/.-]|\\s?г(?:\\.|од))(?:\\s(?:совета безопасности|генеральной ассамблеи)(?:\\s(?:оон|организации объединенных наций))?)?`,
+      "g",
+    ),
+    "resolution",
+    "резолюция",
+    "details",
   ],
   [new RegExp(`${start}повестк[аиуе][йю]?\\sдня\\sв\\sобласти\\s`, "g"), "other", "повестка", "name"],
   [new RegExp(`${start}повестк[аиуе][йю]?\\sдня\\sна\\s(?:xxi|xx)\\sвек${end}`, "g"), "other", "повестка", "none"],
@@ -67,7 +78,15 @@ const rules: readonly Rule[] = [
     "санпин",
     "title",
   ],
-  [new RegExp(`${start}(?:сп|гост(?:\\sр)?|снип|гн|нпб)\\s(?:№\\s?)?\\d[\\d./-]*\\d${end}`, "g"), "standard", "сп", "title"],
+  [
+    new RegExp(
+      `${start}(?:гост|ост|сто|ту|рд|му|мук|мр|гн|сп|сн|снип|всн|вреп|нпб|пб|фнп|мдс|исо|iso|тр\\s(?:тс|еаэс))(?:\\s(?:р|рв|исо|iso|мэк|iec|en))*\\s(?:№\\s?)?(?:[ivx]{1,5}-)?(?=\\d+[:./-])\\d[\\d./:-]*\\d(?:\\*|\\([а-я]\\))?${end}`,
+      "g",
+    ),
+    "standard",
+    "сп",
+    "title",
+  ],
   [
     new RegExp(
       `${start}профессиональн(?:ый|ого|ому|ым|ом|ые|ых|ыми)\\sстандарт(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?:\\s(?:педагог[а-я]{0,3}|учител[а-я]{1,2}|руководител[а-я]{1,2}|воспитател[а-я]{1,2}))?${end}`,
@@ -86,7 +105,8 @@ const rules: readonly Rule[] = [
     "профстандарт",
     "title",
   ],
-  [new RegExp(`${start}(?:(?:№\\s?)?\\d{1,3}-ф(?:кз|з)|фз-\\d{1,3})${end}`, "g"), "law", "закон", "loose"],
+  [new RegExp(`${start}(?:(?:№\\s?)?\\d{1,3}\\s?[-–]?\\s?ф(?:кз|з)|фз\\s?[-–]\\s?\\d{1,3})${end}`, "g"), "law", "закон", "loose"],
+  [new RegExp(`${start}основ(?:ы|ам|ами|ах)?\\s(?=законодательства\\s|государственной\\s)`, "g"), "law", "основы", "name"],
 ];
 
 export function specialActs(source: ActSource): Special[] {
@@ -100,7 +120,7 @@ function special(source: ActSource, rule: Rule, found: RegExpMatchArray): Specia
   const until = tailEnd(source, tail, bare);
   const printed = source.text.slice(from, until);
   if (lemma === "кодекс" && printed.charAt(0) !== printed.charAt(0).toUpperCase()) return undefined;
-  const number = firstNumber.exec(found[0])?.[0] ?? null;
+  const number = firstNumber.exec(found[0])?.[0].replace(spaces, "") ?? null;
   const title = tail === "title" ? (titleAt(source.text, bare)?.value ?? null) : null;
   return {
     start: from,
@@ -116,9 +136,11 @@ function special(source: ActSource, rule: Rule, found: RegExpMatchArray): Specia
   };
 }
 
-function tailEnd(source: ActSource, tail: Rule[3], at: number): number {
+function tailEnd(source: ActSource, tail: Tail, at: number): number {
   if (tail === "title") return titleAt(source.text, at)?.end ?? at;
-  if (tail === "name") return withPeriod(source.text, nameEnd(source.text, at - 1, { aboutOnly: false }));
+  if (tail === "details") return readDetails(source, at).end;
+  if (tail === "name")
+    return readDetails(source, withPeriod(source.text, nameEnd(source.text, at - 1, { aboutOnly: false }))).end;
   if (tail !== "level") return at;
   levelTail.lastIndex = at;
   const found = levelTail.exec(source.folded);

@@ -4,8 +4,10 @@ import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import type { Word } from "./person-words.ts";
 
 const clauseMark = /[.;:!?»")]/;
+/** «Порядок дежурств утвердить». */
+const approvedHere = /^\s(?:[а-я]+\s){0,2}(?:утвердить|утверждается|разработать|принять(?!\s(?:к|за|во)\s))/;
 const draft = /^проект(?:а|у|ом|е|ы|ов|ам|ами|ах)?$/;
-const participle = /(?:нн|ят)(?:ый|ая|ое|ые|ого|ой|ому|ым|ую|ых|ыми|ом)$/;
+const participle = /(?:нн|ят)(?:ый|ая|ое|ые|ого|ой|ому|ым|ую|ых|ыми|ом)$|(?:ен|ан|ят)[аоы]?$/;
 const federalBody = /Правительств|Президент|Мин[а-я]|Главн|ЦК(?![А-ЯЁа-яё])|СНК|СССР|РСФСР|ВЦИК/;
 const crossing: ReadonlySet<string> = new Set([
   "в",
@@ -31,9 +33,20 @@ const crossing: ReadonlySet<string> = new Set([
   "реализации",
   "реализацию",
   "выполнение",
+  "выполнения",
+  "исполнения",
+  "ход",
+  "хода",
+  "отчет",
+  "отчеты",
+  "информацию",
+  "итоги",
+  "результаты",
   "исполнение",
 ]);
-const withinTerm = /(?:до|к|в срок до|не позднее|в|с)\s[\d.]{1,10}(?:\s[а-я]+)?(?:\s\d{4})?(?:\s(?:года?|г\.?))?\s$/;
+const capital = /[А-ЯЁ]/;
+const withinTerm =
+  /(?:до|к|в срок до|не позднее|в|с)\s[\d.]{1,10}(?:\s[а-я]+)?(?:\s\d{4})?(?:\s(?:года?|г\.?))?\s(?:[а-я]+(?:ую|ой|ый|ое|ий)\s)?$/;
 const annex = /^\s?(?:приложение(?:\s(?:№\s?)?\d{1,2})?\sк|утвержден[аоы]?|утверждаю)\s$/;
 const repeal =
   /^[^.;:]{0,3}\s(?:[а-я]+\s){0,3}(?:признать|считать|отменить|изложить|снять|оставить|приостановить|дополнить|изменить|опубликовать)/;
@@ -41,12 +54,15 @@ const repeal =
 /** «Разработать (новое) положение о …», «проект закона»: no act yet, unless it has its date or number. */
 export function yetToBeWritten(source: ActSource, act: Act): boolean {
   if (act.number !== null || act.date !== null) return false;
+  if (act.kind === "regulation" && act.start === 0 && approvedHere.test(source.folded.slice(act.end, act.end + 60))) return true;
+  if (present.test(source.folded.slice(Math.max(0, act.start - 14), act.start))) return true;
   const before = wordsBefore(source, act.start);
   let next = act.start;
-  for (const word of before) {
+  for (const [index, word] of before.entries()) {
     const gap = source.text.slice(word.end, next);
     if (clauseMark.test(gap)) return false;
-    if (writingStems.some((stem) => word.folded.startsWith(stem))) return writes(word.folded, next === act.start);
+    if (writingStems.some((stem) => word.folded.startsWith(stem)))
+      return writes(word.folded, between(before.slice(0, index))) && !(approving.test(word.folded) && isPlan(source, act));
     if (crossing.has(word.folded) && !withinTerm.test(source.folded.slice(Math.max(0, word.start - 1), act.start))) return false;
     next = word.start;
   }
@@ -63,6 +79,23 @@ function wordsBefore({ words }: ActSource, start: number): Word[] {
     else high = middle;
   }
   return words.slice(Math.max(0, low - 7), low).reverse();
+}
+
+/** «настоящее Положение о клубе»: the text itself. */
+const present = /настоящ(?:ий|его|ему|им|ем|ее|ая|ей|ую|ие|их|ими)\s$/;
+const adjective = /(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|ых|их)$/;
+
+/** «Утвердить Программу развития пасек» approves what is written; «принять программу», «утвердить Положение» make it. */
+const approving = /^(?:утвер|приня|принима|согласова|вве|вво)/;
+const plan = /^(?:programme|strategy|project)$/;
+
+function isPlan({ text }: ActSource, act: Act): boolean {
+  return plan.test(act.kind) && (act.title !== null || capital.test(text.charAt(act.start)));
+}
+
+/** Nothing but adjectives: «проект | федерального | закона». */
+function between(words: readonly Word[]): boolean {
+  return words.every((word) => adjective.test(word.folded));
 }
 
 /** «утверждённого положения» exists; «проект» must stand directly before. */

@@ -38,6 +38,16 @@ const neuter: readonly Row[] = [
   ["ями", plural],
   ["ях", plural],
 ];
+const inO: readonly Row[] = [
+  ["о", ["ое", "ее"]],
+  ["а", ["ого", "его", ...plural]],
+  ["у", ["ому", "ему"]],
+  ["ом", ["ым", "им"]],
+  ["е", ["ом", "ем"]],
+  ["ам", plural],
+  ["ами", plural],
+  ["ах", plural],
+];
 const feminineA: readonly Row[] = [
   ["а", ["ая", "яя"]],
   ["ы", ["ой", "ей", ...plural]],
@@ -90,6 +100,7 @@ function declension(word: string): readonly [string, readonly Row[]] {
   if (word === "порядок") return [word, [["", ["ый", "ий"]]]];
   if (word === "правила") return [word.slice(0, -1), rules];
   if (indeclinable.test(word)) return [word, [["", []]]];
+  if (word.endsWith("о")) return [word.slice(0, -1), inO];
   if (word.endsWith("ие")) return [word.slice(0, -1), neuter];
   if (word.endsWith("а")) return [word.slice(0, -1), feminineA];
   if (word.endsWith("я")) return [word.slice(0, -1), feminineYa];

@@ -1,5 +1,6 @@
 /** Laws, orders, standards, projects, programmes and other acts: from the type word to the last of name, date, number. */
 import type { ReferenceMatch } from "../../../model/mention.ts";
+import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { detailAt } from "./act-details.ts";
 import type { Act, ActForm } from "./act-forms.ts";
@@ -9,6 +10,7 @@ import { specialActs } from "./act-special.ts";
 import { covering } from "./covering.ts";
 import { wordsOf } from "./person-words.ts";
 
+const renamed = /\(\s?(?:здесь и\s)?[Дд]алее[^()]{1,80}\)/g;
 const ofLaw = /-?ф(?:к?з)-?/i;
 const sameAs: Readonly<Record<string, string>> = { фз: "закон", нацпроект: "проект", госпрограмма: "программа" };
 const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“]|№\s?\d|\d{1,4}[/-]\d)/;
@@ -25,13 +27,21 @@ export function references(text: string): ReferenceMatch[] {
     const own = starts.get(word.start);
     const form: ActForm | undefined = own ? undefined : actForm(source, index);
     const act: Act | undefined = own ?? (form && readAct(source, form));
+    if (form && !act && form.adjectives.length > 0) end = form.end;
     if (!act || act.start < end) continue;
     found.push(...withSeries(text, folded, act));
     end = found.at(-1)?.end ?? act.end;
   }
   const covered = covering(found);
   const numbers = special.filter((one) => one.loose && !covered(one));
-  return [...found, ...numbers.map(toMatch)].sort((a, b) => a.start - b.start);
+  const renaming = shortNames(text);
+  return [...found, ...numbers.map(toMatch)].filter((one) => !renaming(one)).sort((a, b) => a.start - b.start);
+}
+
+/** «(далее – Правила № 354)» gives a name, it cites nothing. */
+function shortNames(text: string): (one: Range) => boolean {
+  if (!text.includes("алее")) return () => false;
+  return covering([...text.matchAll(renamed)].map((one) => ({ start: one.index, end: one.index + one[0].length })));
 }
 
 /** «законами от … № 1-ФЗ «…», от … № 2-ФЗ «…»»; «проектов «А» и «Б»»: what follows is of the same kind. */

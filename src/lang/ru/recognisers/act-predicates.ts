@@ -1,0 +1,30 @@
+/** Whether a word says something of an act instead of belonging to its name: «Кодекс водного транспорта | нарушен». */
+import { nounsLikeVerbs } from "../words/act-name-stops.ts";
+
+const infinitive = /(?:[аяиеуыос]ть|ться|тись|чься|[а-я]{2}(?:вести|нести|йти|везти|мочь|влечь|беречь))$/;
+const present = /(?:[уаяе]ет|[ую]ют|ится|ется|ются|утся)$/;
+const past = /(?:[аяиеуыо](?:л|ло|ли)|лась|лось|лись|лся)$/;
+const pastOfHers =
+  /^(?:была|стала|прошла|легла|(?:получи|предусмотре|позволи|показа|вступи|утрати|действова|определи|установи|вызва|утверди|приня|име|содержа|введ)ла)$/;
+const participle =
+  /^(?:утвержден|принят|разработан|направлен|предусмотрен|указан|рассчитан|подписан|введен|изложен|размещен|опубликован|согласован|одобрен|представлен|посвящен|реализуем|проводим)|(?:[ую]ющ|ящ|вш)(?:ий|ая|ее|ие|его|ей|ую|их|им|ими|ем)$/;
+/** «нарушен», «выполнена», «реализованы». */
+const short =
+  /(?:ован|[жш]ден|лнен|рушен|ешен|ложен|[аоя]влен|мотрен|обрен|менен|[а-я]{2}знан|писан|издан|нят|несен|веден|[аеиуо]чен|[аеиу]щен|ключен|должен)[аоы]?$/;
+/** The name stands in the genitive or prepositional: a nominative begins something else. */
+const nominative = /(?:[бвгджзклмнпрстфхцчшщ](?:ый|ая|ое|ые)|няя|нее|[сц]кие|кий)$/;
+const nouns: ReadonlySet<string> = new Set(nounsLikeVerbs);
+
+/** @param word folded */
+export function isPredicate(word: string): boolean {
+  return (
+    !nouns.has(word) &&
+    (infinitive.test(word) ||
+      present.test(word) ||
+      past.test(word) ||
+      pastOfHers.test(word) ||
+      participle.test(word) ||
+      short.test(word) ||
+      nominative.test(word))
+  );
+}

@@ -1,0 +1,141 @@
+/** Acts named without quotes: «Стратегию развития округа на период до 2035 года», «Трудового кодекса РФ», «Устава Липовского поселения». */
+import { codeStems, levelStems, teachingStems } from "../words/act-types.ts";
+import { readDetails, titleAt } from "./act-details.ts";
+import type { ActForm, ActSource } from "./act-forms.ts";
+import { hasStem, isPlural } from "./act-forms.ts";
+import { isWhole } from "./act-issuer.ts";
+import { behindDetails, nameEnd } from "./act-names.ts";
+
+/** «закон о том, что …» */
+const pointing = /^\sоб?\s(?:том|этом|нем|чем|которо[йм])(?![а-я])/;
+const partOf =
+  /(?:пункт|подпункт|раздел|стать|глав|част|нарушени|требовани|норм)[а-я]{0,3}(?:\s[\d., и-]{1,12})?\s$|(?<![а-я])(?:п|пп|ст|ч|разд)\.\s?[\d., и-]{1,12}$/;
+const aboutWords = /^(?:положение|декларация|конвенция|инструкция|протокол)$/;
+const inName =
+  /(?:конвенци|деклараци|протокол|манифест|концепци|стратеги|положени|порядк|правил|инструкци)[а-я]{0,3}\s(?:о|об|по)\s/;
+/** These may be «по …», too: «Конвенция по морскому праву», «Инструкция по охране труда». */
+const treaties = /^(?:декларация|конвенция|протокол|манифест|хартия|инструкция|правила|пакт|соглашение)$/;
+const rulings = /^(?:порядок|правила|положение|инструкция|регламент)$/;
+/** «Киотский протокол», «Лимская конвенция»: complete with the name of a place. */
+const ofPlace = /ск(?:ий|ая|ого|ой|ому|им|ом|ую)$/;
+const neuter = /ск(?:ое|ие|их|ими)$/;
+/** «Модельный стандарт музея», not «стандарт качества». */
+const modelStems: readonly string[] = ["модельн", "типов", "отраслев"];
+const developing =
+  /^\s(?:развити|повышени|поддержк|модернизаци|комплексн|социальн|энергосбережени|переселени|улучшени|формировани|обеспечени|профилактик|благоустройств|государственн)/;
+/** Behind these words an act is there already: «в соответствии с», «изменения в». */
+const citing =
+  /(?:соответствии с|согласно|основании|руководствуясь|предусмотренн[а-я]{1,3}|установленн[а-я]{1,3}|изменени[а-я] в|дополнени[а-я] в|нарушение|реализаци[а-я])$/;
+const capitalNext = /^\s[А-ЯЁ]/;
+const clauseStart = /(?:^|[.!?:;«"(]\s?)$/;
+
+/** Where the name ends; undefined where the words are no act's. */
+export function unquotedEnd(source: ActSource, form: ActForm): number | undefined {
+  const { type, adjectives } = form;
+  if (type.rule === "law") return law(source, form);
+  if (type.rule === "code") return code(source, form);
+  if (type.rule === "whole") return form.end;
+  if (type.rule === "document") return document(source, form);
+  if (type.rule !== "named" || hasStem(adjectives, teachingStems) || isPlural(form)) return undefined;
+  if (type.kind === "standard") return model(source, form);
+  return type.kind === "project" ? project(source, form) : programme(source, form);
+}
+
+/** «Федеральный закон об образовании», «закон о тишине». */
+function law({ text, folded }: ActSource, form: ActForm): number | undefined {
+  const level = hasStem(form.adjectives, levelStems);
+  const allowed = level || form.capital || !pointing.test(folded.slice(form.end, form.end + 12));
+  return named(form.end, nameEnd(text, form.end, { aboutOnly: true }), allowed);
+}
+
+function model({ text }: ActSource, form: ActForm): number | undefined {
+  if (!form.capital || !hasStem(form.adjectives, modelStems)) return undefined;
+  return named(form.end, nameEnd(text, form.end, { aboutOnly: false }), true);
+}
+
+/** A capital within a sentence. */
+function isProper({ text }: ActSource, form: ActForm): boolean {
+  return form.capital && !clauseStart.test(text.slice(Math.max(0, form.start - 2), form.start));
+}
+
+function project(source: ActSource, form: ActForm): number | undefined {
+  const proper = isProper(source, form);
+  const until = nameEnd(source.text, form.end, { aboutOnly: !proper && !capitalNext.test(source.text.slice(form.end)) });
+  return named(form.end, until, proper || hasStem(form.adjectives, levelStems));
+}
+
+/** «Программу развития спорта», «Продовольственной программе». */
+function programme(source: ActSource, form: ActForm): number | undefined {
+  const { adjectives, end } = form;
+  const proper = isProper(source, form);
+  const level = hasStem(adjectives, levelStems);
+  const develops = proper || developing.test(source.folded.slice(end, end + 40));
+  const until = nameEnd(source.text, end, { aboutOnly: !develops, doing: true, treaty: proper });
+  if (until === end && proper && adjectives.length > 0 && !level) return end;
+  return named(end, until, level || form.capital);
+}
+
+function named(from: number, end: number, allowed: boolean): number | undefined {
+  return allowed && end > from ? end : undefined;
+}
+
+function code(source: ActSource, form: ActForm): number | undefined {
+  const state = hasStem(form.adjectives, codeStems);
+  const end = isWhole(source, form.end) ?? form.end;
+  if (state) return end;
+  const until = nameEnd(source.text, form.end, { aboutOnly: false });
+  return named(form.end, Math.max(end, until), form.capital);
+}
+
+/** «Конституция», «Устав Профсоюза», «Положение о премировании»: capitalised, or governed like an act that exists. */
+function document(source: ActSource, form: ActForm): number | undefined {
+  const { text, words } = source;
+  const treaty = treaties.test(form.type.word);
+  if (form.type.word === "протокол" && !international(form)) return undefined;
+  if (form.type.word === "соглашение") return agreement(form);
+  const until = nameEnd(text, form.end, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
+  const end = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
+  if (end === form.end && form.type.word === "устав") return ownCharter(source, form);
+  if (end === form.end && treaty && form.capital && ofPlace.test(form.adjectives[0] ?? "")) return end;
+  if (form.type.word === "конституция") return isWhole(source, form.end) ?? Math.max(form.end, end);
+  const before = words
+    .slice(Math.max(0, form.index - form.adjectives.length - 3), form.index - form.adjectives.length)
+    .map((word) => word.folded)
+    .join(" ");
+  const cited = citing.test(before) && form.type.word !== "порядок" && form.type.word !== "правила";
+  return named(form.end, end, form.capital || cited);
+}
+
+/** «Парижское соглашение», not «Отраслевое», «Областное», «Городское соглашение». */
+function agreement(form: ActForm): number | undefined {
+  const adjective = form.adjectives[0] ?? "";
+  const place = form.capital && ofPlace.test(adjective.replace(neuter, "ская")) && !hasStem([adjective], levelStems);
+  return place ? form.end : undefined;
+}
+
+/** «пункт 4.2 Устава», «согласно Уставу». */
+function ownCharter(source: ActSource, form: ActForm): number | undefined {
+  const before = source.folded.slice(Math.max(0, form.start - 40), form.start);
+  const cited = partOf.test(before) || citing.test(before.trimEnd());
+  return form.capital && (form.adjectives.length > 0 || cited) ? form.end : undefined;
+}
+
+/** «Протокол о готовности», «Киотский протокол»; minutes are written small, or head their own text. */
+function international(form: ActForm): boolean {
+  return form.capital && (form.start > 0 || ofPlace.test(form.adjectives[0] ?? ""));
+}
+
+/** «Положение о премировании», not «Положение дел»; «Декларация министров культуры» within a sentence or with its date. */
+function needsAbout(source: ActSource, form: ActForm): boolean {
+  const { text } = source;
+  if (form.adjectives.length > 0 || !aboutWords.test(form.type.word) || capitalNext.test(text.slice(form.end))) return false;
+  if (form.type.word !== "декларация" && form.type.word !== "конвенция") return true;
+  return !form.capital || form.start === 0;
+}
+
+/** «Конвенцию о правах инвалидов | от 13 декабря 2006 года». */
+function withDate(source: ActSource, at: number): number {
+  const details = readDetails(source, at);
+  if (details.date === null && details.number === null) return at;
+  return inName.test(source.folded.slice(Math.max(0, at - 120), at)) ? details.end : behindDetails(source.text, details.end);
+}
