@@ -10,7 +10,7 @@ import { russian } from "./lang/ru/russian.ts";
 import { script } from "./lang/ru/script.ts";
 import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
-import { toSource } from "./model/text.ts";
+import { type Aside, toSource } from "./model/text.ts";
 import { validate } from "./model/validator.ts";
 import { looksLikeMarkdown, type MarkdownMarks, markdownMarks, marksOfTree } from "./normalise/markdown.ts";
 import { normalise } from "./normalise/normalise.ts";
@@ -104,8 +104,21 @@ function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined
   const outline = structure(normalised.clean, lines, {
     language: russian,
     markerAt: (within, at) => markerAt(within, at, russian.alphabets),
+    headingAt: headingsOf(text, normalised.asides),
   });
   return [{ ...outline, asides: [...normalised.asides, ...outline.asides] }, [...findings, ...normalised.findings]];
+}
+
+const headingMark = /^ {0,3}(#{1,6})[ \t]+$/;
+
+/** Where a heading of Markdown begins: right behind its mark, which was set aside. */
+function headingsOf(text: string, asides: readonly Aside[]): (source: number) => number {
+  const depths = new Map<number, number>();
+  for (const { kind, source } of asides) {
+    const depth = kind === "markup" ? headingMark.exec(text.slice(source.start, source.end))?.[1]?.length : undefined;
+    if (depth) depths.set(source.end, depth);
+  }
+  return (source) => depths.get(source) ?? 0;
 }
 
 /** Extract → assemble → zod, once. */

@@ -103,6 +103,7 @@ export type Cue =
   | "matrix-start"
   | "matrix-heading"
   | "accusative-heading"
+  | "genitive-heading"
   | "table-row"
   | "sphere"
   | "preposition-heading"

@@ -12,6 +12,7 @@ import { lineEnds } from "./line-ends.ts";
 import type { MarkdownMarks } from "./markdown.ts";
 import { marks } from "./marks.ts";
 import { mixedScript } from "./mixed-script.ts";
+import { rtf } from "./rtf.ts";
 import type { Script } from "./script.ts";
 import { spaces } from "./spaces.ts";
 import type { Change, Step } from "./step.ts";
@@ -38,6 +39,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ["invisible characters", invisibles],
   ["composed letters", compose],
   ["fields", fields],
+  ["control words of RTF", rtf],
   ["Markdown marks", marks],
   ["footnote marks", footnoteMarks],
   ["letter-spacing", letterSpacing],

@@ -36,7 +36,8 @@ function fits(markers: readonly (Marker | null)[], at: number, { type, path }: M
   const before = nearest(markers, at, { step: -1, type });
   const after = nearest(markers, at, { step: 1, type });
   if (value === 1) return after === 2 && before !== 1;
-  return before === value - 1 || (before === undefined && after === value + 1);
+  if (before === undefined) return after === value + 1;
+  return before === value - 1 || (after !== undefined && before < value && value < after);
 }
 
 /** The number of the nearest marker of that type on one side. */

@@ -3,7 +3,7 @@ import type { Language } from "../lang/language.ts";
 import type { Line, Paragraph, Segment } from "../model/line.ts";
 import type { Finding, LineRole, Marker, Outline, Unit } from "../model/outline.ts";
 import type { Confidence, Role } from "../model/resolution.ts";
-import type { Aside, CleanText } from "../model/text.ts";
+import { type Aside, type CleanText, toSource } from "../model/text.ts";
 import { paragraphs } from "./lines/paragraphs.ts";
 import { place } from "./outline/depth.ts";
 import type { Item } from "./outline/item.ts";
@@ -17,6 +17,8 @@ import { piecesOf } from "./tables/pieces.ts";
 export interface Tools {
   readonly language: Language;
   markerAt(text: string, at: number): Marker | null;
+  /** Depth of the heading of Markdown at that place of the source, from 1; 0 where there is none. */
+  headingAt(source: number): number;
 }
 
 const treeRoles: ReadonlySet<LineRole> = new Set<LineRole>(["formula", "topic", "addressee", "directive"]);
@@ -28,7 +30,8 @@ export function structure(clean: CleanText, lines: readonly Line[], tools: Tools
   const joined = paragraphs(clean, lines, tools);
   const text = joined.clean.text;
   const pieces = segments(text, joined.paragraphs, tools);
-  const facts = factsOf(text, pieces, tools.language);
+  const headings = pieces.map(({ start }) => tools.headingAt(toSource(joined.clean.map, { start, end: start + 1 }).start));
+  const facts = factsOf({ text, segments: pieces, headings }, tools.language);
   const labels = label(facts);
   return outline(joined.clean, { pieces, facts, labels, asides: joined.asides, paragraphs: joined.paragraphs });
 }

@@ -65,7 +65,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
   ["infinitive begins", (b, _h, tail, cues) => (cues.infinitive(tail) && !isFull(b) ? -3 : 0)],
   ["indent", indentWeight],
-  ["columns", (_b, head, tail) => (gap.test(head) ? -5 : gap.test(tail) ? -3 : 0)],
+  ["columns", (b, head, tail) => (gap.test(withoutMarker(head, b)) ? -5 : gap.test(tail) ? -3 : 0)],
   ["case changes", (_b, head, tail) => (isCapitals(head) !== isCapitals(tail) ? -2.5 : 0)],
   [
     "ends in a dash",
@@ -73,7 +73,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ],
   ["decision of its own", (b, _h, tail, cues) => (b.width === 0 && cues.opensDecision(tail) ? -5 : 0)],
   ["body above its decision", (_b, head, tail, cues) => (cues.decision(tail) && cues.decider(head) ? 18 : 0)],
-  ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 14 : 0)],
+  ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
   [
     "stands alone",
     (b, head, tail, cues) => (openQuotes(b) ? 0 : (cues.standsAlone(tail) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0)),
@@ -87,6 +87,11 @@ export function joinWeight(boundary: Boundary, cues: LineCues): number {
   let sum = 0;
   for (const [, weigh] of evidence) sum += weigh(boundary, head, tail, cues);
   return sum;
+}
+
+/** «1.⇥Создать»: the gap behind a marker makes no columns. */
+function withoutMarker(head: string, { markerBefore, before }: Boundary): string {
+  return markerBefore ? head.slice(markerBefore.end - before.start).trimStart() : head;
 }
 
 function markerWeight(b: Boundary): number {
@@ -107,9 +112,12 @@ function isFull(b: Boundary): boolean {
   return b.width > 0 && edge(b.before) + 1 + firstWord(b) > b.width - 2;
 }
 
-function firstWord(b: Boundary): number {
-  const space = b.text.indexOf(" ", b.after.start);
-  return (space < 0 || space > b.after.end ? b.after.end : space) - b.after.start;
+/** «Лобов К. К.»: what a typist does not part. */
+const unparted = /\p{Lu}[\p{L}-]+ \p{Lu}\. ?\p{Lu}\.[,;.]?|\S+/uy;
+
+function firstWord({ text, after }: Boundary): number {
+  unparted.lastIndex = after.start;
+  return Math.min(unparted.exec(text)?.[0].length ?? 0, after.end - after.start);
 }
 
 export function edge(line: Line): number {

@@ -12,6 +12,8 @@ const numberAtEdge = /^(?:\d{1,4}(?:\t| {4,})\S.*|.*\S(?:\t| {4,})[-–—]? ?\d
 const gap = /\t| {6,}/;
 const farRight = 30;
 const digit = /^\d/;
+/** A small letter, or a figure with its noun: «до» | «780 тысяч человек». */
+const goesOn = /^(?:\p{Ll}|\d{1,9} \p{Ll})/u;
 const notLetters = /[^\p{L}]+/gu;
 const fewestLetters = 6;
 
@@ -50,7 +52,8 @@ function parts({ text, lines, found }: Page, first: number, last: number): boole
   const after = lines[last + 1];
   if (!before || !after || found[first - 1] || found[last + 1]) return false;
   const open = text.slice(before.start, before.end);
-  if (clauseEnd.test(open) || gap.test(open) || !isLower(text[after.start]) || after.indent > farRight) return false;
+  if (clauseEnd.test(open) || gap.test(open) || after.indent > farRight) return false;
+  if (!goesOn.test(text.slice(after.start, after.start + 16))) return false;
   return lines.slice(first, last + 1).every((line, i) => found[first + i] !== undefined || isHead(text, line));
 }
 

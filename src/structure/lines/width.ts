@@ -4,7 +4,9 @@ import { edge } from "./join.ts";
 
 const reach = 8;
 const widest = 120;
-const narrowest = 40;
+/** Narrower blocks are not wrapped; beside whole paragraphs a block must be wider to count. */
+const narrowest = { alone: 40, besideParagraphs: 55 } as const;
+const fewParagraphs = 0.05;
 /** Beyond this indent a line is set to the right: dates, stamps. It says nothing of the width of the text. */
 const farRight = 30;
 /** A block of fewer lines does not show its width. */
@@ -13,20 +15,28 @@ const loosest = 0.15;
 
 /** Columns for each line; 0 where the lines around it are whole paragraphs. */
 export function widths(lines: readonly Line[]): number[] {
-  return lines.map((_, index) => widthAt(lines, index));
+  const least = longShare(lines) > fewParagraphs ? narrowest.besideParagraphs : narrowest.alone;
+  return lines.map((_, index) => {
+    const width = widthAt(lines, index);
+    return width < least ? 0 : width;
+  });
 }
 
 function widthAt(lines: readonly Line[], index: number): number {
   const next = lines[index + 1];
   if (edge(lines[index] as Line) > widest || (next && edge(next) > widest)) return 0;
   const block = around(lines, index, (line) => line.blankBefore === 0);
-  const width = block.count < fewest ? around(lines, index, () => true).width : block.width;
-  return width < narrowest ? 0 : width;
+  return block.count < fewest ? around(lines, index, () => true).width : block.width;
 }
 
 /** Many lines are whole paragraphs: then short ones beside them are hardly wrapped. */
 export function isLoose(lines: readonly Line[]): boolean {
-  return lines.filter((line) => edge(line) > widest).length > loosest * lines.length;
+  return longShare(lines) > loosest;
+}
+
+/** Which share of the lines are whole paragraphs. */
+function longShare(lines: readonly Line[]): number {
+  return lines.filter((line) => edge(line) > widest).length / Math.max(lines.length, 1);
 }
 
 /** The longest line of those around that hang together. */

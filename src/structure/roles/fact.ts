@@ -16,6 +16,8 @@ export type FormFact =
   | "numbered"
   | "sentences"
   | "after-rule"
+  | "heading"
+  | "heading-at-top"
   | "task-row";
 
 export type NeighbourFact =
@@ -37,8 +39,10 @@ export type NeighbourFact =
 
 /** Facts of a run of segments, or of the place in the document. */
 export type PlaceFact =
+  | "after-last-rule"
   | "annex-stamp"
   | "before-title"
+  | "below-task"
   | "bottom"
   | "first"
   | "in-imprint"
@@ -60,5 +64,7 @@ export type Fact = Cue | FormFact | NeighbourFact | PlaceFact;
 export interface Segmented {
   readonly text: string;
   readonly segments: readonly Segment[];
+  /** Of each segment: depth of the heading of Markdown that it is, or 0. */
+  readonly headings: readonly number[];
   readonly cues: readonly ReadonlySet<Cue>[];
 }

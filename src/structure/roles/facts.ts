@@ -4,10 +4,11 @@ import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { addForm } from "./form.ts";
 import { addNeighbours } from "./neighbours.ts";
-import { imprintLines, resumedItems, seriesOf, signatureLines, stampsOf } from "./runs.ts";
+import { belowTasks, imprintLines, resumedItems, seriesOf, signatureLines, stampsOf } from "./runs.ts";
 
 const topSegments = 14;
 const bottomSegments = 14;
+const topHeadings = 4;
 /** One of these a title must have: nothing else makes the first sentence of a text a title. */
 const titleFacts: readonly Fact[] = [
   "title-word",
@@ -22,20 +23,33 @@ const titleFacts: readonly Fact[] = [
   "far-indent",
 ];
 
-export function factsOf(text: string, segments: readonly Segment[], language: Language): ReadonlySet<Fact>[] {
+export function factsOf(
+  { text, segments, headings }: Pick<Segmented, "text" | "segments" | "headings">,
+  language: Language,
+): ReadonlySet<Fact>[] {
   const cues = segments.map((segment) => cuesOf(text, segment, language));
-  const all: Segmented = { text, segments, cues };
+  const all: Segmented = { text, segments, headings, cues };
   const document = documentOf(all);
   return segments.map((segment, index) => {
     const facts = new Set<Fact>(cues[index]);
     if (segment.cells.length > 0) facts.add("task-row");
     addForm(text, segment, facts);
     addNeighbours(all, index, facts);
+    addHeading(headings, index, facts);
     for (const [fact, members] of document.runs) if (members.has(index)) facts.add(fact);
+    if (isFindingAbove(all, index)) facts.add("previous:finding");
     addPosition(index, document, facts);
     addJudgements(segment, { index, document, facts });
     return facts;
   });
+}
+
+/** «# Резолюция», «## форума читателей»: headings at the top that follow each other are one title. */
+function addHeading(headings: readonly number[], index: number, facts: Set<Fact>): void {
+  const depth = headings[index] ?? 0;
+  if (depth === 0) return;
+  facts.add("heading");
+  if (index < topHeadings && headings.slice(0, index).every((one) => one > 0)) facts.add("heading-at-top");
 }
 
 /** Of the row of a table the words of the task count. */
@@ -63,13 +77,15 @@ function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
   const signed = signatureLines(all);
   const firstSigned = first(signed) ?? segments.length;
-  const lastDecision = cues.findLastIndex((found) => found.has("formula") || found.has("title-word-alone"));
-  const closed = firstSigned > lastDecision ? firstSigned : segments.length;
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
+  const decided = attachment < 0 ? cues : cues.slice(0, attachment);
+  const lastDecision = decided.findLastIndex((found, i) => decides(found, segments[i] as Segment));
+  const closed = firstSigned > lastDecision ? firstSigned : segments.length;
   const votes = cues.filter((found) => found.has("vote")).length;
   return {
     runs: [
       ["series", seriesOf(all)],
+      ["below-task", belowTasks(all)],
       ["in-stamp", stampsOf(all)],
       ["in-signature", signed],
       ["in-imprint", imprintLines(cues, closed)],
@@ -82,6 +98,12 @@ function documentOf(all: Segmented): Document {
     protocol:
       votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard") || found.has("protocol-title")),
   };
+}
+
+/** Behind it no signature has closed the document yet. */
+function decides(found: ReadonlySet<Cue>, { marker }: Segment): boolean {
+  if (found.has("formula") || found.has("formula-weak") || found.has("title-word-alone")) return true;
+  return (marker !== null && found.has("infinitive-start")) || found.has("matrix-heading");
 }
 
 function addPosition(index: number, { title, closed, length }: Document, facts: Set<Fact>): void {
@@ -100,6 +122,7 @@ function addJudgements(
   if (document.firstSigned < index && isAnnexStamp(segment, facts)) facts.add("annex-stamp");
   if (!titleFacts.some((fact) => facts.has(fact))) facts.add("untitled");
   if (facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))) facts.add("opens-tasks");
+  if (segment.afterRule && index > document.closed) facts.add("after-last-rule");
   if (document.protocol && facts.has("unanimous")) facts.add("vote-result");
 }
 
@@ -107,6 +130,14 @@ function addJudgements(
 function isAnnexStamp(segment: Segment, facts: ReadonlySet<Fact>): boolean {
   if (facts.has("approval-stamp") || facts.has("adopted-telling")) return true;
   return facts.has("annex-title") && (facts.has("capitals") || segment.blankBefore > 1);
+}
+
+/** «Участники констатируют:» and no cue of decision in it: what follows is found, not asked for. */
+function isFindingAbove({ text, segments, cues }: Segmented, index: number): boolean {
+  const before = segments[index - 1];
+  const said = cues[index - 1];
+  if (!before || !said || text[before.end - 1] !== ":") return false;
+  return said.has("finding") && !said.has("formula") && !said.has("formula-weak") && !said.has("matrix-heading");
 }
 
 /** The smallest of a set that was filled in order. */

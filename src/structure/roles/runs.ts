@@ -6,6 +6,7 @@ import type { Segmented } from "./fact.ts";
 type Cues = ReadonlySet<Cue>;
 
 const seriesLength = 130;
+const longestParted = 400;
 const shortestSeries = 2;
 
 /** Unmarked short lines of one form below a colon: «математика – 129,» / «русский язык – 118,». */
@@ -20,9 +21,12 @@ export function seriesOf(all: Segmented): ReadonlySet<number> {
   return out;
 }
 
+/** Short, or one of those that semicolons part. */
 function isSeriesLine({ text, segments, cues }: Segmented, index: number): boolean {
   const { start, end, marker } = segments[index] as Segment;
-  if (marker || end - start > seriesLength || text[end - 1] === ":") return false;
+  const before = segments[index - 1];
+  const parted = text[end - 1] === ";" || (before !== undefined && text[before.end - 1] === ";");
+  if (marker || text[end - 1] === ":" || end - start > (parted ? longestParted : seriesLength)) return false;
   return !text.slice(start, end).includes("\t") && !cues[index]?.has("formula") && !cues[index]?.has("place-date");
 }
 
@@ -111,3 +115,17 @@ export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> 
   }
   return out;
 }
+
+/** Items of another kind of marker below a marked task that ends in a colon: «3. Просить музей о том, чтобы:» / «- выставка …;». */
+export function belowTasks({ text, segments, cues }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, { marker, end }] of segments.entries()) {
+    if (!marker || text[end - 1] !== ":" || !taskCues.some((cue) => cues[i]?.has(cue))) continue;
+    const type = segments[i + 1]?.marker?.type;
+    if (!type || type === marker.type) continue;
+    for (let at = i + 1; segments[at]?.marker?.type === type; at++) out.add(at);
+  }
+  return out;
+}
+
+const taskCues: readonly Cue[] = ["infinitive-start", "infinitive-later", "matrix-start", "matrix-heading"];

@@ -34,6 +34,8 @@ const openingQuote = /^[«"“„]/;
 const colonEnd = /(?::| [–—-]) ?$/;
 /** «По нормализации названий», «В школах города:». */
 const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
+/** «От Правительства области:» below «требуем». */
+const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
 const listOpener = new RegExp(anyOf(listOpeners));
 
 /** What the cues below ask about a segment. */
@@ -82,6 +84,10 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
   [
     "accusative-heading",
     ({ dative, verb, words, folded }) => !dative && verb < 0 && words.length < fewWords.actors && opensInAccusative(folded),
+  ],
+  [
+    "genitive-heading",
+    ({ verb, colon, words, folded }) => colon && verb < 0 && words.length < fewWords.datives && fromWhom.test(folded),
   ],
   ["narrative", ({ folded, words }) => hasFinite(folded.includes("(") ? wordsOf(folded.replace(brackets, " ")) : words)],
   ["noun-start", ({ verb, dative, matrix }) => verb < 0 && !dative && !matrix],
