@@ -13,7 +13,9 @@ const codes = new Set(codeWords);
 const numberSign = /(?:№|(?:^|[^a-z])n)\s?$/;
 const phone = /(?:^|[^а-я])(?:т|тел|телефон[а-я]*|факс|моб)\s?[.:]{0,2}\s?$/;
 const termWord = /срок(?:и|ом|а)?(?:\s[а-я]+){0,3}\s?[:–—-]?\s?$/;
-const term = /(?:^|[^а-я])(?:до|к|с|со|от|по|на|не позднее|не позже|начиная с)\s?$/;
+const term = /(?:^|[^а-я])(?:до|к|с|со|от|по|на|за|после|не позднее|не позже|начиная с)\s?$/;
+const dayName =
+  /(?:^|[^а-я])(?:(?:понедельник|вторник|четверг|пятниц|суббот|воскресень)[а-я]{0,2}|сред[аыу]|(?:пн|вт|ср|чт|пт|сб|вс)\.?|дат[аоыу])\s?[,:–—-]?\s?$|:\s$/;
 
 /** «тел. 22-05-2020». */
 export function isPhone(source: Source, at: number): boolean {
@@ -43,6 +45,11 @@ export function isCode(source: Source, at: number): boolean {
 export function hasTerm(source: Source, at: number): boolean {
   const head = before(source, at);
   return term.test(head) || termWord.test(head);
+}
+
+/** «пятница, 18.07.14», «дата: 31.10.74» */
+export function isTold(source: Source, at: number): boolean {
+  return dayName.test(before(source, at));
 }
 
 /** «в», «до конца», «срок: », «(»: a month without a year is a date. */

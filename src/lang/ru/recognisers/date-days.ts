@@ -2,26 +2,18 @@
 import type { DateMatch } from "../../../model/mention.ts";
 import { before, hasTerm, isCode, isName, isNumbered, isPhone } from "./date-before.ts";
 import { type Day, dayMatch, dayRange } from "./date-calendar.ts";
-import {
-  fullYear,
-  type Join,
-  longest,
-  matchAt,
-  readCurrentYear,
-  readDay,
-  readJoin,
-  readMonth,
-  readYear,
-  readYearWord,
-  type Source,
-} from "./date-parts.ts";
+import { dottedDay } from "./date-dotted.ts";
+import { type Join, longest, type MonthPart, matchAt, readDay, readJoin, readMonth, type Source } from "./date-parts.ts";
+import { readCurrentYear, readShortYear, readYear } from "./date-year.ts";
 
 const digit = /\d/;
-const from = /(?:^|[^а-я])со?\s?$/;
+const from = /(?:^|[^а-я])(?:со?|от)\s?$/;
+/** «в ночь с 30 на 31 декабря» */
+const fromNight = /ноч[ьи]\sсо?\s$/;
 const insideNumber = /\d[.,:]$/;
-const insideDotted = /\d[.,:/-]$/;
-const cellOpens = /(?:^|[\t(,|«"]\s?|[_ ]{2})$/;
-const cellCloses = /^\s?(?:$|[\t),;|№_]|\.\s|\.$)/;
+/** «14.10. – 15.10.»: both with their full stops. */
+const stopped = /^\d\d\.\d\d\.\s?[-–—]\s?\d\d\.\d\d\.?$/;
+const hourBehind = /^\.?\s(?:в|с)\s\d{1,2}(?:[.:]\d\d)?\s?ч/;
 const yearLetter = /г/;
 const ofAct = /от\s?$/;
 const goesOn = /^\s?(?:до|по|[-–—])\s?\d/;
@@ -35,11 +27,6 @@ interface Item extends Day {
   readonly join: Join | undefined;
 }
 
-const dotted = /(\d{1,2})\s?([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?!\d)(?![.,]\d)/y;
-const iso = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/y;
-const dottedShort = /(\d{1,2})\.(0[1-9]|1[0-2])(?!\d)(?![.,]\d)/y;
-const noDay =
-  /\s?(?:%|процент|млн|млрд|тыс|руб|га(?![а-я])|к?м(?![а-я])|кв|час|мин|балл|раз|л(?:ет|ит)|т(?:онн)?(?![а-я])|ч(?:ел)?(?![а-я]))/y;
 /** «14 марта (27 марта) 1915 г.»: the year behind the bracket is that of both days. */
 const yearBehindBracket = /\s?(?:\([^()]{3,60})?\)\s?(1[5-9]\d\d|20\d\d)\s?г/y;
 const openQuote = /[«"„“_]{1,2}\s?$/;
@@ -56,61 +43,32 @@ export function daysAt(source: Source, at: number): DateMatch[] | undefined {
 /** Days joined by a dash, «по», «и», commas; those behind the last one with a month are none. */
 function itemsAt(source: Source, at: number): Item[] {
   const items: Item[] = [];
-  const afterFrom = from.test(before(source, at));
+  const head = before(source, at);
   let next: { at: number; join: Join | undefined } | undefined = { at, join: undefined };
   while (next && items.length < longest) {
     const item: Item | undefined = itemAt(source, next.at, next.join);
     if (!item) break;
     items.push(item);
     const join = readJoin(source.folded, item.end);
-    next = join && (join.kind !== "until" || afterFrom) ? { at: join.end, join: join.kind } : undefined;
+    const kind = join && joined(join.kind, head);
+    next = join && kind ? { at: join.end, join: kind } : undefined;
   }
-  if (items[0]?.month === undefined && insideNumber.test(before(source, at))) return [];
+  if (items[0]?.month === undefined && insideNumber.test(head)) return [];
   const lastMonth = items.findLastIndex((item) => item.month !== undefined);
   return items.slice(0, lastMonth + 1);
 }
 
+/** «с 1 до 15 октября», «в ночь с 30 на 31 декабря»; «перенести с 5 на 10 мая» names two days. */
+function joined(kind: Join, head: string): Join | undefined {
+  if (kind === "until") return from.test(head) ? kind : undefined;
+  if (kind !== "onto") return kind;
+  if (fromNight.test(head)) return "range";
+  return from.test(head) ? "list" : undefined;
+}
+
 function itemAt(source: Source, at: number, join: Join | undefined): Item | undefined {
-  return isoDay(source, at, join) ?? dottedDay(source, at, join) ?? wordDay(source, at, join);
-}
-
-function isoDay({ folded }: Source, at: number, join: Join | undefined): Item | undefined {
-  const found = matchAt(iso, folded, at);
-  if (!found) return undefined;
-  const [whole, year, month, day] = found;
-  return { start: at, end: at + whole.length, year: Number(year), month: Number(month), day: Number(day), dotted: true, join };
-}
-
-function dottedDay(source: Source, at: number, join: Join | undefined): Item | undefined {
-  const { folded } = source;
-  if (!join && insideDotted.test(folded.slice(Math.max(0, at - 2), at))) return undefined;
-  const full = matchAt(dotted, folded, at);
-  if (full) return fullDotted(source, at, full, join);
-  const short = matchAt(dottedShort, folded, at);
-  if (!short || matchAt(noDay, folded, at + short[0].length)) return undefined;
-  const end = at + short[0].length;
-  const year = readCurrentYear(folded, end);
-  return { start: at, end: year ?? end, day: Number(short[1]), month: Number(short[2]), year: undefined, dotted: true, join };
-}
-
-function fullDotted(source: Source, at: number, found: RegExpExecArray, join: Join | undefined): Item | undefined {
-  const [whole, day = "", , month = "", digits = ""] = found;
-  const year = fullYear(digits);
-  const bare = at + whole.length;
-  const end = readYearWord(source.folded, bare) ?? bare;
-  const named = end > bare;
-  if (digits.length === 2 && !(named || shortYearFits(source, at, bare, day.length + month.length))) return undefined;
-  if (year < 1500 || year > 2099 || Number(day) === 0 || Number(month) === 0) return undefined;
-  if (Number(month) > 12 && day.length + month.length < 4) return undefined;
-  return { start: at, end, day: Number(day), month: Number(month), year, dotted: true, join };
-}
-
-/** «03.11.07» alone in its cell, in brackets, or behind «от», «до», «срок»; «09.02.07» of a speciality is a code. */
-function shortYearFits(source: Source, at: number, end: number, digits: number): boolean {
-  if (isCode(source, at)) return false;
-  if (hasTerm(source, at)) return true;
-  const opens = cellOpens.test(before(source, at));
-  return digits === 4 && opens && cellCloses.test(source.folded.slice(end, end + 3));
+  const figures = dottedDay(source, at, join);
+  return figures ? { ...figures, dotted: true, join } : wordDay(source, at, join);
 }
 
 function wordDay(source: Source, at: number, join: Join | undefined): Item | undefined {
@@ -120,11 +78,11 @@ function wordDay(source: Source, at: number, join: Join | undefined): Item | und
   const month = readMonth(folded, day.end);
   const end = folded.slice(at, day.end).trimEnd().length + at;
   if (!month) return { start: at, end, day: day.value, month: undefined, year: undefined, dotted: false, join };
-  return { start: at, ...yearBehind(folded, month.end), day: day.value, month: month.value, dotted: false, join };
+  return { start: at, ...yearBehind(folded, month), day: day.value, month: month.value, dotted: false, join };
 }
 
-function yearBehind(folded: string, at: number): { end: number; year: number | undefined } {
-  const year = readYear(folded, at);
+function yearBehind(folded: string, { end: at, short }: MonthPart): { end: number; year: number | undefined } {
+  const year = readYear(folded, at) ?? (short ? readShortYear(folded, at) : undefined);
   if (year) return { end: year.end, year: year.value };
   const shared = matchAt(yearBehindBracket, folded, at)?.[1];
   if (shared !== undefined) return { end: at, year: Number(shared) };
@@ -149,15 +107,17 @@ function plausible(source: Source, items: readonly Item[]): boolean {
   if (!first || items.some((item) => item.day === 0 || (item.day > 31 && item.year === undefined))) return false;
   const allDotted = items.every((item) => item.dotted);
   if (allDotted && isCode(source, first.start) && !yearLetter.test(source.folded.slice(first.start, first.end))) return false;
-  if (allDotted && items.every((item) => item.year === undefined))
-    return hasTerm(source, first.start) && isShortDay(source, items);
+  if (allDotted && items.every((item) => item.year === undefined)) return isShortDay(source, items);
   return first.year !== undefined || !(isName(source, first.start) || isQuotedName(source, items));
 }
 
-/** «до 15.03»; not «от 2.10», «с 10.15 до 12 часов». */
+/** «до 15.03», «01.04. в 18 часов», «14.10. – 15.10.»; not «от 2.10», «с 10.15 до 12 часов». */
 function isShortDay(source: Source, items: readonly Item[]): boolean {
+  const start = items[0]?.start ?? 0;
   const end = items.at(-1)?.end ?? 0;
-  return !ofAct.test(before(source, items[0]?.start ?? 0)) && !goesOn.test(source.folded.slice(end, end + 8));
+  const tail = source.folded.slice(end, end + 12);
+  if (stopped.test(source.folded.slice(start, end)) || hourBehind.test(tail)) return true;
+  return hasTerm(source, start) && !ofAct.test(before(source, start)) && !goesOn.test(tail);
 }
 
 /** «8 Марта», «1 Мая» in quotes of their own: a name. */

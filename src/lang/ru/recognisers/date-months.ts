@@ -2,17 +2,8 @@
 import type { DateMatch } from "../../../model/mention.ts";
 import { before, hasTerm, licensesMonth } from "./date-before.ts";
 import { monthEdtf } from "./date-calendar.ts";
-import {
-  type Join,
-  longest,
-  matchAt,
-  readCurrentYear,
-  readJoin,
-  readMonth,
-  readYear,
-  readYearWord,
-  type Source,
-} from "./date-parts.ts";
+import { type Join, longest, matchAt, readJoin, readMonth, type Source } from "./date-parts.ts";
+import { readCurrentYear, readShortYear, readYear, readYearWord } from "./date-year.ts";
 
 const letter = /[а-я]/;
 const closesBracket = /^\s?\)/;
@@ -34,8 +25,13 @@ const dotted = /(0[1-9]|1[0-2])\.((?:19|20)\d\d)(?!\d)(?![.,]\d)/y;
 const attached = /[\d.,/-]/;
 const cellStart = /(?:^|[\t|])\s?$/;
 const cellEnd = /^\s?(?:$|[\t|]|[.;]\s?$)/;
-const afterDash = /\s[–—-]\s?$/;
+const afterDash = /(?:\s[–—-]|:)\s?$/;
 const clauseEnd = /^\s?(?:$|[.;,)])/;
+/** «Сентябрь: провести смотр», «подготовка, апрель – запуск» */
+const heads = /(?:^|[,;.])\s?$/;
+const told = /^\s?(?::|\s[–—-])\s/;
+/** Two digits behind a short month are a year where they can be no day. */
+const lastDay = 31;
 
 export function monthsAt(source: Source, at: number): DateMatch[] | undefined {
   if (letter.test(source.folded[at - 1] ?? "")) return undefined;
@@ -68,7 +64,7 @@ function itemsAt(source: Source, at: number): Month[] {
   while (next && items.length < longest) {
     const month = readMonth(folded, next.at);
     if (!month) break;
-    const year = readYear(folded, month.end);
+    const year = readYear(folded, month.end) ?? (month.short ? oldYear(folded, month.end) : undefined);
     const current = year ? undefined : readCurrentYear(folded, month.end);
     const end: number = year?.end ?? current ?? month.end;
     items.push({
@@ -85,6 +81,12 @@ function itemsAt(source: Source, at: number): Month[] {
   return items;
 }
 
+/** «авг 96» */
+function oldYear(folded: string, at: number): ReturnType<typeof readShortYear> {
+  const year = readShortYear(folded, at);
+  return year && year.value % 100 > lastDay ? year : undefined;
+}
+
 /** Cuts off months that nothing makes dates; all of them if the first is none. */
 function trimmed(source: Source, items: readonly Month[]): readonly Month[] {
   const lastDated = items.findLastIndex((item) => item.dated);
@@ -99,6 +101,7 @@ function trimmed(source: Source, items: readonly Month[]): readonly Month[] {
 function licensed(source: Source, first: Month, last: Month): boolean {
   const head = before(source, first.start);
   const tail = source.folded.slice(last.end, last.end + 4);
+  if (heads.test(head) && told.test(tail)) return true;
   if (cellStart.test(head) && cellEnd.test(tail)) return true;
   if (closesBracket.test(tail) && inBracket.test(head)) return true;
   if (afterDash.test(head) && clauseEnd.test(tail)) return true;

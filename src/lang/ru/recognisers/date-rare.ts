@@ -1,25 +1,16 @@
-/** Rarer ways to print a date: the year first, days in words, blanks in place of the day. */
+/** Rarer ways to print a date: the year or the month first, years in words, blanks in place of the day. */
 import type { DateMatch } from "../../../model/mention.ts";
-import { ordinalEndings, ordinalStems, ordinalTens } from "../words/ordinals.ts";
-import { isName } from "./date-before.ts";
 import { dayMatch, monthEdtf } from "./date-calendar.ts";
-import { fullYear, matchAt, readCurrentYear, readDay, readMonth, readYear, readYearWord, type Source } from "./date-parts.ts";
+import { matchAt, readDay, readMonth, type Source } from "./date-parts.ts";
+import { readWordYear } from "./date-word-year.ts";
+import { readCurrentYear, readYear, readYearWord } from "./date-year.ts";
 
 const digit = /\d/;
-const letter = /[а-я]/;
-const quote = /[«"„“]/;
-const attached = /[\d.,/-]/;
 const gap = /[\s,]/;
 
-const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-const romanMonth = /(\d{1,2})\s?[./-]\s?([ivx]{1,4})\s?[./-]?\s?((?:1[5-9]|20)\d\d|\d\d)(?!\d)/y;
-const word = /[а-я]+/y;
+const dayBehind = /\s([0-3]?\d)(?!\d)(?:(\s?-?\s?го(?:\sдня)?|\sдня)(?![а-я]),?|(,))(?=\s)/y;
+const dashed = /((?:19|20)\d\d)-([а-я]{3,8})-([0-3]?\d)(?!\d)/y;
 const blank = /(?:00|_{1,4})\s?\.\s?(?:00|_{1,4}|(0[1-9]|1[0-2]))\s?\.\s?((?:19|20)\d\d)(?!\d)/y;
-
-const ordinals = new Map<string, number>();
-for (const [stem, value] of Object.entries(ordinalStems)) {
-  for (const ending of ordinalEndings) ordinals.set(stem + ending, value);
-}
 
 /** «1918 года Марта 3 дня», «2018 года августа 29». */
 export function yearFirstAt({ folded }: Source, at: number): DateMatch[] | undefined {
@@ -33,23 +24,6 @@ export function yearFirstAt({ folded }: Source, at: number): DateMatch[] | undef
   return [dayMatch({ start: at, end, day: day.value, month: month?.value, year: year.value })];
 }
 
-/** «первого сентября 2021 года», «двадцать пятое мая». */
-export function wordDayAt(source: Source, at: number): DateMatch[] | undefined {
-  const { folded } = source;
-  const first = matchAt(word, folded, at)?.[0];
-  if (first === undefined || letter.test(folded[at - 1] ?? "")) return undefined;
-  const tens = ordinalTens[first];
-  const unitAt = tens === undefined ? at : skip(folded, at + first.length);
-  const unit = tens === undefined ? first : (matchAt(word, folded, unitAt)?.[0] ?? "");
-  const value = ordinals.get(unit);
-  const month = value === undefined ? undefined : readMonth(folded, skip(folded, unitAt + unit.length));
-  if (value === undefined || !month) return undefined;
-  const year = readYear(folded, month.end);
-  if (!year && (isName(source, at) || quote.test(folded[at - 1] ?? ""))) return undefined;
-  const end = year?.end ?? readCurrentYear(folded, month.end) ?? month.end;
-  return [dayMatch({ start: at, end, day: (tens ?? 0) + value, month: month.value, year: year?.value })];
-}
-
 /** «00.00.2019», «__.05.2021»: what is filled in counts. */
 export function blankAt({ folded }: Source, at: number): DateMatch[] | undefined {
   const found = matchAt(blank, folded, at);
@@ -61,15 +35,33 @@ export function blankAt({ folded }: Source, at: number): DateMatch[] | undefined
   return [{ start: at, end, edtf: String(year), grain: "year", impossible: false }];
 }
 
-/** «12.IV.1930 г.», «5/V-21 г.». */
-export function romanMonthAt({ folded }: Source, at: number): DateMatch[] | undefined {
-  const found = matchAt(romanMonth, folded, at);
-  const month = romans.indexOf(found?.[2] ?? "") + 1;
-  if (!found || month === 0 || attached.test(folded[at - 1] ?? "")) return undefined;
-  const bare = at + found[0].length;
-  const end = readYearWord(folded, bare);
-  if (found[3]?.length === 2 && end === undefined) return undefined;
-  return [dayMatch({ start: at, end: end ?? bare, day: Number(found[1]), month, year: fullYear(found[3] ?? "") })];
+/** «Марта 3 дня 1918 года», «августа 29-го сего года», «Июль 16, 2015». */
+export function monthFirstAt({ folded }: Source, at: number): DateMatch[] | undefined {
+  const month = readMonth(folded, at);
+  const found = month && matchAt(dayBehind, folded, month.end);
+  if (!month || !found) return undefined;
+  const end = month.end + found[0].length;
+  const year = readYear(folded, end);
+  const current = year ? undefined : readCurrentYear(folded, end);
+  const old = found[2] !== undefined;
+  if (!(year && (old || found[3])) && !(old && current !== undefined)) return undefined;
+  return [
+    dayMatch({ start: at, end: year?.end ?? current ?? end, day: Number(found[1]), month: month.value, year: year?.value }),
+  ];
+}
+
+/** «2015-апрель-26» */
+export function yearMonthDayAt({ folded }: Source, at: number): DateMatch[] | undefined {
+  const found = matchAt(dashed, folded, at);
+  const month = found && readMonth(folded, at + 5);
+  if (!found || !month) return undefined;
+  return [dayMatch({ start: at, end: at + found[0].length, day: Number(found[3]), month: month.value, year: Number(found[1]) })];
+}
+
+/** «в две тысячи двадцатом году» */
+export function wordYearAt({ folded }: Source, at: number): DateMatch[] | undefined {
+  const year = readWordYear(folded, at);
+  return year && [{ start: at, end: year.end, edtf: String(year.value), grain: "year", impossible: false }];
 }
 
 /** Past white space and a comma. */

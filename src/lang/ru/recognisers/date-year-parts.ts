@@ -5,17 +5,8 @@ import { ordinalEndings, ordinalStems } from "../words/ordinals.ts";
 import { romanOrdinals } from "../words/periods.ts";
 import { before, licensesMonth } from "./date-before.ts";
 import { monthEdtf, partEdtf } from "./date-calendar.ts";
-import {
-  dash,
-  type Join,
-  longest,
-  matchAt,
-  ordinalEnding,
-  readCurrentYear,
-  readJoin,
-  readYear,
-  type Source,
-} from "./date-parts.ts";
+import { dash, type Join, longest, matchAt, ordinalEnding, readJoin, type Source } from "./date-parts.ts";
+import { readCurrentYear, readYear } from "./date-year.ts";
 
 const attached = /[а-яa-z0-9.,]/;
 const cyrillicRoman = /^[ипв]+$/;
@@ -48,14 +39,35 @@ const lastQuarter = 4;
 
 export function yearPartsAt(source: Source, at: number): DateMatch[] | undefined {
   if (attached.test(source.folded[at - 1] ?? "")) return undefined;
+  const parts = partsAt(source, at);
+  if (!parts) return undefined;
+  const period = periodOf(parts);
+  return (period && acrossYears(parts, period)) ?? (period && pair(parts.ordinals, period));
+}
+
+function partsAt(source: Source, at: number): Parts | undefined {
   const ordinals = ordinalsAt(source, at);
   const last = ordinals.at(-1);
   const unit = last && matchAt(unitPattern, source.folded, last.end);
   if (!last || !unit) return undefined;
   const kind: Kind = unit[1] ? "quarter" : unit[2] ? "half" : "half-of-year";
   if (ordinals.some(({ value }) => value > (kind === "quarter" ? lastQuarter : 2))) return undefined;
-  return dated({ source, ordinals, kind, end: last.end + unit[0].length });
+  return { source, ordinals, kind, end: last.end + unit[0].length };
 }
+
+/** «II квартал 2020 года – IV квартал 2021 года» */
+function acrossYears({ source, ordinals }: Parts, first: Period): DateMatch[] | undefined {
+  const join = ordinals.length === 1 ? readJoin(source.folded, first.end) : undefined;
+  const parts = join && (join.kind === "range" || join.kind === "by") ? partsAt(source, join.end) : undefined;
+  const last = parts?.ordinals.length === 1 ? periodOf(parts) : undefined;
+  if (!parts || last?.year === undefined) return undefined;
+  const [from, to] = [(ordinals[0] as Ordinal).value, (parts.ordinals[0] as Ordinal).value];
+  const year = first.year ?? (from > to ? last.year - 1 : last.year);
+  const edtf = `${monthEdtf((from - 1) * monthsOf(first.kind) + 1, year)}/${monthEdtf(to * monthsOf(last.kind), last.year)}`;
+  return [{ start: (ordinals[0] as Ordinal).start, end: last.end, edtf, grain: "range", impossible: false }];
+}
+
+const monthsOf = (kind: Kind): number => (kind === "quarter" ? 3 : 6);
 
 function ordinalsAt(source: Source, at: number): Ordinal[] {
   const ordinals: Ordinal[] = [];
@@ -89,7 +101,7 @@ interface Parts {
   readonly end: number;
 }
 
-function dated({ source, ordinals, kind, end }: Parts): DateMatch[] | undefined {
+function periodOf({ source, ordinals, kind, end }: Parts): Period | undefined {
   const { folded } = source;
   if (matchAt(schoolYear, folded, end)) return undefined;
   const comma = folded[end] === "," ? 1 : 0;
@@ -98,7 +110,7 @@ function dated({ source, ordinals, kind, end }: Parts): DateMatch[] | undefined 
   const current = dateless ? readCurrentYear(folded, end) : undefined;
   if (dateless && current === undefined && !licensed({ source, ordinals, kind, end })) return undefined;
   const until = dateless ? (current ?? end) : year.end;
-  return pair(ordinals, { kind, year: dateless ? undefined : year.value, end: until });
+  return { kind, year: dateless ? undefined : year.value, end: until };
 }
 
 /** Without a year: «1 полугодие» says enough; a quarter may be one of a town, half of anything. */
@@ -138,7 +150,7 @@ function pair(ordinals: readonly Ordinal[], period: Period): DateMatch[] {
 
 /** Intervals of quarters are no EDTF: «I–II кварталы 2022» are the months `2022-01/2022-06`. */
 function value(first: number, last: number | undefined, { kind, year }: Period): Pick<DateMatch, "edtf" | "grain"> {
-  const months = kind === "quarter" ? 3 : 6;
+  const months = monthsOf(kind);
   if (last !== undefined) {
     return { edtf: `${monthEdtf((first - 1) * months + 1, year)}/${monthEdtf(last * months, year)}`, grain: "range" };
   }

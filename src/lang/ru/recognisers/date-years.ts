@@ -2,17 +2,8 @@
 import type { DateMatch } from "../../../model/mention.ts";
 import { before, isName, isNumbered } from "./date-before.ts";
 import { schoolYearEdtf } from "./date-calendar.ts";
-import {
-  dash,
-  type Join,
-  longest,
-  matchAt,
-  ordinalEnding,
-  readCurrentYear,
-  readJoin,
-  type Source,
-  yearWord,
-} from "./date-parts.ts";
+import { dash, type Join, longest, matchAt, ordinalEnding, readJoin, type Source } from "./date-parts.ts";
+import { readCurrentYear, yearWord } from "./date-year.ts";
 
 const abbreviation = /^[а-я]?\.$/;
 const closesBracket = /^\s?\)/;
@@ -50,11 +41,17 @@ const attached = /[а-яa-z0-9»"№_][-–—/.,:]$|[\d№#]$/;
 const clauseEnd = /^(?:$|[.,;:)»"\t|]|\s(?:и|по|до|[–—-])(?![а-я])|\s?[.)]|\s$)/;
 const bracketed = /\(\s?$/;
 const preposition =
-  /(?:^|[^а-я])(?:в|за|к|до|с|по|на|от|кон(?:ец|ц[аеу])|начал[аеоу]|середин[аеуы]|летом|осенью|зимой|весной)\s?$/;
+  /(?:^|[^а-я])(?:в|за|к|до|с|по|на|от|кон(?:ец|ц[аеу])|начал[аеоу]|середин[аеуы]|лет(?:о|ом)|осен(?:ь|ью)|зим(?:а|ой)|весн(?:а|ой)|сезон[ае]?|итог(?:и|ам|ах|ов)|план[аеуы]?|бюджет[аеу]?|отчет[аеу]?)\s?$/;
+/** «19 августа (1 сентября) 1908 г.»: the year of both days. */
+const yearOfDays = /\d\s[а-я]{3,8}\s?\((?:[^()]{1,40}\s)?[а-я]{3,8}\)\s?$/;
+/** «масса – 1800 г» */
+const weighed =
+  /(?:^|[^а-я])(?:(?:при)?вес(?:ом|а|у|ит)?|масс[аеуы]|массой|навеск[аеиу]|порци[яию]|доз[аеуы])\s(?:[–—-]\s|около\s|до\s)?$/;
 
 export function yearsAt(source: Source, at: number): DateMatch[] | undefined {
   const head = before(source, at);
   if ((attached.test(head.slice(-2)) && !abbreviation.test(head.slice(-2))) || isNumbered(source, at)) return undefined;
+  if (weighed.test(head) || yearOfDays.test(source.folded.slice(Math.max(0, at - 80), at))) return undefined;
   const items = itemsAt(source, at);
   const lastNamed = items.findLastIndex((item) => item.tail !== "none");
   if (lastNamed >= 0)

@@ -4,33 +4,26 @@ import { fold } from "../fold.ts";
 import { daysAt } from "./date-days.ts";
 import { dottedMonthAt, monthsAt } from "./date-months.ts";
 import type { Source } from "./date-parts.ts";
-import { blankAt, romanMonthAt, wordDayAt, yearFirstAt } from "./date-rare.ts";
+import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt } from "./date-rare.ts";
 import { yearPartsAt } from "./date-year-parts.ts";
 import { yearsAt } from "./date-years.ts";
 
-const figure = /[\d_]/;
-
 type Form = (source: Source, at: number) => DateMatch[] | undefined;
 
-const inFigures: readonly (readonly [string, Form])[] = [
-  ["year-first", yearFirstAt],
-  ["days", daysAt],
-  ["dotted-month", dottedMonthAt],
-  ["year-part", yearPartsAt],
-  ["years", yearsAt],
-  ["roman-month", romanMonthAt],
-  ["blank", blankAt],
-];
-const inWords: readonly (readonly [string, Form])[] = [
-  ["months", monthsAt],
-  ["year-part", yearPartsAt],
-  ["word-day", wordDayAt],
-];
+/** «2021», «31», «сентября»: each has forms of its own. */
+const forms = {
+  year: [yearFirstAt, yearMonthDayAt, daysAt, yearsAt],
+  figure: [daysAt, dottedMonthAt, yearPartsAt, blankAt],
+  word: [monthFirstAt, monthsAt, yearPartsAt, daysAt, wordYearAt],
+  blank: [blankAt],
+} satisfies Record<string, readonly Form[]>;
+
+const figureLike = /\d/;
 
 const worthALook =
-  /\d{4}|\d\s?[./-]\s?[ivx]|\d\s?\.\s?\d|(?:янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек)|кв|полугоди|половин|п\/г/;
+  /\d{4}|\d\s?[./-]\s?[ivxlхупш]|\d\s?\.\s?\d|(?:янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек)|кв|полугоди|половин|п\/г|тысяч|двухтыс/;
 const trigger =
-  /\d+|_{1,4}(?=\s?\.)|(?<![а-яa-z])(?:янв|фев|мар|апр|ма[йяеюи]|июн|июл|авг|сен|окт|ноя|дек|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двадц|тридц|трин|[ivlпши]{1,3}(?![а-я]))/g;
+  /\d+|_{1,4}(?=\s?\.)|(?<![а-яa-z])(?:янв|фев|мар|апр|ма[йяеюи]|июн|июл|авг|сен|окт|ноя|дек|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двадц|тридц|трин|тысяч|две\sт|двухтыс|[ivlпши]{1,3}(?![а-я]))/g;
 
 export function dates(text: string): DateMatch[] {
   const folded = fold(text);
@@ -39,7 +32,7 @@ export function dates(text: string): DateMatch[] {
   const found: DateMatch[] = [];
   trigger.lastIndex = 0;
   for (let hit = trigger.exec(folded); hit; hit = trigger.exec(folded)) {
-    const matches = firstForm(source, hit.index);
+    const matches = firstForm(source, hit.index, formsOf(hit[0]));
     const end = matches?.at(-1)?.end;
     if (!matches || end === undefined) continue;
     found.push(...matches);
@@ -48,9 +41,18 @@ export function dates(text: string): DateMatch[] {
   return found;
 }
 
-function firstForm(source: Source, at: number): DateMatch[] | undefined {
-  const forms = figure.test(source.folded[at] ?? "") ? inFigures : inWords;
-  for (const [, form] of forms) {
+const yearLength = 4;
+const longestDay = 2;
+
+function formsOf(hit: string): readonly Form[] {
+  if (hit.startsWith("_")) return forms.blank;
+  if (!figureLike.test(hit)) return forms.word;
+  if (hit.length === yearLength) return forms.year;
+  return hit.length <= longestDay ? forms.figure : [];
+}
+
+function firstForm(source: Source, at: number, tried: readonly Form[]): DateMatch[] | undefined {
+  for (const form of tried) {
     const matches = form(source, at);
     if (matches && matches.length > 0) return matches;
   }

@@ -1,4 +1,4 @@
-/** Stems of ordinals in words, for days and parts of the year: «первого сентября», «третий квартал», «двадцать пятого мая». */
+/** Stems of ordinals in words, for days, parts of the year and years: «первого сентября», «третий квартал», «восьмидесятый год». */
 export const ordinalStems: Readonly<Record<string, number>> = {
   перв: 1,
   втор: 2,
@@ -21,10 +21,34 @@ export const ordinalStems: Readonly<Record<string, number>> = {
   девятнадцат: 19,
   двадцат: 20,
   тридцат: 30,
+  сороков: 40,
+  пятидесят: 50,
+  шестидесят: 60,
+  семидесят: 70,
+  восьмидесят: 80,
+  девяност: 90,
+  сот: 100,
+  двухтысячн: 2000,
 };
 
 /** Tens before an ordinal: «двадцать первого», «тридцать первое». */
-export const ordinalTens: Readonly<Record<string, number>> = { двадцать: 20, тридцать: 30 };
+export const ordinalTens: Readonly<Record<string, number>> = {
+  двадцать: 20,
+  тридцать: 30,
+  сорок: 40,
+  пятьдесят: 50,
+  шестьдесят: 60,
+  семьдесят: 70,
+  восемьдесят: 80,
+  девяносто: 90,
+};
+
+/** Thousands before a year in words: «тысяча девятьсот сорок пятого», «две тысячи двадцатого». */
+export const yearThousands: Readonly<Record<string, number>> = {
+  тысяча: 1000,
+  "одна тысяча": 1000,
+  "две тысячи": 2000,
+};
 
 /** Endings after the stem; «трет-» has them soft. */
 export const ordinalEndings: readonly string[] = [
