@@ -103,7 +103,7 @@ function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined
   const lines = scanLines(normalised.clean.text);
   const outline = structure(normalised.clean, lines, {
     language: russian,
-    markerAt: (within, at) => markerAt(within, at, russian.alphabets),
+    markerAt: (within, at) => (russian.lines.dayBegins(within, at) ? null : markerAt(within, at, russian.alphabets)),
     headingAt: headingsOf(text, normalised.asides),
   });
   return [{ ...outline, asides: [...normalised.asides, ...outline.asides] }, [...findings, ...normalised.findings]];

@@ -63,6 +63,8 @@ export interface LineCues {
   decision(line: string): boolean;
   /** Begins with the words that open a decision: «участники форума считают необходимым:». */
   opensDecision(line: string): boolean;
+  /** A day begins at this place, and no number of an item: «15 Мая 2020 г.». */
+  dayBegins(text: string, at: number): boolean;
   /** «образовательно-» + «производственных»: the hyphen at the line end belongs to the word. */
   compound(first: string, second: string): boolean;
   /** What a column is for, by the name in its head: «Поручение», «Срок», «Ответственный». */

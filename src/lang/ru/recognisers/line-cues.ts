@@ -6,6 +6,7 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, danglingWords, lonelyHeadings } from "../words/line-ends.ts";
+import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
@@ -31,6 +32,7 @@ const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
 
 export const lineCues: LineCues = {
+  dayBegins,
   dangling: (line) => dangling.has(lastWord.exec(fold(line.slice(-30)))?.[0] ?? ""),
   infinitive: (line) => {
     const found = firstWord.exec(fold(line.slice(0, 60)));
