@@ -10,6 +10,7 @@ const lastWord = /(?<![а-я])([а-я]{1,24})[\s.:]{0,4}[«"„(]?\s?$/;
 const licences = new Set(monthLicences);
 const names = new Set(namedAfterDates);
 const codes = new Set(codeWords);
+const codeNear = /(?:специальност|направлени|професси|код|шифр|верси|подготовк|оквэд|окпд|класс|групп|стать|пункт|раздел|№)/;
 const numberSign = /(?:№|(?:^|[^a-z])n)\s?$/;
 const phone = /(?:^|[^а-я])(?:т|тел|телефон[а-я]*|факс|моб)\s?[.:]{0,2}\s?$/;
 const termWord = /срок(?:и|ом|а)?(?:\s[а-я]+){0,3}\s?[:–—-]?\s?$/;
@@ -39,6 +40,11 @@ export function isName(source: Source, at: number): boolean {
 /** «специальность 09.02.07», «п. 1.02.21». */
 export function isCode(source: Source, at: number): boolean {
   return codes.has(lastWord.exec(before(source, at))?.[1] ?? "");
+}
+
+/** «по специальностям 09.02.07, 15.02.08»: somewhere before, codes are told of. */
+export function isCodeList({ folded }: Source, at: number): boolean {
+  return codeNear.test(folded.slice(Math.max(0, at - 90), at));
 }
 
 /** «до», «к», «с», «срок –»: a bare number with dots may be a day. */

@@ -1,5 +1,6 @@
 /** Days in words and figures, alone, in ranges and in lists: «29 августа 2018 года», «с 4 по 6-го июля», «12 и 14 мая», «01.10–15.10.2021». */
 import type { DateMatch } from "../../../model/mention.ts";
+import { isDigit, isLetter } from "./characters.ts";
 import { before, hasTerm, isCode, isName, isNumbered, isPhone } from "./date-before.ts";
 import { type Day, dayMatch, dayRange } from "./date-calendar.ts";
 import { dottedDay } from "./date-dotted.ts";
@@ -33,12 +34,25 @@ const openQuote = /[«"„“_]{1,2}\s?$/;
 const closedQuote = /\d\s?[»"”“_]/y;
 
 export function daysAt(source: Source, at: number): DateMatch[] | undefined {
-  if (digit.test(source.folded[at - 1] ?? "") || isNumbered(source, at) || isPhone(source, at)) return undefined;
+  if (!mayBeDay(source.folded, at) || isNumbered(source, at) || isPhone(source, at)) return undefined;
   const items = complete(itemsAt(source, at));
   const last = items.at(-1);
   if (!last || !plausible(source, items)) return undefined;
   return pair(items.map((item, index) => (index === 0 ? withQuote(source, item) : item)));
 }
+
+/** A letter (of a month, of what joins days) or a mark inside the date is not far; so long lists of numbers cost nothing. */
+function mayBeDay(folded: string, at: number): boolean {
+  if (isDigit(folded.charAt(at - 1))) return false;
+  for (let next = at; next < at + farthest; next++) {
+    const char = folded.charAt(next);
+    if (isLetter(char) || (char !== "" && dateMarks.includes(char))) return true;
+  }
+  return false;
+}
+
+const farthest = 40;
+const dateMarks = "./-–—";
 
 /** Days joined by a dash, «по», «и», commas; those behind the last one with a month are none. */
 function itemsAt(source: Source, at: number): Item[] {

@@ -39,6 +39,8 @@ const decade = new RegExp(`\\s?${dash}\\s?(?:е|х|ые|ых|летн|лети)`
 const schoolBefore = /учебн[а-я]{1,4}(?:\sгод[а-я]{0,3})?\s?[:(«–—-]?\s?$/;
 const attached = /[а-яa-z0-9»"№_][-–—/.,:]$|[\d№#]$/;
 const clauseEnd = /^(?:$|[.,;:)»"\t|]|\s(?:и|по|до|[–—-])(?![а-я])|\s?[.)]|\s$)/;
+/** «(Казань, 2009)» */
+const inBracket = /\([А-ЯЁа-яё. -]{2,20},\s$/;
 const bracketed = /\(\s?$/;
 const preposition =
   /(?:^|[^а-я])(?:в|за|к|до|с|по|на|от|кон(?:ец|ц[аеу])|начал[аеоу]|середин[аеуы]|лет(?:о|ом)|осен(?:ь|ью)|зим(?:а|ой)|весн(?:а|ой)|сезон[ае]?|итог(?:и|ам|ах|ов)|план[аеуы]?|бюджет[аеу]?|отчет[аеу]?)\s?$/;
@@ -124,7 +126,7 @@ function isBareDate(source: Source, item: Years): boolean {
   if (readCurrentYear(source.folded, item.end) !== undefined) return false;
   const head = before(source, item.start);
   const tail = source.folded.slice(item.end, item.end + 8);
-  if (bracketed.test(head) && closesBracket.test(tail)) return true;
+  if ((bracketed.test(head) || inBracket.test(head)) && closesBracket.test(tail)) return true;
   return item.first > 1990 && item.first < 2060 && preposition.test(head) && clauseEnd.test(tail) && !decimal.test(tail);
 }
 

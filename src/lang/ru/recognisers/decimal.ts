@@ -10,16 +10,17 @@ export function decimal(whole: string, fraction: string): Decimal {
 }
 
 export function shift(value: Decimal, power: number): Decimal {
-  return { digits: value.digits, exponent: value.exponent + power };
+  return power === 0 ? value : { digits: value.digits, exponent: value.exponent + power };
 }
 
 export function plus(a: Decimal, b: Decimal): Decimal {
+  if (a.digits === 0) return b;
   const exponent = Math.min(a.exponent, b.exponent);
   return { digits: a.digits * 10 ** (a.exponent - exponent) + b.digits * 10 ** (b.exponent - exponent), exponent };
 }
 
 export function toNumber(value: Decimal): number {
-  return Number(`${value.digits}e${value.exponent}`);
+  return value.exponent === 0 ? value.digits : Number(`${value.digits}e${value.exponent}`);
 }
 
 export function isWhole(value: Decimal): boolean {

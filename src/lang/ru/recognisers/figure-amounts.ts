@@ -1,15 +1,19 @@
 /** One amount, however many words it takes: «43 млн. 813 тыс. 415 руб.», «5 000 (пять тысяч) рублей 40 коп.», «19,4 тыс.». */
 import type { Range } from "../../../model/span.ts";
+import { inkAt } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { type Decimal, isWhole, plus, shift, toNumber } from "./decimal.ts";
+import { moneyBefore, thousandsComma } from "./figure-money.ts";
 import { figuresAt, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
 import { lonePower, lonePowerQualified, type Unit, unitAt } from "./figure-units.ts";
 
 export interface Amount extends Range {
   readonly first: Numeral;
   readonly value: Decimal;
-  /** Power of ten printed last («19,4 тыс.» 3), which a number before «до» shares. */
+  /** Power of ten printed last («19,4 тыс.» 3), which a number before «до» shares; none of composites. */
   readonly power: number;
+  /** «131 млн 900 тыс.»: a power of ten without its unit. */
+  readonly bare: boolean;
   /** Money, percent or measure; none of counted things. */
   readonly unit: Unit | undefined;
 }
@@ -17,32 +21,41 @@ export interface Amount extends Range {
 const spelled = /\s?\((?:прописью: ?)?([а-яa-z][а-яa-z\s.-]{1,140}|\d[\d ]{0,12})\)/y;
 const wordBehind = /^ [а-я]/;
 const nextNumber = /[ \u00a0]{0,2}(?=[\dа-я])/y;
+/** «20 долларов и 43 цента» */
+const andCents = /(?:[ \u00a0]и)?[ \u00a0]{0,2}(?=[\dа-я])/y;
+const withHalf = "с половиной";
+const wordEnd = /^[^а-я]?$/;
+const half: Decimal = { digits: 5, exponent: -1 };
 
 export function amountAt(source: Source, first: Numeral): Amount {
   let numeral = first;
   let value: Decimal = { digits: 0, exponent: 0 };
   let power = Number.POSITIVE_INFINITY;
   for (let parts = 1; ; parts++) {
-    const said = saidTwice(source, numeral.end);
-    const at = said?.end ?? numeral.end;
-    const unit = unitAt(source.folded, at, source.raw) ?? said?.unit;
-    if (unit?.kind !== "power" || unit.power >= power) {
-      return finish({ source, first, value: plus(value, numeral.value), power: 0, at, unit });
-    }
-    value = plus(value, shift(numeral.value, unit.power));
+    const read = readNumeral(source, numeral);
+    const { at, unit } = read;
+    value = plus(value, unit?.kind === "power" && unit.power < power ? shift(read.value, unit.power) : read.value);
+    if (unit?.kind !== "power" || unit.power >= power) return finish({ source, first, value, power: 0, bare: false, at, unit });
     power = unit.power;
     const next = lowerNumeral(source, unit.end, power);
-    if (!next)
-      return finish({
-        source,
-        first,
-        value,
-        power: parts === 1 ? power : 0,
-        at: unit.end,
-        unit: unitAt(source.folded, unit.end, source.raw),
-      });
-    numeral = next;
+    if (next) {
+      numeral = next;
+      continue;
+    }
+    const behind = unitAt(source.folded, unit.end, source.raw);
+    return finish({ source, first, value, power: parts === 1 ? power : 0, bare: true, at: unit.end, unit: behind });
   }
+}
+
+/** The number with its half and its words in brackets, and the unit behind them. */
+function readNumeral(source: Source, numeral: Numeral): { value: Decimal; at: number; unit: Unit | undefined } {
+  const isHalf =
+    source.folded.startsWith(withHalf, numeral.end + 1) && wordEnd.test(source.folded[numeral.end + 1 + withHalf.length] ?? "");
+  const value = isHalf ? plus(numeral.value, half) : numeral.value;
+  const from = isHalf ? numeral.end + 1 + withHalf.length : numeral.end;
+  const said = saidTwice(source, from);
+  const at = said?.end ?? from;
+  return { value, at, unit: unitAt(source.folded, at, source.raw) ?? said?.unit };
 }
 
 interface Draft {
@@ -50,53 +63,60 @@ interface Draft {
   readonly first: Numeral;
   readonly value: Decimal;
   readonly power: number;
+  readonly bare: boolean;
   readonly at: number;
   readonly unit: Unit | undefined;
 }
 
-/** Takes the unit in, and the kopecks behind roubles. */
-function finish({ source, first, value, power, at, unit }: Draft): Amount {
-  if (!unit || unit.kind === "power") return { first, start: first.start, end: at, value, power, unit: undefined };
+/** Takes the unit in, or the money before the number, and the kopecks behind roubles. */
+function finish(draft: Draft): Amount {
+  const { source, first, value, power, bare, at, unit } = draft;
+  const start = first.start;
+  if (!unit || unit.kind === "power") {
+    const money = moneyBefore(source, start, at);
+    if (!money) return { first, start, end: at, value, power, bare, unit: undefined };
+    const whole = shift(thousandsComma(source, first, "$") ?? value, money.power);
+    return { first, start, end: money.end, value: whole, power, bare: false, unit: money };
+  }
   if (unit.kind === "cents")
-    return { first, start: first.start, end: unit.end, value: shift(value, -2), power, unit: { ...unit, kind: "money" } };
-  const said = saidTwice(source, unit.end);
-  const end = said?.end ?? unit.end;
-  const whole = shift(value, unit.power);
-  const kopecks = unit.kind === "money" ? kopecksAt(source, end) : undefined;
-  if (kopecks)
-    return { first, start: first.start, end: kopecks.end, value: plus(whole, kopecks.value), power: power || unit.power, unit };
-  return { first, start: first.start, end, value: whole, power: power || unit.power, unit };
+    return { first, start, end: unit.end, value: shift(value, -2), power, bare: false, unit: { ...unit, kind: "money" } };
+  const end = saidTwice(source, unit.end)?.end ?? unit.end;
+  const printed = unit.kind === "money" && power === 0 ? (thousandsComma(source, first, unit.unit) ?? value) : value;
+  const whole = shift(printed, unit.power);
+  const coins = unit.kind === "money" ? coinsAt(source, end) : undefined;
+  const total = coins ? plus(whole, coins.value) : whole;
+  return { first, start, end: coins?.end ?? end, value: total, power: power || unit.power, bare: false, unit };
 }
 
 /** The «813» behind «43 млн.», the «415» of «415 руб.», the «триста» of «две тысячи триста»: less than a thousand, with a lower power. */
 function lowerNumeral(source: Source, from: number, power: number): Numeral | undefined {
-  const next = numberAt(source, from);
+  const next = numberAt(source, from, nextNumber);
   if (!next || !isWhole(next.value)) return undefined;
   const unit = unitAt(source.folded, next.end, source.raw);
   if (unit?.kind === "power") return unit.power < power ? next : undefined;
-  if (unit) return unit.kind === "money" ? next : undefined;
+  if (unit) return unit.kind === "money" || next.form === "words" ? next : undefined;
   const counts = power === 3 && wordBehind.test(source.folded.slice(next.end, next.end + 2));
   return counts && (next.form === "words" || next.end - next.start === 3) ? next : undefined;
 }
 
-function numberAt(source: Source, from: number): Numeral | undefined {
-  const gap = matchAt(nextNumber, source.folded, from);
+function numberAt(source: Source, from: number, lead: RegExp): Numeral | undefined {
+  const gap = matchAt(lead, source.folded, from);
   if (!gap) return undefined;
   const at = from + gap[0].length;
   const next = figuresAt(source.folded, at) ?? wordsAt(source.folded, at);
   return next?.endingKind === "none" && toNumber(next.value) < 1000 ? next : undefined;
 }
 
-/** The «40 коп.» behind roubles. */
-function kopecksAt(source: Source, from: number): { value: Decimal; end: number } | undefined {
-  const next = numberAt(source, from);
+/** The «40 коп.» behind roubles, the «43 цента» behind dollars. */
+function coinsAt(source: Source, from: number): { value: Decimal; end: number } | undefined {
+  const next = numberAt(source, from, andCents);
   const unit = next && unitAt(source.folded, next.end, source.raw);
   return next && unit?.kind === "cents" ? { value: shift(next.value, -2), end: unit.end } : undefined;
 }
 
 /** «6 (шести)», «шесть (6)», «5000 (пять тысяч рублей)»: the same number again; the unit may stand inside. */
 function saidTwice(source: Source, at: number): { end: number; unit: Unit | undefined } | undefined {
-  const found = matchAt(spelled, source.folded, at);
+  const found = inkAt(source.folded, at, 1) === "(" ? matchAt(spelled, source.folded, at) : undefined;
   if (!found) return undefined;
   const words = found[1] as string;
   const end = at + found[0].length;
@@ -110,6 +130,5 @@ function saidTwice(source: Source, at: number): { end: number; unit: Unit | unde
 const figureFirst = /^\d/;
 const letterEnd = /[а-я]/;
 const gaps = /[\s-]+/;
-const isNumber = (word: string): boolean =>
-  numberWords.has(word) || word === "ноль" || lonePower.has(word) || lonePowerQualified.has(word);
+const isNumber = (word: string): boolean => numberWords.has(word) || lonePower.has(word) || lonePowerQualified.has(word);
 const isSaid = (word: string): boolean => isNumber(word) || word === "и" || unitAt(word, 0, word) !== undefined;

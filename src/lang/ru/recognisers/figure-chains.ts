@@ -14,7 +14,11 @@ const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "t
 
 export function shareAlong(source: Source, all: readonly Quantity[]): void {
   const links = all.map((one, index) => linkOf(source, one, all[index + 1]));
-  for (let index = 0; index + 1 < all.length; index++) passOn(all[index] as Quantity, all[index + 1] as Quantity, links[index]);
+  for (let index = 0; index + 1 < all.length; index++) {
+    const [one, next] = [all[index] as Quantity, all[index + 1] as Quantity];
+    passOn(one, next, links[index]);
+    passUnit(source, { one, next, link: links[index] });
+  }
   let enumerated = false;
   for (let index = all.length - 2; index >= 0; index--) {
     const link = links[index];
@@ -61,7 +65,33 @@ function passOn(one: Quantity, next: Quantity, link: Link | undefined): void {
   if (isPlain(next) || (one.nothing === "code" && link === "range")) next.nothing ??= one.nothing;
 }
 
-function passBack(source: Source, pair: { one: Quantity; next: Quantity; link: Link | undefined }): void {
+interface Pair {
+  readonly one: Quantity;
+  readonly next: Quantity;
+  readonly link: Link | undefined;
+}
+
+/** «от 10 долларов до 20», «с 5 % до 8»; «выросла на 12,4 %, в городе – 8,1», «по одним 4,7, по другим – 21,2 процента». */
+function passUnit(source: Source, { one, next, link }: Pair): void {
+  if (one.nothing || next.nothing) return;
+  const given = one.kind === "bare" ? next : one;
+  const lacking = one.kind === "bare" ? one : next;
+  if (given.kind === "bare" || given.kind === "ratio" || !isPlain(lacking)) return;
+  const until = link === "until" && lacking === next && clauseEnd.test(source.folded.slice(next.end, next.end + 3));
+  const elliptic =
+    given.kind === "percent" &&
+    lacking.value.exponent < 0 &&
+    lacking.value.exponent === given.value.exponent &&
+    parallel.test(source.folded.slice(one.end, Math.min(next.start, one.end + 80)));
+  if (!until && !elliptic) return;
+  lacking.kind = given.kind;
+  lacking.unit = given.unit;
+}
+
+const clauseEnd = /^\s?(?:[.,;:)]|$)/;
+const parallel = /^,\s(?:а\s|и\s)?(?:по|в|на|среди|у|из)\s[^.,;:()\d]{2,60}\s[–—-]\s$/;
+
+function passBack(source: Source, pair: Pair): void {
   const { one, next, link } = pair;
   if (!link || !isBareUnit(one)) return;
   if (next.nothing) {
@@ -91,7 +121,7 @@ export function inheritGrade(source: Source, all: readonly Quantity[]): void {
   for (const one of all) {
     if (one.nothing === "grade") last = one;
     if (one.nothing || !last || one.kind !== "bare" || one.nounDirect || one.power > 0 || !isGradeLike(source, one)) continue;
-    if (!sentenceEnd.test(source.raw.slice(last.end, one.start))) one.nothing = "grade";
+    if (isSameSentence(source, last.end, one.start)) one.nothing = "grade";
   }
 }
 
@@ -104,16 +134,27 @@ function isGradeLike({ folded }: Source, one: Quantity): boolean {
 }
 
 const leftOut = /^\s?(?:[-–—,;.:)]|$|(?:на|из|за|в|по|и)\s)/;
-const sentenceEnd = /[.!?]\s+[А-ЯЁ]/;
+/** «131 млн 900 тыс. Вместе с тем»: the full stop of the word ends the sentence, too. */
+const nextSentence = /^\.\s[А-ЯЁ]/;
+
+function isLeftOut({ raw, folded }: Source, end: number): boolean {
+  return leftOut.test(folded.slice(end, end + 5)) || nextSentence.test(raw.slice(end - 1, end + 2));
+}
+const sentenceEnd = /[.!?]\s[А-ЯЁ]/;
+/** What is left out was said not long ago; it keeps long texts linear. */
+const reach = 400;
+
+function isSameSentence({ raw }: Source, from: number, to: number): boolean {
+  return to - from < reach && !sentenceEnd.test(raw.slice(from, to));
+}
 
 /** «Выделено 21 млрд рублей, из них 15,2 млрд – средства области»: the word for money is left out the second time. */
 export function inheritMoney(source: Source, all: readonly Quantity[]): void {
   let last: Quantity | undefined;
   for (const one of all) {
     if (one.nothing) continue;
-    const elided =
-      one.kind === "bare" && one.noun === undefined && one.power > 0 && leftOut.test(source.folded.slice(one.end, one.end + 5));
-    if (elided && last && !sentenceEnd.test(source.raw.slice(last.end, one.start))) {
+    const elided = one.kind === "bare" && one.elided && isLeftOut(source, one.end);
+    if (elided && last && isSameSentence(source, last.end, one.start)) {
       one.kind = "money";
       one.unit = last.unit;
     }

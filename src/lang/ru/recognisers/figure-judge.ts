@@ -10,6 +10,7 @@ import { isOrdinal } from "./figure-ordinals.ts";
 import { gradeOf, isPointing } from "./figure-pointing.ts";
 import { compoundUnit, frequency, isDenominator, isTerm } from "./figure-terms.ts";
 import { isTime } from "./figure-times.ts";
+import { timeUnits } from "./figure-units.ts";
 
 const compoundBefore = /[а-яa-z]-$/;
 const hyphenEnd = /-$/;
@@ -47,15 +48,24 @@ const judges: readonly Judge[] = [
 const letterAt = /[а-яa-z]/;
 
 /** «двух-», «по-одному», «один из»: pieces of compounds and words that point. */
-function byWords(source: Source, { numeral }: Candidate): Nothing | undefined {
+function byWords(source: Source, { numeral, kind, unit }: Candidate): Nothing | undefined {
   const before = source.folded.slice(Math.max(0, numeral.start - 2), numeral.start);
   const after = source.folded.slice(numeral.end, numeral.end + 2);
   if (letterAt.test(before.slice(-1)) || compoundBefore.test(before))
     return hyphenEnd.test(before) && isRangeWord(source, numeral) ? undefined : "code";
   if (compoundBehind.test(after)) return isRangeLead(source, numeral) ? undefined : "code";
   if (ordinalBehind.test(source.folded.slice(numeral.end, numeral.end + 12))) return "ordinal";
-  return isPointing(source, numeral) ? "pointing" : undefined;
+  return !isAmount(source, { numeral, kind, unit }) && isPointing(source, numeral) ? "pointing" : undefined;
 }
+
+/** «один процент», «один метр», «сроком на один год»; «в один день» tells when. */
+function isAmount({ folded }: Source, { numeral, kind, unit }: Pick<Candidate, "numeral" | "kind" | "unit">): boolean {
+  if (kind === "money" || kind === "percent") return true;
+  if (kind !== "measure") return false;
+  return !timeUnits.has(unit ?? "") || lengthLead.test(folded.slice(Math.max(0, numeral.start - 16), numeral.start));
+}
+
+const lengthLead = /(?:срок(?:ом)?(?: на)?|до|менее|более|свыше|около|старше|младше|стаж(?:ем|а)?|чем на)\s$/;
 
 /** «двадцать восьмая сессия» */
 const ordinalBehind = /^\s(?:перв|втор|трет|четверт|пят[ыо]|шест[ыо]|седьм|восьмо|восьма|восьмы|девят[ыо])/;
@@ -72,10 +82,13 @@ function byCode(source: Source, one: Candidate): Nothing | undefined {
   return isCodeRight(source, numeral, unitFollows) ? "code" : undefined;
 }
 
-/** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind. */
+/** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind; «USD3.14». */
 function isGlued(source: Source, { numeral, kind, noun }: Candidate): boolean {
-  return source.folded[numeral.start - 1] === "-" && (kind !== "bare" || noun !== undefined);
+  const before = source.folded[numeral.start - 1] ?? "";
+  return before === "-" ? kind !== "bare" || noun !== undefined : kind === "money" && latin.test(before);
 }
+
+const latin = /[a-z]/;
 
 function byLabel(source: Source, one: Candidate): Nothing | undefined {
   const label = labelled(source, one.numeral);

@@ -8,6 +8,8 @@ const highest = 60;
 const startOnly = /^[\s«"“„*-]*$/;
 const pieceStart = /(?:^|[\s.;:,])$/;
 const loosePoint = /^\s\.\s/;
+/** «1, на 211 дворов числится»: a list of old minutes; not «5, 7 и 9 школ», «12, или 5 %» */
+const oldItem = /^,\s(?!или|либо)[а-яё]/;
 const pointFirst = /^\s?\./;
 const capitalItem = /^\s{1,3}[А-ЯЁ](?!\S{1,24}(?:ов|ев|ей|ий|ых)[\s,.;])[а-яё]/;
 const markerBefore = /(?:^|[.:;!?…»)])\s*$/;
@@ -21,6 +23,7 @@ export function isMarker(source: Source, numeral: Numeral): boolean {
   const next = folded[numeral.end] ?? "";
   if (next === ")")
     return !hasOpenBracket(folded, numeral.start) && pieceStart.test(folded.slice(Math.max(0, numeral.start - 3), numeral.start));
+  if (next === "," && isAtStart(source, numeral)) return oldItem.test(source.raw.slice(numeral.end, numeral.end + 6));
   if (next === "." || loosePoint.test(folded.slice(numeral.end, numeral.end + 3))) return isPointed(source, numeral);
   return isAtStart(source, numeral) && opensItem(source.raw.slice(numeral.end, numeral.end + 30), numeral);
 }

@@ -1,5 +1,6 @@
 /** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
 import { labels, weakLabels } from "../words/figure-labels.ts";
+import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import type { Numeral } from "./figure-numerals.ts";
 
@@ -9,8 +10,12 @@ const thatIs = /т\.\s?$/;
 const abbreviation = /^(?:[А-ЯЁ]{2,8}|[A-Za-z]{3,})$/;
 const labelGap = /(?<![а-яa-z§№/])([а-яa-z§№/]{1,20})(?:\s?[.:])?\s{0,2}$/;
 
+const labelEnds = "§№.:/°";
+
 /** The word directly before the number, as far as a label may stand there. */
 function wordBefore(source: Source, at: number): { word: string; start: number } | undefined {
+  const last = inkBefore(source.folded, at, 2);
+  if (!isLetter(last) && !labelEnds.includes(last)) return undefined;
   const from = Math.max(0, at - 24);
   const found = labelGap.exec(source.folded.slice(from, at));
   return found ? { word: found[1] as string, start: from + found.index } : undefined;

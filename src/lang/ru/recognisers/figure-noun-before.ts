@@ -2,6 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
+import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { isAdjective } from "./figure-nouns.ts";
 
@@ -13,6 +14,7 @@ const reach = 90;
 
 /** @param start where the number begins, or the end of a text that names what is counted. */
 export function nounBefore(source: Source, start: number): Range | undefined {
+  if (!mayName(source.folded, start)) return undefined;
   const from = Math.max(0, start - reach);
   const whole = source.folded.slice(from, start);
   const gap = joint.exec(whole)?.[0] ?? "";
@@ -31,6 +33,14 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   if (digit.test(body[clause - 1] ?? "")) return item && item.start > (list[0] as Word).start ? item : undefined;
   return item ?? choose(list, joined);
 }
+
+/** A letter stands before the number, or before the dash or colon that joins them. */
+function mayName(folded: string, start: number): boolean {
+  const last = inkBefore(folded, start, 1);
+  return isLetter(last) || (joints.includes(last) && isLetter(inkBefore(folded, folded.lastIndexOf(last, start), 1)));
+}
+
+const joints = "-–—:";
 
 interface Word extends Range {
   readonly text: string;
@@ -88,23 +98,38 @@ function isSurelyCounted(source: Source, noun: number, start: number): boolean {
 /** The head is a genitive plural at the head of the clause, behind «всего» or «число», or beside a neuter predicate («подано»). */
 function choose(list: readonly Word[], joined: boolean): Range | undefined {
   const counted = list.findLastIndex((one) => amounts.has(one.text));
-  const told = list.findLastIndex((one, index) => isPredicate(one) && index < list.length - 1);
-  const passive = counted < 0 && told >= 0;
-  const lead = Math.max(
-    0,
-    list.findIndex((one) => !skipped.has(one.text)),
-  );
-  if (counted < 0 && !passive && list.length > 5) return undefined;
-  const first = passive ? told + 1 : counted >= 0 ? counted + 1 : lead;
+  const told = counted < 0 ? list.findLastIndex((one, index) => isPredicate(one) && index < list.length - 1) : -1;
+  const led = counted >= 0 || told >= 0;
+  if (!led && list.length > mostWords) return undefined;
+  const first = led
+    ? Math.max(counted, told) + 1
+    : Math.max(
+        0,
+        list.findIndex((one) => !skipped.has(one.text)),
+      );
   const begin = list[first]?.text.startsWith("таки") ? first + 1 : first;
+  const head = headOf(list, begin);
+  const noun = list[head];
+  if (!noun) return undefined;
+  const range = { start: (list[begin] as Word).start, end: noun.end };
+  if (joined && noun === list.at(-1) && adjectives.test(noun.text)) return range;
+  if (!isPlural(noun) && !(head > begin && isBehindPlural(list, head))) return undefined;
+  const rest = list.slice(head + 1).filter((one) => !only.has(one.text));
+  return endsPlainly(rest, joined || led) ? range : undefined;
+}
+
+/** Without a word that leads to it the noun is sought in short clauses only. */
+const mostWords = 5;
+
+function headOf(list: readonly Word[], begin: number): number {
   let head = begin;
   while (list[head + 1] && isAdjective((list[head] as Word).text) && !isPlural(list[head] as Word)) head++;
-  const noun = list[head];
-  if (noun && joined && noun === list.at(-1) && adjectives.test(noun.text))
-    return { start: (list[begin] as Word).start, end: noun.end };
-  if (!noun || !isPlural(noun)) return undefined;
-  const rest = list.slice(head + 1);
-  return endsPlainly(rest, joined || counted >= 0 || passive) ? { start: (list[begin] as Word).start, end: noun.end } : undefined;
+  return head;
+}
+
+/** «вынужденных посадок»: the adjective tells the number of the noun. */
+function isBehindPlural(list: readonly Word[], head: number): boolean {
+  return adjectives.test((list[head - 1] as Word).text) && zeroEnd.test((list[head] as Word).text);
 }
 
 /** What may stand between the noun and its number: nothing, a predicate, a genitive, «в районе», «в них», «до». */

@@ -1,13 +1,8 @@
 /** The noun phrase behind a number: adjectives and the noun, without what follows («55 образовательных организаций района»). */
 import type { Range } from "../../../model/span.ts";
-import {
-  adverbsInPhrase,
-  countedShort,
-  notCounted,
-  nounsLikeAdjectives,
-  nounsLikeVerbs,
-  unchangedNouns,
-} from "../words/counted-nouns.ts";
+import { adverbsInPhrase, countedShort, notCounted, nounsLikeAdjectives, unchangedNouns } from "../words/counted-nouns.ts";
+import { nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
+import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 
 const pluralGenitive = /(?:ов|ев|ей|ий)$|щихся$/;
@@ -20,10 +15,13 @@ const obliquePlural = /(?:ами|ями|ам|ям|ах|ях)$/;
 const wordBehind = /^[ ]?[а-я]/;
 const capitalStart = /^[А-ЯЁA-Z](?![А-ЯЁA-Z]|[А-ЯЁA-Z]?-)/;
 
+const quotes = '«"„“';
+const dashes = "-–—";
+
 /** Most words of a phrase. */
 const longest = 6;
 
-/** How a number governs: «1 школа», «2 школы», «5 школ»; `any` of percents. */
+/** How a number governs: «1 школа», «2 школы», «5 школ»; `any` of percents, fractions, thousands («50 тыс. взрослого населения»). */
 export type Government = "one" | "few" | "many" | "any";
 
 const word = /[а-яa-z]+(?:-[а-яa-z]+)*/y;
@@ -34,6 +32,18 @@ const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
 const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
 const adjective =
   /(?:[ыи]х|[ыи]ми|[ое]го|[ое]му|[ыи]м|ая|яя|ую|юю|ое|ее|ые|ый|ой|[кгхжшщ]ие|[кгхжшщч]ий|(?:ед|дн|оз|ан|ет|им)ни[ех]|(?:сред|послед|сосед|ран|позд|зим|лет|древ|внутрен|внеш|верх|ниж|домаш)ни[йе])$/;
+/** «общей», «рабочей», «действующей», «средней»; not «вещей», «дней», «корней» */
+const softFeminine =
+  /(?:общ|рабоч|[уюая]ющ|[ая]щ|вш|лучш|младш|старш|высш|низш|меньш|больш|хорош|свеж|горяч|[а-я]{2}(?:д|т|ш|ж|х|н|в|й|ль)н|зимн)ей$/;
+const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)$/;
+/** «21 новым»: a singular, too. */
+const pluralOnly = /(?:[ыи]х|[ыи]ми|[ыи]е)$/;
+/** «3 новые школы», never «5 новые». */
+const nominative = /[ыи]е$/;
+/** «случая», «изделия»: nouns that 2, 3, 4 govern, with the ending of an adjective. */
+const singularFew = /[а-я]{3}ая$|[а-я]{3}яя$/;
+/** «социально значимых», «экономически активного» */
+const adverb = /[а-я]{3}(?:ски|[а-я]о)$/;
 const notAdjective =
   /^(?:стих|многих|их|своих|двоих|троих|герой|покой|строй|слой|бой|рой|перебой|случай)$|(?:ени|ани|яти|тви|ци|зи|ри|си|ти|ви|ли|пи|би|ми|ди)(?:ем|ям)$|(?:ением|анием)$/;
 const verb =
@@ -41,6 +51,8 @@ const verb =
 const vowelEnd = /[аоуыеюя]$|[^м]и$|[^а-я]ми$/;
 
 export function nounAfter(source: Source, at: number, government: Government): Range | undefined {
+  const first = inkAt(source.folded, at, 3);
+  if (!isLetter(first) && !quotes.includes(first)) return undefined;
   const gap = matchAt(gapBehind, source.folded, at);
   if (!gap || (gap[0] === "" && source.folded[at - 1] !== ".")) return undefined;
   return phraseAt(source, at + gap[0].length, government);
@@ -48,7 +60,7 @@ export function nounAfter(source: Source, at: number, government: Government): R
 
 /** «7 - дошкольных учреждений»: a dash between the number and what it counts. */
 export function nounBehindDash(source: Source, at: number, government: Government): Range | undefined {
-  const gap = matchAt(dashGap, source.folded, at);
+  const gap = dashes.includes(inkAt(source.folded, at, 2)) ? matchAt(dashGap, source.folded, at) : undefined;
   if (!gap) return undefined;
   const phrase = phraseAt(source, at + gap[0].length, government);
   if (!phrase) return undefined;
@@ -66,9 +78,9 @@ function phraseAt(source: Source, start: number, government: Government): Range 
   let at = start;
   let end: number | undefined;
   for (let count = 0; count < longest; count++) {
-    const head = headAt(source, at, end === undefined ? government : "any");
+    const head = headAt(source, at, { government, behind: end !== undefined });
     if (head !== undefined) return { start, end: head };
-    const step = attributeAt(source, at);
+    const step = attributeAt(source, at, government);
     if (!step) break;
     end = step.end ?? end;
     if (step.next === undefined) break;
@@ -78,17 +90,39 @@ function phraseAt(source: Source, start: number, government: Government): Range 
 }
 
 /** An adjective, or the adverb before one (it has no `end`), and where the next word begins. */
-function attributeAt(source: Source, at: number): { end: number | undefined; next: number | undefined } | undefined {
+function attributeAt(
+  source: Source,
+  at: number,
+  government: Government,
+): { end: number | undefined; next: number | undefined } | undefined {
   const found = matchAt(word, source.folded, at)?.[0];
-  if (found === undefined || stops.has(found) || isCapitalised(source, at, at + found.length)) return undefined;
+  if (found === undefined || isCapitalised(source, at, at + found.length)) return undefined;
   const end = at + found.length;
-  if (adverbs.has(found)) return { end: undefined, next: end + 1 };
-  if (!isAdjective(found)) return undefined;
+  if (adverbs.has(found) || (adverb.test(found) && !stops.has(found) && isAdjectiveAt(source, end + 1)))
+    return { end: undefined, next: end + 1 };
+  if (stops.has(found) || !isAdjective(found) || !agrees(found, government)) return undefined;
   return { end, next: nounlike.has(found) ? undefined : joined(source, end) };
 }
 
+function isAdjectiveAt({ folded }: Source, at: number): boolean {
+  const found = folded[at - 1] === " " ? matchAt(word, folded, at)?.[0] : undefined;
+  return found !== undefined && isAdjective(found) && !nounlike.has(found);
+}
+
+/** «2 новые школы», «5 новых школ», «1 новая школа»; not «4 случая бруцеллеза», «198 женского». */
+function agrees(text: string, government: Government): boolean {
+  if (government === "any" || nounlike.has(text)) return true;
+  if (!pluralAdjective.test(text)) return government === "one";
+  if (government === "one") return !pluralOnly.test(text);
+  return government === "few" || !nominative.test(text);
+}
+
 /** Where the head of the phrase ends, if it stands here: a noun, a shortened one, a quoted one. */
-function headAt(source: Source, at: number, government: Government): number | undefined {
+function headAt(
+  source: Source,
+  at: number,
+  { government, behind }: { government: Government; behind: boolean },
+): number | undefined {
   const quoted = matchAt(quotedWord, source.raw, at);
   if (quoted) {
     const counted = government === "one" || isNoun((quoted[1] as string).toLowerCase(), "many");
@@ -99,8 +133,13 @@ function headAt(source: Source, at: number, government: Government): number | un
   const past = at + found.length;
   if (short.has(found) && isShort(source, at, past)) return source.folded[past] === "." ? past + 1 : past;
   if (isAbbreviation(source, at, past)) return past;
-  if (isCapitalised(source, at, past) || adverbs.has(found) || isAdjective(found)) return undefined;
-  return isNoun(found, government) ? past : undefined;
+  if (isCapitalised(source, at, past) || isAttribute(source, { text: found, past }, government)) return undefined;
+  return isNoun(found, behind ? "any" : government) ? past : undefined;
+}
+/** An adjective or the adverb before one, so that the head is still to come. */
+function isAttribute(source: Source, { text, past }: { text: string; past: number }, government: Government): boolean {
+  if (adverbs.has(text) || (adverb.test(text) && isAdjectiveAt(source, past + 1))) return true;
+  return isAdjective(text) && (agrees(text, government) || !singularFew.test(text));
 }
 
 /** Where the next word of the phrase begins: behind a space, or behind «и» when another adjective follows («сельских и городских школ»). */
@@ -117,7 +156,7 @@ function joined(source: Source, at: number): number | undefined {
 
 export function isAdjective(text: string): boolean {
   if (nounlike.has(text)) return true;
-  return text.length > 3 && adjective.test(text) && !notAdjective.test(text);
+  return text.length > 3 && ((adjective.test(text) && !notAdjective.test(text)) || softFeminine.test(text));
 }
 
 /** Whether the word can be counted by such a number; a noun by exclusion: no verb, no other ending than the number asks for. */

@@ -1,5 +1,6 @@
 /** Ordinals in figures: «3 место», «на 2 этаже», «5-я школа». */
 import { ordinalNouns } from "../words/figure-labels.ts";
+import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
 import type { Numeral } from "./figure-numerals.ts";
@@ -13,6 +14,7 @@ const alwaysOrdinal = /^(?:полугоди|созыв|степен|катего
 /** «3 место», «на 2 этаже», «в 9 классе», «в 2 смены»: which one, not how many. */
 export function isOrdinal(source: Source, numeral: Numeral): boolean {
   if (numeral.endingKind === "ordinal") return true;
+  if (!isLetter(inkAt(source.folded, numeral.end, 1))) return false;
   const found = matchAt(nextWord, source.folded, numeral.end)?.[1];
   if (found === undefined || numeral.endingKind === "compound") return false;
   if (found === "места") return isPlaced(source, numeral);

@@ -10,6 +10,8 @@ const setPhrase = /^\s(?:словах|слова(?![а-я])|капитана|с�
 const phraseBefore = /(?:в|на)\s$/;
 const voteBefore = /(?:^|[^а-я])(?:против|за|воздерж[а-я]{1,9}|отсутств[а-я]{1,8})[»"”]?\s?[-–—:]\s?$/;
 const wordFollows = /^\s[а-я]/;
+/** «не один десяток» */
+const notBefore = /(?:^|[^а-я])не\s$/;
 const fromBefore = /(?:^|[^а-я])от\s$/;
 const toBehind = /^\sдо\s/;
 const nextWord = /[ ]([а-я-]+)/y;
@@ -21,8 +23,8 @@ const countedBefore = /(?:открыт|создан|всего|–)\s$/;
 const genitiveSingular = /^(?:класса|курса)$/;
 
 const counting =
-  /(?:[,;–—(]\s|\s-\s|(?:^|[^а-я])(?:и|также|всего|только|лишь|них|числе|т\.ч\.|работает|действует|имеется|создан[ао]?|открыт[ао]?|построен[ао]?|приобретен[ао]?|отремонтирован[ао]?|введен[ао]?|закуплен[ао]?|зарегистрирован[ао]?|проведен[ао]?|выявлен[ао]?|состоялось|состоялась|состоялся|[а-я]+(?:овано|ован|ована))\s)$/;
-const behind = /^\s(?:из|за|на|в|раз|и|день|час|голос|сторон|смен|момент|случа|друг|толь|лишь|ответ|смысл|слов)/;
+  /(?:[,;–—(]\s|\s-\s|[а-я]{2}(?:[аиыеуя]л|[аиыеуя]ло|[аиыеуя]ла|[аиыеуя]ли|л[оаи]сь|лся)\s|(?:^|[^а-я])(?:и|также|всего|только|лишь|них|числе|т\.ч\.|работает|действует|имеется|создан[ао]?|открыт[ао]?|построен[ао]?|приобретен[ао]?|отремонтирован[ао]?|введен[ао]?|закуплен[ао]?|зарегистрирован[ао]?|проведен[ао]?|выявлен[ао]?|состоялось|состоялась|состоялся|[а-я]+(?:овано|ован|ована))\s)$/;
+const behind = /^\s(?:(?:из|за|на|в|раз|и)(?![а-я])|день|час|голос|сторон|смен|момент|случа|друг|толь|лишь|ответ|смысл|слов)/;
 const otherNumber = /\d/;
 
 /** Whether «один» and its forms only point; other number words do in a few set phrases. */
@@ -36,7 +38,7 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
   if (fromBefore.test(before) && toBehind.test(after)) return false;
   if (!nominative.has(text) || behind.test(after)) return true;
   const next = matchAt(nextWord, folded, numeral.end)?.[1];
-  if (next !== undefined && powers.has(next)) return false;
+  if (next !== undefined && powers.has(next)) return notBefore.test(before);
   if (next === undefined || !(isAdjective(next) || isNoun(next, "one"))) return true;
   if (counting.test(before)) return !longWordBefore.test(before) && !hasOtherNumber(folded);
   return true;

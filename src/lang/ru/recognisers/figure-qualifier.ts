@@ -1,6 +1,7 @@
 /** What is said of a figure by the words before it («не менее», «около») and the year beside it («(2020 г. – 23)»). */
 import type { FigureMatch } from "../../../model/mention.ts";
 import { bridges, changes, negated, qualifiers } from "../words/figure-context.ts";
+import { inkAt, inkBefore, isLetter } from "./characters.ts";
 
 const andMore = /^\s?и (?:более|больше|выше)/;
 const andLess = /^\s?и (?:менее|меньше)/;
@@ -10,12 +11,15 @@ const fromTo = /(?:^|\s)(?:с|от|со)\s[^;]{0,30}до\s$/;
 
 const lastWords = /[а-я~]+/g;
 const yearBefore = /(?<!\d)((?:19|20)\d\d)\s?(?:год(?:у|а)?|г)\.?\s?[-–—:]\s?$/;
+const joints = "-–—:";
 const reach = 48;
 
 export function qualifierOf(folded: string, start: number, end: number): FigureMatch["qualifier"] {
-  const after = folded.slice(end, end + 12);
+  const last = inkBefore(folded, start, 1);
+  const after = inkAt(folded, end, 1) === "и" ? folded.slice(end, end + 12) : "";
   if (andMore.test(after)) return "at-least";
   if (andLess.test(after)) return "at-most";
+  if (!isLetter(last) && last !== "~") return null;
   const before = folded.slice(Math.max(0, start - reach), start);
   if (tilde.test(before)) return "about";
   const clause = before.slice(
@@ -45,6 +49,7 @@ function readBound(words: readonly string[], at: number, before: string): Figure
 
 /** @returns EDTF year, only where it stands right before the figure: «2014 год – 15 школ». */
 export function periodOf(folded: string, start: number): string | null {
+  if (!joints.includes(inkBefore(folded, start, 1))) return null;
   return yearBefore.exec(folded.slice(Math.max(0, start - 16), start))?.[1] ?? null;
 }
 

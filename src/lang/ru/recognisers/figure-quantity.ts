@@ -6,7 +6,7 @@ import { type Amount, amountAt } from "./figure-amounts.ts";
 import type { Candidate, Nothing } from "./figure-candidate.ts";
 import { countsNothing } from "./figure-judge.ts";
 import { type Government, nounAfter, nounBehindDash } from "./figure-nouns.ts";
-import { figuresAt, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
+import { figuresAt, inWords, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
 import { frequency } from "./figure-terms.ts";
 import { lonePower, lonePowerQualified } from "./figure-units.ts";
 
@@ -20,6 +20,8 @@ export interface Quantity extends Range {
   readonly numeral: Numeral;
   value: Decimal;
   power: number;
+  /** «900 тыс.» whose noun or money is told elsewhere. */
+  readonly elided: boolean;
   kind: "bare" | "money" | "percent" | "measure" | "ratio";
   unit: string | null;
   /** What it counts, as printed behind it. */
@@ -29,7 +31,7 @@ export interface Quantity extends Range {
   nothing: Nothing | undefined;
 }
 
-const trigger = /\d+|[а-я]+/g;
+const trigger = /\d+|(?<![а-я])(?:дв|тр|чет|пят|шес|сем|вос|дев|дес|оди|одн|сор|сто|ста|сот|пол|тыс|мил|нол|нуль)[а-я]*/g;
 const proportion = /(\d{1,2}):(\d{1,3})(?!\d|[:.]\d)/y;
 
 /** @param blocked one byte a character: 1 where no figure is sought. */
@@ -64,20 +66,11 @@ const qualifierBefore = /(?:около|более|свыше|менее|поря
 
 /** «тысяча саженцев», «свыше миллиона рублей»: a power of ten alone. */
 function loneAt(source: Source, at: number, hit: string): Numeral | undefined {
-  const qualified = qualifierBefore.test(source.folded.slice(Math.max(0, at - 12), at));
-  const power = lonePower.get(hit) ?? (qualified ? lonePowerQualified.get(hit) : undefined);
-  if (power === undefined || !wordBehind.test(source.folded.slice(at + hit.length, at + hit.length + 2))) return undefined;
+  const qualified = lonePowerQualified.has(hit) && qualifierBefore.test(source.folded.slice(Math.max(0, at - 12), at));
+  if (!(lonePower.has(hit) || qualified) || !wordBehind.test(source.folded.slice(at + hit.length, at + hit.length + 2)))
+    return undefined;
   if (perBefore.test(source.folded.slice(Math.max(0, at - 4), at))) return undefined;
-  return {
-    start: at,
-    end: at + hit.length,
-    value: { digits: 1, exponent: power },
-    form: "words",
-    ending: "",
-    endingKind: "none",
-    yearlike: false,
-    pointed: false,
-  };
+  return { ...inWords, start: at, end: at, value: { digits: 1, exponent: 0 } };
 }
 
 function quantityOf(source: Source, amount: Amount): Quantity {
@@ -86,14 +79,15 @@ function quantityOf(source: Source, amount: Amount): Quantity {
     numeral.pointed && amount.power === 0 && (!unit || unit.kind === "money")
       ? { digits: amount.value.digits, exponent: amount.value.exponent + 3 }
       : amount.value;
-  const government = unit?.kind === "percent" ? "any" : governmentOf(toNumber(value), numeral);
+  const counted = governmentOf(toNumber(value), numeral);
+  const government = unit?.kind === "percent" || amount.power > 0 ? "any" : counted;
   const counts = unit === undefined || unit.kind === "percent";
   const direct = counts && numeral.endingKind !== "compound" ? nounAfter(source, end, government) : undefined;
-  const noun = direct ?? (unit === undefined && amount.power < 6 ? nounBehindDash(source, end, government) : undefined);
+  const noun = direct ?? (unit === undefined && amount.power < 6 ? nounBehindDash(source, end, counted) : undefined);
   const start = numeral.start;
   const bare = frequency(source, { start, end }) === "ratio" ? "ratio" : "bare";
   const kind: Candidate["kind"] = unit ? (unit.kind as "money" | "percent" | "measure") : bare;
-  const draft: Candidate & { nounDirect: boolean } = {
+  const quantity: Quantity = {
     start,
     end,
     numeral,
@@ -103,8 +97,11 @@ function quantityOf(source: Source, amount: Amount): Quantity {
     unit: unit?.unit ?? null,
     noun: keepNoun(source, noun, unit?.kind, toNumber(value)),
     nounDirect: direct !== undefined,
+    elided: amount.bare && noun === undefined,
+    nothing: undefined,
   };
-  return { ...draft, nothing: countsNothing(source, draft) };
+  quantity.nothing = countsNothing(source, quantity);
+  return quantity;
 }
 
 /** Behind a percent only a genitive is its noun («62% семей», not «18 % согласно»); behind 100 % the thing itself («100 % охват»). */
@@ -115,7 +112,7 @@ function keepNoun(source: Source, noun: Range | undefined, kind: string | undefi
 }
 
 function governmentOf(value: number, numeral: Numeral): Government {
-  if (!Number.isInteger(value)) return "few";
+  if (!Number.isInteger(value)) return "any";
   if (value >= 1000 && value % 1000 === 0 && numeral.form === "words") return "many";
   const last = value % 10;
   const teen = value % 100 >= 11 && value % 100 <= 14;
@@ -125,7 +122,8 @@ function governmentOf(value: number, numeral: Numeral): Government {
 
 /** «1:12», «3:1»: one figure a number; «11:30» is a time. */
 function proportionAt(source: Source, at: number): Quantity[] | undefined {
-  const found = matchAt(proportion, source.folded, at);
+  const isNear = source.folded[at + 1] === ":" || source.folded[at + 2] === ":";
+  const found = isNear ? matchAt(proportion, source.folded, at) : undefined;
   if (!found || numberBefore.test(source.folded[at - 1] ?? "")) return undefined;
   const [whole, first = "", second = ""] = found;
   if (first !== "1" && second.length === 2) return undefined;
@@ -135,7 +133,7 @@ function proportionAt(source: Source, at: number): Quantity[] | undefined {
     const numeral = figuresAt(source.folded, start);
     if (!numeral) return [];
     const value = { digits: Number(index === 0 ? first : second), exponent: 0 };
-    const rest = { power: 0, unit: null, noun: undefined, nounDirect: false, nothing: undefined };
+    const rest = { power: 0, unit: null, noun: undefined, nounDirect: false, elided: false, nothing: undefined };
     return [{ ...rest, start, end, numeral, value, kind: "ratio" } satisfies Quantity];
   });
 }

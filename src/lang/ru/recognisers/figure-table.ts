@@ -13,6 +13,8 @@ const letter = /[а-я]/;
 const bareCell = /^\s?(\d[\d\s.,]*)\s?$/;
 const lettered = /[А-Яа-яЁё]{3}/;
 
+const edge = /[\t|]/;
+
 export interface Cell extends Range {
   readonly text: string;
 }
@@ -20,7 +22,7 @@ export interface Cell extends Range {
 export function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
-  for (const part of text.split("\t")) {
+  for (const part of text.split(edge)) {
     cells.push({ start, end: start + part.length, text: part });
     start += part.length + 1;
   }

@@ -1,6 +1,7 @@
 /** Numbers of time that set a term, how often, or per how many: «в течение 10 дней», «раз в 3 года», «на 100 тыс. населения». */
 import { changes, perNouns, rateWords, termLeads } from "../words/figure-context.ts";
 import { compoundStems } from "../words/units.ts";
+import { inkAt, inkBefore, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
 import type { Candidate } from "./figure-candidate.ts";
@@ -29,7 +30,7 @@ const longTerm = new Set(["a"]);
 
 export function isTerm(source: Source, one: Candidate): boolean {
   const before = source.folded.slice(Math.max(0, one.start - 24), one.start);
-  if (timesBefore.test(before)) return true;
+  if (isLetter(inkBefore(source.folded, one.start, 1)) && timesBefore.test(before)) return true;
   if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "")) return false;
   if (leadsIn.some((lead) => before.endsWith(lead))) return true;
   if (inBefore.test(before) && !longTerm.has(one.unit ?? "")) return true;
@@ -46,7 +47,7 @@ export function frequency(
   source: Source,
   one: Pick<Candidate, "start" | "end">,
 ): "term" | "often" | "ratio" | "times" | undefined {
-  const found = matchAt(times, source.folded, one.end);
+  const found = inkAt(source.folded, one.end, 1) === "р" ? matchAt(times, source.folded, one.end) : undefined;
   if (!found) return undefined;
   const before = source.folded.slice(Math.max(0, one.start - 120), one.start);
   if (!often.test(found[0])) return inNumber.test(before) || upTo.test(before) ? "ratio" : "times";
@@ -59,9 +60,10 @@ export function frequency(
 /** «1 204,6 на 100 тыс. населения», «на 1 отряд приходится 25», «за 1 кв. м»: per how many. */
 export function isDenominator(source: Source, one: Candidate): boolean {
   const value = toNumber(one.value);
+  if (one.kind === "percent" || one.kind === "money" || !isPowerOfTen(value)) return false;
   const before = source.folded.slice(Math.max(0, one.start - 60), one.start);
-  const lead = perLead.exec(before);
-  if (!lead || !isPowerOfTen(value) || one.kind === "percent" || one.kind === "money") return false;
+  const lead = isLetter(inkBefore(before, before.length, 1)) ? perLead.exec(before) : null;
+  if (!lead) return false;
   if (value === 1) return isPerOne(one, lead[1] as string, before);
   if (one.kind === "measure" || lead[1] !== "на") return false;
   const next = matchAt(nextWord, source.raw, one.end)?.[1]?.replaceAll("ё", "е");

@@ -14,6 +14,7 @@ const lengthWords = /(?:довес|увелич|сокр|объем|норм|п�
 /** «10.00», «после 21 часа», «с 9 до 18 часов»: a time of day. */
 export function isTime(source: Source, numeral: Numeral, unit: string | undefined): boolean {
   const printed = source.folded.slice(numeral.start, numeral.end);
+  if (unit !== "h" && !pointedTime.test(printed)) return false;
   const lead = timeLead.exec(source.folded.slice(Math.max(0, numeral.start - 22), numeral.start))?.[1];
   const timely =
     (lead !== undefined && leads.has(lead)) ||

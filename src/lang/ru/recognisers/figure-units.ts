@@ -1,7 +1,11 @@
 /** What stands behind a number and is no counted noun: a power of ten, money, a percent, a measure. */
-import { lonePowers, lonePowersQualified, multipliers } from "../words/numerals.ts";
-import { cents, currencies, measures, percents, shortenedUnits, thousandRoubles, timeAdjectives } from "../words/units.ts";
+
+import { anyOf } from "../../pattern.ts";
+import { lonePowers, lonePowersQualified } from "../words/numerals.ts";
+import { shortenedUnits, timeAdjectives } from "../words/units.ts";
+import { inkAt, isLetter } from "./characters.ts";
 import { matchAt } from "./date-parts.ts";
+import { type UnitWord, unitWords } from "./figure-unit-table.ts";
 
 const spaces = /\s/g;
 const abbreviationTail = /^[чедпк]\./;
@@ -13,34 +17,36 @@ const fractional = /\d,\d{1,3}$/;
 const poured = /(?:вод[аеоуы]|молок|раствор|топлив|бензин|емкост|литр|надо[йяе]|объем[а-я]{0,2}\s)/;
 const weightEnd = /^\.(?:\s|$)/;
 
-export type UnitKind = "money" | "percent" | "measure" | "power" | "cents";
-
-export interface Unit {
-  readonly kind: UnitKind;
-  /** ISO 4217, «%», UCUM, or "" of a power. */
-  readonly unit: string;
-  /** Power of ten that it multiplies by. */
-  readonly power: number;
+export interface Unit extends UnitWord {
   readonly end: number;
 }
 
 const token =
-  /[ \u00a0]{0,2}([а-яa-z]+(?:-[а-яa-z]+)?(?:[23](?!\d)|[²³])?|[%₽€$‰]|[°º][сc]?)((?:\s?\/\s?|[·*])[а-яa-z]+[23²³]?)?(\s?\.)?/y;
+  /[ \u00a0]{0,2}([а-яa-z]+(?:-[а-яa-z]+)?(?:[23](?!\d)|[²³]|\$)?|%(?:-(?:ов|х)(?![а-я]))?|[₽€$£¥¢₸₴‰]|[°º][сc]?)((?:\s?\/\s?|[·*])[а-яa-z]+[23²³]?)?(\s?\.)?/y;
 const most = 3;
+const signs = "%₽€$£¥¢₸₴‰°º";
 
 /** @param raw the same text as printed: «кВ» is no «кв.» */
 export function unitAt(folded: string, at: number, raw: string): Unit | undefined {
+  const first = inkAt(folded, at, 2);
+  if (!isLetter(first) && !signs.includes(first)) return undefined;
   const tokens = readTokens(folded, at);
   for (let count = Math.min(tokens.length, most); count > 0; count--) {
     const found = lookUp(tokens.slice(0, count));
     if (found && !isLookAlike(found, tokens[count - 1] as Token, { folded, raw, at })) return found;
   }
-  if (tokens.length > 1 && adjectives.has(tokens[0]?.key ?? "")) {
-    const later = lookUp(tokens.slice(1, 2));
-    if (later?.kind === "measure" && timeUnits.has(later.unit)) return later;
-  }
-  return undefined;
+  return tokens.length > 1 ? unitBehindAdjective(tokens) : undefined;
 }
+
+/** «14 календарных дней» */
+function unitBehindAdjective(tokens: readonly Token[]): Unit | undefined {
+  const [adjective, noun] = tokens as [Token, Token];
+  if (!timeAdjective.test(adjective.key)) return undefined;
+  const unit = lookUp([noun]);
+  return unit?.kind === "measure" && timeUnits.has(unit.unit) ? unit : undefined;
+}
+
+const timeAdjective = new RegExp(`^${anyOf(timeAdjectives)}(?:[ыи][хмйе]|[ыи]ми|[ое]го|[ое]му|[ое]м)$`);
 
 interface Token {
   readonly key: string;
@@ -71,9 +77,9 @@ function lookUp(tokens: readonly Token[]): Unit | undefined {
     .slice(0, -1)
     .map((one) => one.key)
     .join("");
-  const found = table.get(before + last.key);
+  const found = unitWords.get(before + last.key);
   if (found) return { ...found, end: last.end };
-  const plain = table.get(before + last.plain);
+  const plain = unitWords.get(before + last.plain);
   return plain && { ...plain, end: last.plainEnd };
 }
 
@@ -101,20 +107,7 @@ function isVolume(folded: string, at: number, end: number): boolean {
   return (fractional.test(before) || poured.test(before)) && weightEnd.test(folded.slice(end, end + 2));
 }
 
-function build(): Map<string, Omit<Unit, "end">> {
-  const all = new Map<string, Omit<Unit, "end">>();
-  for (const [word, unit] of Object.entries(measures)) all.set(word, { kind: "measure", unit, power: 0 });
-  for (const [word, unit] of Object.entries(currencies)) all.set(word, { kind: "money", unit, power: 0 });
-  for (const word of percents) all.set(word, { kind: "percent", unit: "%", power: 0 });
-  for (const word of cents) all.set(word, { kind: "cents", unit: "RUB", power: -2 });
-  for (const [word, power] of Object.entries(multipliers)) all.set(word, { kind: "power", unit: "", power });
-  for (const word of thousandRoubles) all.set(word, { kind: "money", unit: "RUB", power: 3 });
-  return all;
-}
-
 const shortened = new Set(shortenedUnits);
-const adjectives = new Set(timeAdjectives);
-const table = build();
 export const timeUnits: ReadonlySet<string> = new Set(["a", "mo", "wk", "d", "h", "min", "s"]);
 export const lonePower: ReadonlyMap<string, number> = new Map(Object.entries(lonePowers));
 export const lonePowerQualified: ReadonlyMap<string, number> = new Map(Object.entries(lonePowersQualified));

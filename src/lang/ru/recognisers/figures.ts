@@ -2,6 +2,7 @@
 import type { FigureMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
+import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import { blockedRanges } from "./figure-areas.ts";
@@ -11,19 +12,22 @@ import { periodOf, qualifierOf } from "./figure-qualifier.ts";
 import { type Quantity, quantities } from "./figure-quantity.ts";
 import { bareFigure, type Cell, cellsOf, closeUp, countedIn, type Row, rowAfter, unitNamed } from "./figure-table.ts";
 import { compoundUnit } from "./figure-terms.ts";
+import { withoutHardSigns, wordEndAt } from "./hard-signs.ts";
 
+const unitEnds = ".:–—-";
 const joint = /[:–—-]\s?$/;
 const jointEnd = /\s?[:–—-]\s?$/;
 
-const worthALook =
-  /\d|(?:дв[аеуо]|тр[иоеё]|четыр|четвер|пят[ьие]|шест[ьие]|сем[ьие]|вос[еь]м|девят|десят|дцат|надцат|сорок|ст[ао]|сот|полтор|полутор|тысяч|милли|од[ин])/i;
-const letters = /[А-Яа-яЁёA-Za-z%]/;
+/** Figures, and words that may be of a number. */
+const number = /\d|(?<![а-я])(?:дв|тр|чет|пят|шес|сем|вос|дев|дес|оди|одн|сор|сто|ста|сот|пол|тыс|мил|нол|нуль)/;
+const letters = /[А-Яа-яЁёA-Za-z%$€£₽]/;
 
 /** @param taken ranges of dates and references, inside which no figure is sought. */
 export function figures(printed: string, taken: readonly Range[]): FigureMatch[] {
-  if (!worthALook.test(printed) || !letters.test(printed)) return [];
+  if (!letters.test(printed)) return [];
   const text = closeUp(printed);
-  const folded = fold(text);
+  const folded = withoutHardSigns(fold(text));
+  if (!number.test(folded)) return [];
   const cells = cellsOf(text);
   let row: Row = { label: undefined, unit: undefined };
   return cells.flatMap((cell) => {
@@ -48,17 +52,18 @@ function proseFigures(cell: Cell, folded: string, taken: readonly Range[]): Figu
 }
 
 function match(source: Source, one: Quantity, offset: number): FigureMatch {
-  const { kind, unit, value, end } = reading(source, one);
+  const { end } = one;
+  const { kind, unit, value } = reading(source, one);
   const ofRange =
     one.noun ?? (kind === "count" && one.numeral.endingKind !== "compound" ? wordBefore(source, one.start) : undefined);
   const counted = kind === "count" || kind === "percent" ? ofRange : undefined;
   return {
     start: one.start + offset,
-    end: (one.nounDirect && kind === "count" && one.noun ? one.noun.end : end) + offset,
+    end: wordEndAt(source.raw, one.nounDirect && kind === "count" && one.noun ? one.noun.end : end) + offset,
     kind,
     value,
     unit,
-    of: counted ? source.raw.slice(counted.start, counted.end) : null,
+    of: counted ? source.raw.slice(counted.start, wordEndAt(source.raw, counted.end)) : null,
     qualifier: qualifierOf(source.folded, one.start, end),
     period: periodOf(source.folded, one.start),
   };
@@ -72,22 +77,24 @@ function wordBefore(source: Source, start: number): Range | undefined {
   return countedIn(before, source.folded.slice(0, before.length));
 }
 
-type Reading = Pick<FigureMatch, "kind" | "unit" | "value" | "end">;
+type Reading = Pick<FigureMatch, "kind" | "unit" | "value">;
 
 function reading(source: Source, one: Quantity): Reading {
-  const plain = { value: toNumber(one.value), end: one.end };
-  if (one.kind !== "bare") return { ...plain, kind: one.kind, unit: one.unit };
+  const value = toNumber(one.value);
+  if (one.kind !== "bare") return { kind: one.kind, unit: one.unit, value };
   const compound = one.numeral.endingKind === "compound" ? compoundUnit(source, one.numeral) : undefined;
-  if (compound) return { ...plain, kind: compound === "%" ? "percent" : "measure", unit: compound };
+  if (compound) return { kind: compound === "%" ? "percent" : "measure", unit: compound, value };
   const named = one.noun === undefined ? namedBefore(source, one) : undefined;
-  if (!named) return { ...plain, kind: "count", unit: null };
-  return { value: toNumber(shift(one.value, named.power)), end: one.end, kind: named.kind ?? "count", unit: named.unit };
+  if (!named) return { kind: "count", unit: null, value };
+  return { value: toNumber(shift(one.value, named.power)), kind: named.kind ?? "count", unit: named.unit };
 }
 
 const sumBefore = /(?:^|[^\d\s]\s)((?:тыс|млн|млрд)\.?\s?руб(?:лей|\.)?)\s?[:–—-]?\s?$/;
 
 /** «Смета, тыс. руб.: 450», «тыс. руб. 450»: the unit stands before the number. */
 function namedBefore(source: Source, one: Quantity): ReturnType<typeof unitNamed> {
+  if (!unitEnds.includes(inkBefore(source.folded, one.start, 1)) && !isLetter(inkBefore(source.folded, one.start, 1)))
+    return undefined;
   const before = source.folded.slice(Math.max(0, one.start - 40), one.start);
   const sum = sumBefore.exec(before)?.[1];
   if (sum !== undefined) return unitNamed(`,${sum}`);

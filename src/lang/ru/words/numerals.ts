@@ -1,11 +1,14 @@
 /** Cardinal numbers below a thousand in words, all cases; folded. */
 export const numerals: Readonly<Record<string, number>> = {
+  ноль: 0,
+  нуль: 0,
   два: 2,
   две: 2,
   двух: 2,
   двум: 2,
   двумя: 2,
   двое: 2,
+  двоими: 2,
   двоих: 2,
   двоим: 2,
   три: 3,
@@ -15,27 +18,33 @@ export const numerals: Readonly<Record<string, number>> = {
   трое: 3,
   троих: 3,
   троим: 3,
+  троими: 3,
   четыре: 4,
   четырех: 4,
   четырем: 4,
   четырьмя: 4,
   четверо: 4,
   четверых: 4,
+  четверым: 4,
+  четверыми: 4,
   пять: 5,
   пяти: 5,
   пятью: 5,
   пятеро: 5,
   пятерых: 5,
+  пятерым: 5,
   шесть: 6,
   шести: 6,
   шестью: 6,
   шестеро: 6,
   шестерых: 6,
+  шестерым: 6,
   // «семью» is the family far more often than the number
   семь: 7,
   семи: 7,
   семеро: 7,
   семерых: 7,
+  семерым: 7,
   восемь: 8,
   восьми: 8,
   восемью: 8,
@@ -123,18 +132,23 @@ export const numerals: Readonly<Record<string, number>> = {
   шестьсот: 600,
   шестисот: 600,
   шестистам: 600,
+  шестьюстами: 600,
   шестистах: 600,
   семьсот: 700,
   семисот: 700,
   семистам: 700,
+  семьюстами: 700,
   семистах: 700,
   восемьсот: 800,
   восьмисот: 800,
   восьмистам: 800,
+  восемьюстами: 800,
+  восьмьюстами: 800,
   восьмистах: 800,
   девятьсот: 900,
   девятисот: 900,
   девятистам: 900,
+  девятьюстами: 900,
   девятистах: 900,
 };
 
@@ -143,6 +157,23 @@ export const ones: readonly string[] = ["один", "одна", "одно", "о�
 
 /** «полтора года», «в полтора раза», «около полутора тысяч» */
 export const halves: readonly string[] = ["полтора", "полторы", "полутора"];
+
+/** Halves of round numbers in one word: «полмиллиона рублей». */
+export const halved: Readonly<Record<string, number>> = {
+  полмиллиона: 500_000,
+  полумиллиона: 500_000,
+  полмиллиарда: 500_000_000,
+  полумиллиарда: 500_000_000,
+  полтысячи: 500,
+  полутысячи: 500,
+  полтораста: 150,
+  полутораста: 150,
+  полсотни: 50,
+  полусотни: 50,
+};
+
+/** Parts of one behind a numeral: «шесть целых пять десятых», «две сотых процента»; stems and how many decimals. */
+export const decimalParts: Readonly<Record<string, number>> = { десят: 1, сот: 2, тысячн: 3 };
 
 /** Powers of ten behind a number. */
 export const multipliers: Readonly<Record<string, number>> = {
@@ -179,7 +210,18 @@ export const multipliers: Readonly<Record<string, number>> = {
   триллион: 12,
   триллиона: 12,
   триллионов: 12,
+  триллиону: 12,
+  триллионом: 12,
+  триллионам: 12,
   // «два десятка школ», «три сотни жителей»
+  десяток: 1,
+  десятку: 1,
+  десятком: 1,
+  десятке: 1,
+  сотня: 2,
+  сотню: 2,
+  сотней: 2,
+  сотне: 2,
   десятка: 1,
   десятков: 1,
   десятками: 1,
@@ -194,10 +236,13 @@ export const multipliers: Readonly<Record<string, number>> = {
 
 /** Powers of ten that count alone: «тысяча саженцев», «миллион рублей»; the genitive only behind «около» and its like. */
 export const lonePowers: Readonly<Record<string, number>> = {
+  сотня: 2,
+  сотню: 2,
   тысяча: 3,
   тысячу: 3,
   миллион: 6,
   миллиард: 9,
+  триллион: 12,
 };
 export const lonePowersQualified: Readonly<Record<string, number>> = {
   тысячи: 3,
