@@ -106,7 +106,8 @@ function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined
     markerAt: (within, at) => (russian.lines.dayBegins(within, at) ? null : markerAt(within, at, russian.alphabets)),
     headingAt: headingsOf(text, normalised.asides),
   });
-  return [{ ...outline, asides: [...normalised.asides, ...outline.asides] }, [...findings, ...normalised.findings]];
+  const asides = [...normalised.asides, ...outline.asides];
+  return [{ ...outline, asides, respelled: normalised.respelled }, [...findings, ...normalised.findings]];
 }
 
 const headingMark = /^ {0,3}(#{1,6})[ \t]+$/;

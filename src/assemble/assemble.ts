@@ -4,6 +4,7 @@ import type { Language } from "../lang/language.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Finding, Outline } from "../model/outline.ts";
 import { type Resolution, type Source, schemaId } from "../model/resolution.ts";
+import type { Range } from "../model/span.ts";
 import { toSource } from "../model/text.ts";
 import { addAddressees } from "./addressees.ts";
 import { adoptedOf } from "./adopted.ts";
@@ -15,6 +16,7 @@ import { locator } from "./locate.ts";
 import { abbreviationsOf, datesOf, personsOf, referencesOf, statisticsOf } from "./mentions.ts";
 import { type Part, partition } from "./partition.ts";
 import { preambleOf } from "./preamble.ts";
+import { printedIn, respelledNames } from "./printed.ts";
 import { remarks } from "./remarks.ts";
 import { repeats, unfinished } from "./repeats.ts";
 import { titleOf } from "./title.ts";
@@ -46,15 +48,22 @@ export function assemble(material: Material): Resolution[] {
 }
 
 function contextOf({ outline, language, text }: Material, part: Part, sourceSpan: Context["sourceSpan"]): Context {
+  const { clean, respelled } = outline;
+  const readingOf = ({ start, end }: Range): string => clean.text.slice(start, end).replaceAll("\t", " ").trim();
+  const textOf = (range: Range): string =>
+    respelled ? printedIn(clean, text, range).replaceAll("\t", " ").trim() : readingOf(range);
+  const respell = (words: string, range: Range): string => (respelled ? language.respell(words, textOf(range)) : words);
   return {
     outline,
-    mentions: part.mentions,
+    mentions: respelled ? respelledNames(part.mentions, respell) : part.mentions,
     language,
     members: part.members,
     asides: part.asides.map((aside) => ({ ...aside, text: tidy(text.slice(aside.source.start, aside.source.end)) })),
-    spanOf: (range) => sourceSpan(toSource(outline.clean.map, range)),
+    spanOf: (range) => sourceSpan(toSource(clean.map, range)),
     sourceSpan,
-    textOf: ({ start, end }) => outline.clean.text.slice(start, end).replaceAll("\t", " ").trim(),
+    textOf,
+    readingOf,
+    respell,
     places: new Map(),
   };
 }

@@ -29,7 +29,9 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
       own.map(({ adjacent, line }) => adjacent && (line === 0 || block[line] === (block[line - 1] as number) + 1)),
     );
     const [span, ...rest] = joined.map(context.spanOf);
-    return [{ name, post, rest, span: span as Span }];
+    const whole = { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end };
+    const printed = (words: string | null) => words && context.respell(words, whole);
+    return [{ name: printed(name), post: printed(post), rest, span: span as Span }];
   });
 }
 

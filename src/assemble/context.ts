@@ -16,8 +16,12 @@ export interface Context {
   spanOf(range: Range): Span;
   /** The span of a source range. */
   sourceSpan(range: Range): Span;
-  /** Text of a clean range: column gaps as spaces. */
+  /** Text of a clean range as printed: column gaps as spaces. */
   textOf(range: Range): string;
+  /** The same as it was read: in the spelling of today. */
+  readingOf(range: Range): string;
+  /** Words that were derived from those of a clean range, in their spelling. */
+  respell(words: string, range: Range): string;
   /** Name of the place each unit has in the output: a block, a node, `title` …; filled as the parts are made. */
   readonly places: Map<number, string>;
 }

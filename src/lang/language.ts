@@ -171,5 +171,7 @@ export interface Language {
   splits(text: string): number[];
   /** Lower case, «ё» as «е», old letters as new ones: for look-up; equal length. */
   fold(text: string): string;
+  /** A name in the spelling of the words it was derived from: «Кузнецов», «Кузнецову» in a text of 1907 → «Кузнецовъ». */
+  respell(name: string, printed: string): string;
   readonly recognise: Recognisers;
 }

@@ -77,4 +77,6 @@ export interface Outline {
   readonly units: readonly Unit[];
   readonly asides: readonly Aside[];
   readonly findings: readonly Finding[];
+  /** The clean text is in the spelling of today, the source is not. */
+  readonly respelled: boolean;
 }

@@ -12,6 +12,7 @@ import { lineEnds } from "./line-ends.ts";
 import type { MarkdownMarks } from "./markdown.ts";
 import { marks } from "./marks.ts";
 import { mixedScript } from "./mixed-script.ts";
+import { oldSpelling } from "./old-spelling.ts";
 import { rtf } from "./rtf.ts";
 import type { Script } from "./script.ts";
 import { spaces } from "./spaces.ts";
@@ -25,6 +26,8 @@ export interface Normalised {
   readonly asides: readonly Aside[];
   /** `at` and `related` are ranges of the SOURCE, unlike those of later stages. */
   readonly findings: readonly Finding[];
+  /** Words in an old spelling were read in that of today. */
+  readonly respelled: boolean;
 }
 
 export interface NormaliseOptions {
@@ -65,8 +68,10 @@ export function normalise(source: string, options: NormaliseOptions, script: Scr
     for (const [, step] of steps) state = run(state, step(state.clean.text, script));
     if (state.clean.text === text) break;
   }
+  const { clean } = state;
+  state = run(state, oldSpelling(clean.text, script));
   const findings = state.findings.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
-  return { clean: state.clean, asides: outermost(state.asides), findings };
+  return { clean: state.clean, asides: outermost(state.asides), findings, respelled: state.clean !== clean };
 }
 
 function begin(source: string, marks: MarkdownMarks | undefined): State {

@@ -10,4 +10,19 @@ export interface Script {
   readonly vowels: string;
   /** Sentences that a word processor prints for a field that it cannot fill. */
   readonly fieldErrors: readonly string[];
+  readonly old: OldSpelling;
+}
+
+/** How a spelling of before a reform becomes that of today. */
+export interface OldSpelling {
+  /** Whether a text or a word shows it. */
+  readonly any: RegExp;
+  /** Letters that are no more; equal length. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** A word that ends in a letter without a sound. */
+  readonly silent: RegExp;
+  /** Ends of words, in the letters of today, longest first; equal length. */
+  readonly endings: readonly (readonly [old: string, now: string])[];
+  /** Words that only look so. */
+  readonly exceptions: ReadonlySet<string>;
 }

@@ -26,7 +26,7 @@ const closingRoles: ReadonlySet<LineRole> = new Set<LineRole>(["signature", "ado
 const certain = 3;
 const likely = 1;
 
-export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Outline {
+export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Omit<Outline, "respelled"> {
   const joined = paragraphs(clean, lines, tools);
   const text = joined.clean.text;
   const pieces = segments(text, joined.paragraphs, tools);
@@ -44,7 +44,7 @@ interface Structured {
   readonly paragraphs: readonly Paragraph[];
 }
 
-function outline(clean: CleanText, made: Structured): Outline {
+function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled"> {
   const { pieces, labels } = made;
   const items = itemsOf(clean.text, made);
   const placed = place(items);

@@ -1,6 +1,7 @@
 /** The Russian language, as the stages know it. */
 import type { Language } from "../language.ts";
 import { fold } from "./fold.ts";
+import { respell } from "./morphology/respell.ts";
 import { abbreviations } from "./recognisers/abbreviations.ts";
 import { action } from "./recognisers/actions.ts";
 import { addressees } from "./recognisers/addressees.ts";
@@ -31,6 +32,7 @@ export const russian: Language = {
   lines: lineCues,
   cues,
   splits,
+  respell,
   recognise: {
     dates,
     figures,

@@ -2,6 +2,7 @@
 import { fieldErrors } from "./words/field-errors.ts";
 import { letterFrequencies } from "./words/letter-frequencies.ts";
 import { digitLookalikes, lookalikes } from "./words/lookalikes.ts";
+import { notOldEndings, oldEndings, oldLetters } from "./words/old-spelling.ts";
 import { shortWords } from "./words/short-words.ts";
 
 export const script = {
@@ -11,4 +12,11 @@ export const script = {
   shortWords: new Set(shortWords),
   vowels: "аеёиоуыэюяѣі",
   fieldErrors,
+  old: {
+    any: /[ѣѳѵіѢѲѴІ]|[бвгджзклмнпрстфхцчшщ]ъ(?![а-яёѣі])/i,
+    letters: oldLetters,
+    silent: /[бвгджзклмнпрстфхцчшщ]ъ$/i,
+    endings: oldEndings,
+    exceptions: new Set(notOldEndings),
+  },
 } as const;

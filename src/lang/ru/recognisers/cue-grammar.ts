@@ -80,7 +80,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
   ["dative-start", ({ dative }) => dative],
   ["dative-heading", ({ dative, verb, colon, words }) => dative && verb < 0 && (colon || words.length < fewWords.datives)],
   ["matrix-bare", ({ matrix, words }) => matrix && words.length === 1],
-  ["matrix-heading", (clause) => clause.matrix && clause.words.length !== 1 && awaitsTask(clause)],
+  ["matrix-heading", (clause) => (clause.matrix && clause.words.length !== 1 && awaitsTask(clause)) || isToldLast(clause)],
   [
     "accusative-heading",
     ({ dative, verb, words, folded }) => !dative && verb < 0 && words.length < fewWords.actors && opensInAccusative(folded),
@@ -110,6 +110,12 @@ function isNoOrder(before: string | undefined): boolean {
 
 function startsWithVerb({ verb, words }: Clause): boolean {
   return verb === 0 || (verb > 0 && verb < 4 && words.slice(0, verb).every((one) => opening.has(one) || adverb.test(one)));
+}
+
+/** «Уполномоченным поручить:» */
+function isToldLast({ dative, colon, words, verb }: Clause): boolean {
+  const last = words.at(-1) ?? "";
+  return dative && colon && verb === words.length - 1 && matrixStems.some((stem) => last.startsWith(stem));
 }
 
 /** «Рекомендовать школам:», and no task yet. */
