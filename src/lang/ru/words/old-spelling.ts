@@ -34,3 +34,6 @@ export const oldEndings: readonly (readonly [old: string, now: string])[] = [
 
 /** Words that end like those and are none. */
 export const notOldEndings: readonly string[] = ["благо", "чикаго", "выя", "шия", "кия"];
+
+/** Read by the check of the word lists. @public */
+export const displayed = true;
