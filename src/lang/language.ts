@@ -110,6 +110,7 @@ export type Cue =
   | "sphere"
   | "preposition-heading"
   | "decider-comma"
+  | "collective"
   | "infinitive-start"
   | "infinitive-later"
   | "infinitive-end"

@@ -41,9 +41,11 @@ export type NeighbourFact =
 export type PlaceFact =
   | "after-last-rule"
   | "annex-stamp"
+  | "awaits-task"
   | "before-title"
   | "below-task"
   | "bottom"
+  | "collective-sign"
   | "first"
   | "in-imprint"
   | "in-signature"

@@ -100,6 +100,12 @@ function documentOf(all: Segmented): Document {
   };
 }
 
+/** «Слёт мастеров Поволжья» as the last line: those who decided sign together. */
+function signsTogether({ marker }: Segment, facts: ReadonlySet<Fact>): boolean {
+  if (marker || !facts.has("short") || !facts.has("end:none") || facts.has("small-start")) return false;
+  return facts.has("collective") && facts.has("noun-start") && !facts.has("narrative");
+}
+
 /** Behind it no signature has closed the document yet. */
 function decides(found: ReadonlySet<Cue>, { marker }: Segment): boolean {
   if (found.has("formula") || found.has("formula-weak") || found.has("title-word-alone")) return true;
@@ -122,6 +128,9 @@ function addJudgements(
   if (document.firstSigned < index && isAnnexStamp(segment, facts)) facts.add("annex-stamp");
   if (!titleFacts.some((fact) => facts.has(fact))) facts.add("untitled");
   if (facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))) facts.add("opens-tasks");
+  if (facts.has("matrix-start") && facts.has("next:infinitive") && facts.has("end:none") && !facts.has("infinitive-later"))
+    facts.add("awaits-task");
+  if (index === document.length - 1 && signsTogether(segment, facts)) facts.add("collective-sign");
   if (segment.afterRule && index > document.closed) facts.add("after-last-rule");
   if (document.protocol && facts.has("unanimous")) facts.add("vote-result");
 }

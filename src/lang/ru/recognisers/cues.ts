@@ -37,6 +37,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["adopted-telling", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
+  ["vote", ["title-word", "title-word-alone"]],
 ];
 
 function addPatterns(folded: string, found: Set<Cue>): void {

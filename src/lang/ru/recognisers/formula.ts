@@ -35,6 +35,9 @@ const taking = `${anyOf(takingVerbs)} (?:[а-я]{1,40} ){0,2}?${anyOf(takenWords
 const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 const cueVerb = new RegExp(wholeWord(`${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
+/** «Задачи на учебный год:» */
+const tasksAlone =
+  /^(?:основные |главные |ближайшие |приоритетные |первоочередные )?(?:задачи|меры|мероприятия|действия|шаги)(?: [а-я0-9/.-]{1,20}){0,8} ?:$/;
 const ofTasks = /следующие (?:меры|задачи|шаги|пункты)$/;
 const beforeColon = /^[^:.;!?\t]{0,140}:/;
 const atEnd = /^ ?[.,!]?$/;
@@ -80,7 +83,7 @@ const plain = { addressed: false, weak: false, list: false };
 
 /** «Для этого необходимо:»: opens tasks where verbs follow. */
 export function opensTasks(folded: string): boolean {
-  return folded.endsWith(":") && dueAtEnd.test(folded.slice(-longestCue));
+  return folded.endsWith(":") && (dueAtEnd.test(folded.slice(-longestCue)) || tasksAlone.test(folded));
 }
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */

@@ -4,7 +4,7 @@ import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
-import { decisionStems } from "../words/decision-verbs.ts";
+import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, danglingWords, lonelyHeadings } from "../words/line-ends.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
@@ -28,6 +28,8 @@ const longestLine = { decider: 90, decision: 60, opener: 200 } as const;
 const decision = new RegExp(
   `^${anyOf(decisionStems)}[а-я]{1,20}(?: (?:и|необходимым|целесообразным|важным)){0,4} ?(?:[а-я]{5,20}(?:ем|ют|ет|им))? ?[:,!.]$`,
 );
+/** «РЕШИЛИ: информацию принять к сведению.» */
+const runsIn = new RegExp(`^(?:${anyOf(decidedWords)})(?: единогласно)? ?: `);
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
 
@@ -42,6 +44,7 @@ export const lineCues: LineCues = {
   term: (line) => term.test(fold(line.slice(0, 60))),
   standsAlone: (line) =>
     alone.test(fold(line.slice(0, 80))) ||
+    runsIn.test(fold(line.slice(0, 40))) ||
     isDecision(line) ||
     isSignature(line) ||
     placeCues(line, fold(line)).includes("place-date"),

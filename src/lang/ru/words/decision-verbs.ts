@@ -251,3 +251,17 @@ export const decisionStems: readonly string[] = [
   "обраща",
   "призыва",
 ];
+
+/** Words of decision that open a line of their own. */
+export const decidedWords: readonly string[] = [
+  "решили",
+  "решил",
+  "решила",
+  "решило",
+  "решено",
+  "постановили",
+  "постановил",
+  "постановила",
+  "постановило",
+  "постановлено",
+];
