@@ -27,6 +27,7 @@ const cost = {
   otherLevel: 3.5,
   otherHand: 1,
   foreignPrefix: 2,
+  siblingBelow: 5,
   sameTypeBelow: 2.5,
   underPlainDirective: 4.5,
   underUnfinished: 0.6,
@@ -92,7 +93,7 @@ function firstBulletCost(marker: Marker, above: Marker | null): number {
 }
 
 function firstDottedCost(marker: Marker, above: Marker | null): number {
-  if (above?.number && !extendsPath(marker, above)) return cost.foreignPrefix;
+  if (above?.number && !extendsPath(marker, above)) return samePrefix(marker, above) ? cost.siblingBelow : cost.foreignPrefix;
   return lastOf(marker) === 1 ? 0 : cost.dottedNotOne;
 }
 

@@ -6,6 +6,7 @@ import { cuePatterns } from "./cue-patterns.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
 
+const openingQuote = /^[«"“„]/;
 const headLength = 220;
 const shortLength = 240;
 const nameAtEnd =
@@ -22,7 +23,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   for (const cue of grammarCues(folded)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(raw, found);
-  if (opensTasks(folded)) found.add("formula-list");
+  if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
 }
@@ -33,7 +34,9 @@ const abbreviatedHeading = /^[А-ЯЁ]{3,8} [^:;.!?]{1,120}:$/;
 /** A cue that takes others back. */
 const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["infinitive-later", ["attachment-heading"]],
-  ["infinitive-start", ["attachment-heading"]],
+  ["infinitive-start", ["attachment-heading", "introduces-list"]],
+  ["matrix-start", ["introduces-list"]],
+  ["formula", ["decider-comma"]],
   ["adopted-telling", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
