@@ -39,7 +39,8 @@ describe("nominative", () => {
 
   it("tells a guess from knowledge", () => {
     expect(nominative("отделу спорта").sure).toBe(true);
-    expect(nominative("синклиту").sure).toBe(false);
+    expect(nominative("синклиту", "dative").sure).toBe(true);
+    expect(nominative("стишку", "dative").sure).toBe(false);
   });
 });
 

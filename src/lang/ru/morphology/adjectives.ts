@@ -1,6 +1,9 @@
 /** Forms of adjectives, participles and pronouns: their readings, and their nominative. */
-import { stressedAdjectives } from "../words/adjectives.ts";
+
+import { anyOf } from "../../pattern.ts";
+import { stressedAdjectives, stressedEnds } from "../words/adjectives.ts";
 import type { AdjectiveReading, Case, Gender, GrammarNumber } from "./cases.ts";
+import { fact } from "./word.ts";
 
 const hushing = /[жшчщ]$/;
 const velar = /[гкх]$/;
@@ -34,13 +37,17 @@ const table: Table = [
   [/(?:ые|ие)$/, [many("nominative"), many("accusative")]],
   [/(?:ый|ий)$/, [one("nominative", "singular", ["m"]), one("accusative", "singular", ["m"])]],
   [/ой$/, [...feminineOblique, one("nominative", "singular", ["m"]), one("accusative", "singular", ["m"])]],
-  [/ей$/, feminineOblique],
+  [/[нжшчщь]ей$/, feminineOblique],
 ];
 const ending = /(?:ому|ему|ыми|ими|ого|его|ым|им|ых|их|ую|юю|ою|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей)(?:ся)?$/;
+/** «событие», «организаций» are no adjectives: before «и» of an ending stand «к», «ж» and the like, or a consonant with «н». */
+const softEnd = /(?:ими|им|их|ие|ий)$/;
+const softStem = /(?:[гкхжшчщь]|[^аеиоуыэюя]н|(?:^|-)син|^кар)(?:ими|им|их|ие|ий)$/;
 /** «аэродрому», «проблему», «режиму»: nouns that end like adjectives. */
 const noun =
   /(?:дром|плом|прием|объем|съем|подъем|водоем|заем|режим|альбом|симптом|агроном|гном|систем|проблем|схем|эмблем|теорем|поэм|диадем|экстрем)у$|^тему$|режим$|грим$|герой$|строй$|покой$|настрой$|застрой$/;
-const stressed = new Set(stressedAdjectives);
+const stressed = new Set(stressedAdjectives.join(" ").split(" "));
+const stressedEnd = new RegExp(`${anyOf(stressedEnds.join(" ").split(" "))}$`);
 /** «наш», «свой», «весь»: pronouns that are declined in their own way. */
 const pronouns: Readonly<Record<string, readonly [m: string, f: string, n: string, pl: string]>> = {
   наш: ["наш", "наша", "наше", "наши"],
@@ -53,9 +60,11 @@ const pronouns: Readonly<Record<string, readonly [m: string, f: string, n: strin
 };
 
 /** Readings of a folded form by its ending; empty where it is no adjective's. */
-export function adjectiveReadings(form: string): readonly AdjectiveReading[] {
+export const adjectiveReadings = fact(read);
+
+function read(form: string): readonly AdjectiveReading[] {
   const bare = form.endsWith("ся") ? form.slice(0, -2) : form;
-  if (bare.length < 4 || noun.test(bare)) return [];
+  if (bare.length < 4 || noun.test(bare) || (softEnd.test(bare) && !softStem.test(bare))) return [];
   for (const [end, readings] of table) if (end.test(bare)) return readings;
   return [];
 }
@@ -66,7 +75,9 @@ export function adjectiveNominative(form: string, number: GrammarNumber, gender:
   const stem = form.replace(ending, "");
   const pronoun = pronouns[stem];
   if (pronoun) return pronoun[number === "plural" ? 3 : gender === "m" ? 0 : gender === "f" ? 1 : 2];
-  return stem + adjectiveEnd(form, stem, number === "plural" ? "plural" : gender) + reflexive;
+  const which = number === "plural" ? number : gender;
+  if (stem.endsWith("ь")) return possessive(stem, which);
+  return stem + adjectiveEnd(form, stem, which) + reflexive;
 }
 
 function adjectiveEnd(form: string, stem: string, which: Gender | "plural"): string {
@@ -80,6 +91,12 @@ function adjectiveEnd(form: string, stem: string, which: Gender | "plural"): str
   return masculineEnd(stem, narrow ? "ий" : "ый");
 }
 
+/** «казачь-им» → «казачьи», «казачий» */
+function possessive(stem: string, which: Gender | "plural"): string {
+  if (which === "m") return `${stem.slice(0, -1)}ий`;
+  return stem + (which === "plural" ? "и" : which === "f" ? "я" : "е");
+}
+
 function masculineEnd(stem: string, unstressed: string): string {
   return isStressed(stem) ? "ой" : unstressed;
 }
@@ -90,5 +107,5 @@ function isSoft(form: string): boolean {
 }
 
 function isStressed(stem: string): boolean {
-  return stressed.has(stem) || stressed.has(stem.slice(stem.lastIndexOf("-") + 1));
+  return stressed.has(stem) || stressed.has(stem.slice(stem.lastIndexOf("-") + 1)) || stressedEnd.test(stem);
 }

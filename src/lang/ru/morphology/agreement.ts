@@ -5,6 +5,7 @@ import type { AdjectiveReading, Case, Gender, GrammarNumber, NounKind, NounReadi
 import { nounReadings } from "./compound.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { fact } from "./word.ts";
 
 export interface Head {
   /** Indexes of the adjectives before the noun. */
@@ -20,12 +21,13 @@ export interface Head {
   readonly adjectival: boolean;
   /** A listed noun or ending, no guess. */
   readonly known: boolean;
-  /** The form could be another case as well, which gives another nominative. */
-  readonly ambiguous: boolean;
+  /** The nominative is no guess: the noun is listed, or its ending decides. */
+  readonly sure: boolean;
 }
 
 const adjectiveEnding = /(?:ому|ему|ыми|ими|ого|его|ым|им|ых|их|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей)(?:ся)?$/;
-const nounLike = /(?:ой|ей|ий|ую)$/;
+/** «школой», «статьей», «сбруй»: more often nouns; «арестантской», «горничной» are not. */
+const nounLike = /(?<![бвгджклмпрстфхцчшщьй]н|[бвгджзклмнпрст]ск|ческ|[ие]нн)ой$|ий$|(?<![а-я]{3}[аяую]щ)ей$|^[а-я]{0,3}ую$/;
 const verbLike = /(?:[аеуы]вш?им|[оа]дим)$/;
 const consonantEnd = /[^аеиоуыэюявйь]$/;
 const neuterShort = /(?:у|уо)$/;
@@ -35,42 +37,96 @@ export const between = new Set(["и", "или", ",", "либо", "/"]);
 /** «и.о.», «врио» */
 export const acting = new Set(actingPosts);
 
+interface HeadReading extends NounReading {
+  /** «заведующим»: declined as an adjective. */
+  readonly adjectival: boolean;
+}
+
+/** The ways to read a head: as a listed noun that is declined like an adjective, where it can be one, else in any way. */
+const candidates = fact((word): readonly (readonly HeadReading[])[] => {
+  const listed = isAdjectival(word);
+  const adjectival = isDeclinedAsAdjective(word, listed) ? adjectivalReadings(word, listed) : [];
+  const all = [...adjectival, ...nounReadings(word).map((one) => ({ ...one, adjectival: false }))];
+  return listed && adjectival.length > 0 ? [adjectival, all] : [all];
+});
+
 export function choose(
   tokens: readonly Token[],
   phrase: Pick<Head, "modifiers" | "at">,
   cases: readonly Case[],
 ): Head | undefined {
-  const word = (tokens[phrase.at] as Token).folded;
-  const adjectives = phrase.modifiers.map((at) => adjectiveReadings((tokens[at] as Token).folded));
-  const coordinated = phrase.modifiers.some((at) => between.has(tokens[at + 1]?.folded ?? ""));
-  const known = knownReadings(word);
-  const asAdjective =
-    known.length === 0 &&
-    adjectiveReadings(word).length > 0 &&
-    (isAdjectival(word) || !nounLike.test(word)) &&
-    !verbLike.test(word);
-  const agreeing = (noun: NounReading): boolean =>
-    adjectives.every((readings) => readings.some((one) => fits(one, noun) || (coordinated && fitsNumberless(one, noun))));
-  const adjectival = asAdjective ? adjectivalReadings(word).filter(agreeing) : [];
-  const usable =
-    isAdjectival(word) && adjectival.length > 0 ? adjectival : [...adjectival, ...nounReadings(word).filter(agreeing)];
-  const likely = usable.filter((noun) => cases[0] === noun.case || !isZeroGenitive(word, noun));
-  const best = first(likely, cases) ?? first(usable, cases);
-  if (!best) return undefined;
-  const declinedSo = adjectival.includes(best);
-  const gender = best.known || adjectives.length === 0 ? best.gender : genderFrom(adjectives, best);
-  const ambiguous = usable.some((noun) => noun.nominative !== best.nominative);
+  const { word, folded } = tokens[phrase.at] as Token;
+  const chain = chainOf(tokens, phrase.modifiers);
+  for (const readings of candidates(word)) {
+    const best = likeliest({ word: folded, readings, chain }, cases);
+    if (best) return headOf(phrase, { readings, chain, best });
+  }
+  return undefined;
+}
+
+interface Chain {
+  readonly adjectives: readonly (readonly AdjectiveReading[])[];
+  readonly coordinated: boolean;
+}
+
+function chainOf(tokens: readonly Token[], modifiers: readonly number[]): Chain {
+  if (modifiers.length === 0) return noChain;
+  const adjectives = modifiers.map((at) => adjectiveReadings((tokens[at] as Token).word));
+  return { adjectives, coordinated: modifiers.some((at) => between.has(tokens[at + 1]?.folded ?? "")) };
+}
+
+interface Candidates {
+  readonly word: string;
+  readonly readings: readonly HeadReading[];
+  readonly chain: Chain;
+}
+
+const noChain: Chain = { adjectives: [], coordinated: false };
+
+/** «пансионат» would rather be one house than many «пансионаты» in the genitive. */
+function likeliest({ word, readings, chain }: Candidates, cases: readonly Case[]): HeadReading | undefined {
+  let second: HeadReading | undefined;
+  for (const wanted of cases) {
+    for (const one of readings) {
+      if (one.case !== wanted || !agreesWith(one, chain)) continue;
+      if (wanted === cases[0] || !isZeroGenitive(word, one)) return one;
+      second ??= one;
+    }
+  }
+  return second;
+}
+
+function agreesWith(noun: HeadReading, { adjectives, coordinated }: Chain): boolean {
+  for (const readings of adjectives) {
+    let agreed = false;
+    for (const one of readings) agreed ||= fits(one, noun) || (coordinated && fitsNumberless(one, noun));
+    if (!agreed) return false;
+  }
+  return true;
+}
+
+function headOf(
+  phrase: Pick<Head, "modifiers" | "at">,
+  { readings, chain, best }: { readonly readings: readonly HeadReading[]; readonly chain: Chain; readonly best: HeadReading },
+): Head {
+  const other = readings.some((one) => one.case === best.case && one.nominative !== best.nominative && agreesWith(one, chain));
   return {
-    ...phrase,
+    modifiers: phrase.modifiers,
+    at: phrase.at,
     case: best.case,
     number: best.number,
-    gender,
+    gender: best.known || chain.adjectives.length === 0 ? best.gender : genderFrom(chain.adjectives, best),
     kind: best.kind,
-    nominative: declinedSo ? null : best.nominative,
-    adjectival: declinedSo,
+    nominative: best.adjectival ? null : best.nominative,
+    adjectival: best.adjectival,
     known: best.known,
-    ambiguous,
+    sure: best.sure && !other,
   };
+}
+
+function isDeclinedAsAdjective(word: string, listed: boolean): boolean {
+  if (adjectiveReadings(word).length === 0 || verbLike.test(word) || knownReadings(word).length > 0) return false;
+  return listed || !nounLike.test(word);
 }
 
 export function withoutDeclension(
@@ -93,7 +149,7 @@ export function withoutDeclension(
     nominative: null,
     adjectival: false,
     known: true,
-    ambiguous: false,
+    sure: true,
   };
 }
 
@@ -102,22 +158,18 @@ export function fits(one: AdjectiveReading, noun: NounReading): boolean {
   return noun.number === "plural" || !noun.known || one.genders.includes(noun.gender);
 }
 
-export function isAdjectival(word: string): boolean {
+/** @param word one folded word. */
+export const isAdjectival = fact((word): boolean => {
   const stem = word.replace(adjectiveEnding, "");
   return stem !== word && adjectivalHeads.has(stem);
-}
+});
 
 /** «районному и городскому отделам»: each adjective is singular. */
 export function fitsNumberless(one: AdjectiveReading, noun: NounReading): boolean {
   return one.case === noun.case && one.number === "singular" && noun.number === "plural" && one.genders.includes(noun.gender);
 }
 
-function first(readings: readonly NounReading[], cases: readonly Case[]): NounReading | undefined {
-  return cases.map((one) => readings.find((noun) => noun.case === one)).find((one) => one !== undefined);
-}
-
-/** «пансионат» would rather be one house than many «пансионаты» in the genitive. */
-function isZeroGenitive(word: string, noun: NounReading): boolean {
+function isZeroGenitive(word: string, noun: HeadReading): boolean {
   return !noun.known && noun.case === "genitive" && noun.number === "plural" && consonantEnd.test(word);
 }
 
@@ -126,8 +178,7 @@ function genderFrom(adjectives: readonly (readonly AdjectiveReading[])[], best: 
   return genders.includes(best.gender) ? best.gender : (genders[0] ?? best.gender);
 }
 
-function adjectivalReadings(word: string): NounReading[] {
-  const known = isAdjectival(word);
+function adjectivalReadings(word: string, known: boolean): HeadReading[] {
   return adjectiveReadings(word).map(({ case: as, number, genders }) => ({
     case: as,
     number,
@@ -135,5 +186,7 @@ function adjectivalReadings(word: string): NounReading[] {
     nominative: word,
     kind: known ? "person" : "other",
     known,
+    sure: known,
+    adjectival: true,
   }));
 }

@@ -1,32 +1,27 @@
 /** Readings of a noun that may be two nouns with a hyphen: «городам-членам», «школе-интернату», «бизнес-сообществу». */
 
 import { notShortenedBodies, turningPrefixes } from "../words/bodies.ts";
+import { nounPrefixes, stillFirsts } from "../words/noun-stems.ts";
 import type { NounReading } from "./cases.ts";
 import { guessReadings } from "./guess.ts";
-import { knownReadings } from "./lexicon.ts";
+import { knownReadings, lookUp } from "./lexicon.ts";
+import { fact } from "./word.ts";
 
-const movesPattern = /(?:ам|ям|ами|ями|ах|ях|ов|ев|ей|ы|и)$/;
-const movesPattern2 = /(?:у|ю|а|я|ом|ем)$/;
+const pluralMoves = /(?:ам|ям|ами|ями|ах|ях|ов|ев|ей|ы|и)$/;
+/** «осетинок-иронок»: both without an ending. */
+const zeroPlural = /(?:[ое]к|иц|ш)$/;
+const singularMoves = /(?:у|ю|а|я|ом|ем|ой|ей|ью|е|ы|и|о)$/;
 
 const shortestPrefix = 3;
 const longestPrefix = 8;
-const shortestBody = 6;
-const notJoined = new Set(notShortenedBodies);
+const shortestNoun = 5;
+const notJoined = new Set(notShortenedBodies.join(" ").split(" "));
 const turned = new Set(turningPrefixes);
-
-/** The same words come again and again; what is remembered changes no answer. */
-const remembered = new Map<string, readonly NounReading[]>();
-const mostRemembered = 4_000;
+const prefixes = new Set(nounPrefixes.join(" ").split(" "));
+const still = new Set(stillFirsts.join(" ").split(" "));
 
 /** @param form a folded noun form. @returns the likeliest readings first; known ones only, where there are any. */
-export function nounReadings(form: string): readonly NounReading[] {
-  const kept = remembered.get(form);
-  if (kept) return kept;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const readings = read(form);
-  remembered.set(form, readings);
-  return readings;
-}
+export const nounReadings = fact(read);
 
 function read(form: string): readonly NounReading[] {
   const known = knownReadings(form);
@@ -34,33 +29,39 @@ function read(form: string): readonly NounReading[] {
   const hyphen = form.lastIndexOf("-");
   if (hyphen < 0) {
     const shortened = shortenedReadings(form);
-    if (shortened.length > 0) return shortened;
+    if (shortened.length > 0) return [...shortened, ...guessReadings(form)];
   }
   if (hyphen < 2 || hyphen > form.length - 3) return form.length < 3 ? [] : guessReadings(form);
   return compoundReadings(form.slice(0, hyphen), form.slice(hyphen + 1));
 }
 
-/** «спорткомитету», «автохозяйство»: a shortened word grown together with a body that is known. */
+/** «спорткомитету», «автохозяйство», «биополем», «облпотребсоюзу»: beginnings grown together with a noun that is known. */
 function shortenedReadings(form: string): readonly NounReading[] {
-  for (let cut = shortestPrefix; cut <= longestPrefix && cut <= form.length - shortestBody; cut++) {
-    const bodies = knownReadings(form.slice(cut)).filter((one) => one.kind === "body");
-    if (bodies.length === 0 || bodies.some((one) => notJoined.has(one.nominative))) continue;
+  for (let cut = shortestPrefix; cut <= longestPrefix && cut <= form.length - shortestNoun; cut++) {
     const prefix = form.slice(0, cut);
-    return turned.has(prefix) ? [] : bodies.map((one) => ({ ...one, nominative: prefix + one.nominative }));
+    if (!prefixes.has(prefix)) continue;
+    const known = lookUp(form.slice(cut));
+    const nouns = known.length > 0 ? known : shortenedReadings(form.slice(cut));
+    if (nouns.length > 0) return nouns.map((one) => joinPrefix(prefix, one));
   }
   return [];
+}
+
+/** «дезорганизация» is no organisation. */
+function joinPrefix(prefix: string, noun: NounReading): NounReading {
+  const turns = noun.kind === "body" && (turned.has(prefix) || notJoined.has(noun.nominative));
+  return { ...noun, nominative: prefix + noun.nominative, kind: turns ? "other" : noun.kind };
 }
 
 function compoundReadings(first: string, second: string): readonly NounReading[] {
   const firsts = nounReadings(first);
   const seconds = nounReadings(second);
-  const both = seconds.flatMap((right) => {
-    const left = firsts.filter((one) => sameCase(one, right) && one.number === right.number && moves(one, first, right));
-    return left.map((one) => join(one, right));
+  return seconds.flatMap((right) => {
+    const left = firsts.filter(
+      (one) => sameCase(one, right) && one.number === right.number && moves(one, right, [first, second]),
+    );
+    return left.length > 0 ? left.map((one) => join(one, right)) : [{ ...right, nominative: `${first}-${right.nominative}` }];
   });
-  const still = seconds.map((right) => ({ ...right, nominative: `${first}-${right.nominative}` }));
-  const moving = both.filter((one) => one.case !== "nominative");
-  return moving.length > 0 ? [...moving, ...both.filter((one) => one.case === "nominative")] : still;
 }
 
 /** «города-члены» is an accusative as well, though «члены» alone is none. */
@@ -69,9 +70,11 @@ function sameCase(left: NounReading, right: NounReading): boolean {
 }
 
 /** «бизнес» in «бизнес-сообществу» has no ending of that case: it stands still. */
-function moves(left: NounReading, first: string, right: NounReading): boolean {
+function moves(left: NounReading, right: NounReading, [first, second]: readonly [string, string]): boolean {
+  if (still.has(first)) return false;
   if (left.known) return true;
-  return right.number === "plural" ? movesPattern.test(first) : movesPattern2.test(first);
+  if (right.number === "singular") return singularMoves.test(first);
+  return pluralMoves.test(first) || (zeroPlural.test(first) && zeroPlural.test(second));
 }
 
 function join(left: NounReading, right: NounReading): NounReading {
@@ -80,5 +83,6 @@ function join(left: NounReading, right: NounReading): NounReading {
     nominative: `${left.nominative}-${right.nominative}`,
     kind: left.kind === "other" ? right.kind : left.kind,
     known: left.known && right.known,
+    sure: left.sure && right.sure,
   };
 }

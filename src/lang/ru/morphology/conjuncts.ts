@@ -5,7 +5,7 @@ import { standings } from "../words/heads.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import type { Case } from "./cases.ts";
-import { obliqueFirst } from "./cases.ts";
+import { orderFrom } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
@@ -50,7 +50,7 @@ export function listAt(tokens: readonly Token[], from: number, governs: Case): L
   const conjuncts: Conjunct[] = [];
   let at = from;
   for (;;) {
-    const head = headAt(tokens, at, [governs, ...obliqueFirst.filter((one) => one !== governs)]);
+    const head = headAt(tokens, at, orderFrom[governs]);
     if (!head || head.case !== governs) break;
     const { end, apposed } = nameEnd(tokens, head, governs);
     conjuncts.push({ head, apposed, from: at, end });
@@ -115,7 +115,7 @@ function goesOn(tokens: readonly Token[], at: number, next: number): boolean {
   if (token.kind === "number" && tokens[at - 1]?.kind === "number") return true;
   if (token.kind !== "word" || endsName(tokens, next)) return false;
   if (tokens[at]?.text !== ",") return true;
-  const genitive = nounReadings(token.folded).some(
+  const genitive = nounReadings(token.word).some(
     (one) => one.case === "genitive" || one.case === "prepositional" || one.case === "dative",
   );
   return isTailGenitive(token) || (genitive && !isClause(token) && joinsLater(tokens, next));
@@ -123,7 +123,7 @@ function goesOn(tokens: readonly Token[], at: number, next: number): boolean {
 
 function isTailGenitive(token: Token): boolean {
   return (
-    knownReadings(token.folded).some((one) => one.case === "genitive") ||
+    knownReadings(token.word).some((one) => one.case === "genitive") ||
     (tailGenitivePattern.test(token.folded) && !isClause(token))
   );
 }
@@ -136,13 +136,13 @@ function joinsLater(tokens: readonly Token[], from: number): boolean {
 
 /** «, осуществляющим …», «, имеющих …», «, которым …»: a clause that describes. */
 export function isClause(token: Token | undefined): boolean {
-  return token !== undefined && clausePattern.test(token.folded) && adjectiveReadings(token.folded).length > 0;
+  return token !== undefined && clausePattern.test(token.folded) && adjectiveReadings(token.word).length > 0;
 }
 
 /** Whether another body begins here, in the same case as the list. */
 function opensBody(tokens: readonly Token[], at: number, list: { readonly governs: Case; readonly before: Head }): boolean {
   const { governs, before } = list;
-  const head = headAt(tokens, at, [governs, ...obliqueFirst.filter((one) => one !== governs)]);
+  const head = headAt(tokens, at, orderFrom[governs]);
   if (!head || head.case !== governs || opensClause(tokens[at] as Token, head)) return false;
   const inTail = tail(tokens, before, at);
   const comma = tokens[at - 1]?.text === ",";
@@ -161,7 +161,7 @@ function isUndeclined(head: Head): boolean {
 
 /** «от министерства области и МУП «Луч»»: a name in quotes behind the short word, and none before. */
 function isNamed(tokens: readonly Token[], head: Head, inTail: readonly Token[]): boolean {
-  return tokens[head.at + 1]?.kind === "quote" && inTail.every((one) => knownReadings(one.folded).length > 0);
+  return tokens[head.at + 1]?.kind === "quote" && inTail.every((one) => knownReadings(one.word).length > 0);
 }
 
 /** «руководителям СПК, КФХ и ЛПХ»: all are led by them. */
@@ -191,7 +191,7 @@ function opensDative(
 
 /** «администрации», «областной комиссии»: also a genitive. */
 function ambiguousGenitive(tokens: readonly Token[], head: Head): boolean {
-  const noun = nounReadings((tokens[head.at] as Token).folded);
+  const noun = nounReadings((tokens[head.at] as Token).word);
   return noun.some((one) => one.case === "genitive" && one.number === head.number);
 }
 

@@ -73,6 +73,7 @@ export const endings: Readonly<Record<Gender, Readonly<Record<string, readonly S
     "": genitivePlural,
     й: genitivePlural,
     ей: genitivePlural,
+    ев: genitivePlural,
   },
 };
 

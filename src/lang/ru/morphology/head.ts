@@ -11,6 +11,7 @@ import { nounReadings } from "./compound.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { fact, noWord } from "./word.ts";
 
 const abbreviations = new Set(bodyAbbreviations);
 const possessive = new Set([
@@ -107,12 +108,19 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
 
 /** «и» between adjectives, a number before all, «их», «вновь». */
 function isPassed(token: Token, words: number, adjectives: number): boolean {
-  if (adjectives > 0 && (between.has(token.folded) || token.kind === "bracket")) return true;
-  return (words === 0 && (token.kind === "number" || token.folded in numeralForms)) || possessive.has(token.folded);
+  if (adjectives > 0 && (token.kind === "bracket" || between.has(token.folded))) return true;
+  if (token.kind === "number") return words === 0;
+  return token.kind === "word" && (isPossessive(token.word) || (words === 0 && isNumeral(token.word)));
 }
 
+const isPossessive = fact((word): boolean => possessive.has(word));
+const isNumeral = fact((word): boolean => word in numeralForms);
+/** A word that can stand in a noun phrase: no preposition, no verb. */
+const isNominalWord = fact((word): boolean => !noHead.has(word) && !isInfinitive(word) && !(word in finiteVerbs));
+const isShortBody = fact((word): boolean => abbreviations.has(word) || acting.has(word));
+
 function isNominal(token: Token): boolean {
-  return isWord(token) && !noHead.has(token.folded) && !isVerb(token.folded);
+  return (token.kind === "word" || token.kind === "shout") && isNominalWord(token.word);
 }
 
 function isModifier(
@@ -120,38 +128,50 @@ function isModifier(
   at: number,
   so: { readonly modifiers: readonly number[]; readonly wanted: Case | undefined },
 ): boolean {
+  if (modifies(tokens, at, so.wanted)) return true;
   const coordinated = so.modifiers.length > 0 && between.has(tokens[at - 1]?.folded ?? "");
-  return modifies(tokens, at, so.wanted) || (coordinated && precedesPlural(tokens, at));
-}
-
-function isWord(token: Token): boolean {
-  return token.kind === "word" || token.kind === "shout";
-}
-
-function isVerb(word: string): boolean {
-  return isInfinitive(word) || word in finiteVerbs;
+  return coordinated && precedesPlural(tokens, at);
 }
 
 function isAbbreviation(token: Token): boolean {
-  if (token.kind === "shout") return knownReadings(token.folded).length === 0 && !isVerb(token.folded);
-  return token.kind === "word" && (abbreviations.has(token.folded) || acting.has(token.folded));
+  if (token.kind === "shout") return knownReadings(token.word).length === 0 && isNominalWord(token.word);
+  return token.kind === "word" && isShortBody(token.word);
 }
 
-/** Whether the word is an adjective that belongs to a word behind it. */
+/**
+ * Whether the word is an adjective that belongs to a word behind it. «школой сельского поселения» begins with a noun, though «школой»
+ * ends like an adjective: the two agree in no case that is asked for.
+ */
 function modifies(tokens: readonly Token[], at: number, wanted: Case | undefined): boolean {
-  const word = (tokens[at] as Token).folded;
-  const mine = isAdjectival(word) ? inCase(adjectiveReadings(word), wanted) : adjectiveReadings(word);
-  if (mine.length === 0 || knownReadings(word).length > 0) return false;
+  const { word } = tokens[at] as Token;
+  const all = adjectiveReadings(word);
+  if (all.length === 0 || knownReadings(word).length > 0) return false;
+  const mine = isAdjectival(word) ? inCase(all, wanted) : all;
   const next = passBetween(tokens, at + 1);
   const joined = next > at + 1 && between.has(tokens[at + 1]?.folded ?? "");
   const other = tokens[next];
   if (!other || !isNominal(other)) return false;
   if (isAbbreviation(other)) return !joined;
-  const others = knownReadings(other.folded).length > 0 ? [] : adjectiveReadings(other.folded);
-  if (joined && others.length === 0) return false;
-  const agreeing = mine.some((one) => others.some((two) => agree(one, two) || (joined && one.case === two.case)));
-  if (agreeing && modifiesFurther(tokens, next)) return true;
-  return nounReadings(other.folded).some((noun) => mine.some((one) => fits(one, noun)));
+  const agreed = agreement({ mine, joined }, other, wanted);
+  return agreed === "wanted" || (agreed === "other" && !nounReadings(word).some((one) => one.case === wanted));
+}
+
+interface Modifier {
+  readonly mine: readonly AdjectiveReading[];
+  /** «и» stands between. */
+  readonly joined: boolean;
+}
+
+function agreement({ mine, joined }: Modifier, other: Token, wanted: Case | undefined): "wanted" | "other" | "none" {
+  const adjectives = knownReadings(other.word).length > 0 ? [] : adjectiveReadings(other.word);
+  let found: "wanted" | "other" | "none" = "none";
+  for (const one of mine) {
+    const agrees = adjectives.some((two) => agree(one, two) || (joined && one.case === two.case));
+    if (!agrees && (joined || !nounReadings(other.word).some((noun) => fits(one, noun)))) continue;
+    if (one.case === wanted) return "wanted";
+    found = "other";
+  }
+  return found;
 }
 
 function passBetween(tokens: readonly Token[], from: number): number {
@@ -161,8 +181,9 @@ function passBetween(tokens: readonly Token[], from: number): number {
 }
 
 /** «крестьянским | (фермерским) | хозяйствам» */
-function standsBetween({ folded, kind }: Token): boolean {
-  return between.has(folded) || possessive.has(folded) || kind === "bracket";
+function standsBetween({ folded, kind, word }: Token): boolean {
+  if (kind === "word") return isPossessive(word) || between.has(folded);
+  return kind === "bracket" || between.has(folded);
 }
 
 /** «заведующей библиотекой»: in the dative the two do not agree. */
@@ -173,16 +194,8 @@ function inCase(readings: readonly AdjectiveReading[], wanted: Case | undefined)
 
 /** «районному и городскому | отделам» */
 function precedesPlural(tokens: readonly Token[], at: number): boolean {
-  const mine = adjectiveReadings((tokens[at] as Token).folded);
-  return knownReadings(tokens[at + 1]?.folded ?? "").some((noun) => mine.some((one) => fitsNumberless(one, noun)));
-}
-
-/** The chain of adjectives must end in a noun: «заведующим детскими садами» begins with one. */
-function modifiesFurther(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && (next.kind === "word" || next.kind === "shout" || next.folded === ",")
-    ? true
-    : isAdjectival((tokens[at] as Token).folded);
+  const mine = adjectiveReadings((tokens[at] as Token).word);
+  return knownReadings(tokens[at + 1]?.word ?? noWord).some((noun) => mine.some((one) => fitsNumberless(one, noun)));
 }
 
 function agree(one: AdjectiveReading, two: AdjectiveReading): boolean {

@@ -1,5 +1,6 @@
 /** Whether a word is an infinitive, told by its ending. */
 import { infinitivesInSti, notInfinitives } from "../words/verbs.ts";
+import { fact } from "./word.ts";
 
 const infinitivePattern = /(?:ся|сь)$/;
 const startsWithInfinitivePattern = /^[^а-яa-z0-9]{0,9}(?:не )?([а-я-]+)/;
@@ -13,7 +14,9 @@ const noun = new Set(notInfinitives);
 const inSti = new Set(infinitivesInSti);
 
 /** @param word one folded word. */
-export function isInfinitive(word: string): boolean {
+export const isInfinitive = fact(read);
+
+function read(word: string): boolean {
   if (word.length < 4 || !infinitiveEnd.test(word)) return false;
   const bare = word.replace(infinitivePattern, "");
   if (inSti.has(bare) || inSti.has(word)) return true;

@@ -1,21 +1,28 @@
 /** Looks noun forms up: known stems with their genders, and a few irregular nouns. */
+import { basicNouns } from "../words/basic-nouns.ts";
 import { bodyNouns } from "../words/bodies.ts";
 import { personNouns } from "../words/heads.ts";
 import { indeclinableNouns, irregularNouns, irregularSingulars, otherNouns } from "../words/nouns.ts";
 import type { Case, Gender, GrammarNumber, NounKind, NounReading } from "./cases.ts";
 import type { Slot } from "./declension.ts";
 import { endings, nominativePluralOf, stemOf } from "./declension.ts";
+import { fact } from "./word.ts";
 
-const addWordPattern = /^([а-я-]+)(?:\/([а-я-]+))?(?:\+([ая]))?$/;
-const addFleetingGenitivePattern = /^(.*[бвгджзйклмнпрстфхцчшщь])к$/;
-const addFleetingGenitivePattern2 = /[йь]$/;
-const addFleetingGenitivePattern3 = /[жшчйь]$/;
+/** «отдел», «кружок/кружк», «директор+а» */
+const notation = /^([а-я-]+)(?:\/([а-я-]+))?(?:\+([ая]))?$/;
+const consonantAndK = /^(.*[бвгджзйклмнпрстфхцчшщь])к$/;
+const lastSign = /[йь]$/;
+const takesE = /[жшчйь]$/;
 const dativeInI = /(?:ия|ь)$/;
-const stressedPlural = /^[ая]$/;
-const fitsPattern = /(?:ь|[жшчщ]а)$/;
-const fitsPattern2 = /^[ыи]$/;
-const fitsPattern3 = /^[ьйоеая]?$/;
-const fitsPattern4 = /[ьйаяое]$/;
+const pluralInA = /^[ая]$/;
+const softOrHushing = /(?:[ьеийя]|[жшчщ]|[жшчщ]е)$/;
+const inEj = /(?:ь|[жшчщ]а)$/;
+const softLemma = /(?:[ьйя]|[^жшчщц]е)$/;
+const hardEnding = /^[ауыо]/;
+const softEnding = /^[яюьй]/;
+const pluralInI = /^[ыи]$/;
+const lastOfLemma = /^[ьйоеая]?$/;
+const withEnding = /[ьйаяое]$/;
 
 interface Entry {
   readonly lemma: string;
@@ -31,37 +38,29 @@ const shortCases: Readonly<Record<string, Case>> = {
   ins: "instrumental",
   prep: "prepositional",
 };
-/** The same words come again and again; what is remembered changes no answer. */
-const remembered = new Map<string, readonly NounReading[]>();
-const mostRemembered = 4_000;
 const longestEnding = 3;
 const stems = new Map<string, Entry[]>();
 const forms = new Map<string, NounReading[]>();
 
-for (const [lemma, row] of Object.entries(irregularSingulars))
-  addForms(lemma.split(":")[0] ?? "", row, { gender: (lemma.split(":")[1] ?? "m") as Gender, number: "singular" });
-for (const [lemma, row] of Object.entries(irregularNouns)) addForms(lemma, row, { gender: "m", number: "plural" });
+for (const [key, row] of Object.entries(irregularSingulars)) addForms(key, row, "singular");
+for (const [key, row] of Object.entries(irregularNouns)) addForms(key, row, "plural");
 for (const lemma of indeclinableNouns)
-  addForms(lemma, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma}`, { gender: "n", number: "singular" });
+  addForms(`${lemma}:n:body`, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma}`, "singular");
 for (const [gender, rows] of Object.entries(bodyNouns)) addRows(rows, gender as Gender, "body");
 for (const [gender, rows] of Object.entries(personNouns)) addRows(rows, gender as Gender, "person");
-for (const [gender, rows] of Object.entries(otherNouns)) addRows(rows, gender as Gender, "other");
+for (const list of [otherNouns, basicNouns])
+  for (const [gender, rows] of Object.entries(list)) addRows(rows, gender as Gender, "other");
 
 /** All readings of a folded form that the word lists know; empty where they know none. */
-export function knownReadings(form: string): readonly NounReading[] {
-  const kept = remembered.get(form);
-  if (kept) return kept;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const readings = look(form);
-  remembered.set(form, readings);
-  return readings;
-}
+export const knownReadings = fact(lookUp);
 
-function look(form: string): readonly NounReading[] {
-  const found: NounReading[] = [...(forms.get(form) ?? [])];
+/** The same for what may be no word: nothing of it is kept. */
+export function lookUp(form: string): readonly NounReading[] {
+  const listed = forms.get(form);
+  const found: NounReading[] = listed ? [...listed] : [];
   for (let cut = 0; cut <= longestEnding && cut < form.length; cut++) {
-    const ending = form.slice(form.length - cut);
-    for (const entry of stems.get(form.slice(0, form.length - cut)) ?? []) addReadings(found, entry, ending);
+    const entries = stems.get(form.slice(0, form.length - cut));
+    if (entries) for (const entry of entries) addReadings(found, entry, form.slice(form.length - cut));
   }
   return found;
 }
@@ -70,11 +69,10 @@ function addRows(rows: readonly string[], gender: Gender, kind: NounKind): void 
   for (const word of rows.join(" ").split(" ")) addWord(word, gender, kind);
 }
 
-/** «отдел», «кружок/кружк», «директор+а». */
 function addWord(word: string, gender: Gender, kind: NounKind): void {
-  const [, lemma = "", oblique, plural] = addWordPattern.exec(word) ?? [];
+  const [, lemma = "", oblique, plural] = notation.exec(word) ?? [];
   if (lemma === "") return;
-  const stem = gender === "m" && oblique ? oblique : stemOf(lemma);
+  const stem = oblique && gender !== "n" ? oblique : stemOf(lemma);
   const entry = { lemma, gender, kind, plural: plural ? stem + plural : nominativePluralOf(lemma, stem, gender) };
   for (const one of new Set([stem, stemOf(lemma)])) stems.set(one, [...(stems.get(one) ?? []), entry]);
   if (gender === "f") addFleetingGenitive(stem, entry);
@@ -82,16 +80,18 @@ function addWord(word: string, gender: Gender, kind: NounKind): void {
 
 /** «ячеек», «площадок»: a vowel comes in before the last consonant. */
 function addFleetingGenitive(stem: string, entry: Entry): void {
-  const found = addFleetingGenitivePattern.exec(stem);
-  if (!found) return;
-  const before = (found[1] ?? "").replace(addFleetingGenitivePattern2, "");
-  const form = `${before}${addFleetingGenitivePattern3.test(found[1] ?? "") ? "е" : "о"}к`;
-  forms.set(form, [{ case: "genitive", number: "plural", gender: "f", nominative: entry.plural, kind: entry.kind, known: true }]);
+  const [, whole] = consonantAndK.exec(stem) ?? [];
+  if (whole === undefined) return;
+  const form = `${whole.replace(lastSign, "")}${takesE.test(whole) ? "е" : "о"}к`;
+  forms.set(form, [
+    { case: "genitive", number: "plural", gender: "f", nominative: entry.plural, kind: entry.kind, known: true, sure: true },
+  ]);
 }
 
-function addForms(nominative: string, row: string, as: { readonly gender: Gender; readonly number: GrammarNumber }): void {
-  const kind: NounKind = as.gender === "n" || nominative.startsWith("церк") ? "body" : "person";
-  const base = { ...as, nominative, kind, known: true };
+/** @param key «имя:n:other»: nominative, gender, kind; masculine and a person where they are not given. */
+function addForms(key: string, row: string, number: GrammarNumber): void {
+  const [nominative = "", gender = "m", kind = "person"] = key.split(":");
+  const base = { gender: gender as Gender, number, nominative, kind: kind as NounKind, known: true, sure: true };
   for (const [form, grammaticalCase] of [...row.split(" ").map(readForm), [nominative, "nominative"] as const]) {
     forms.set(form, [...(forms.get(form) ?? []), { ...base, case: grammaticalCase }]);
   }
@@ -110,6 +110,7 @@ function addReadings(found: NounReading[], entry: Entry, ending: string): void {
       gender: entry.gender,
       kind: entry.kind,
       known: true,
+      sure: true,
       nominative: number === "plural" ? entry.plural : entry.lemma,
     });
   };
@@ -129,7 +130,7 @@ function isAnimate(entry: Entry, [, number]: Slot): boolean {
 /** «организации», «области» in the dative; «дома», «учителя» in the nominative plural. */
 function irregularSlots(entry: Entry, ending: string): readonly Slot[] {
   if (entry.gender === "f") return ending === "и" && dativeInI.test(entry.lemma) ? [["dative", "singular"]] : [];
-  if (entry.gender === "n" || !stressedPlural.test(ending) || !entry.plural.endsWith(ending)) return [];
+  if (entry.gender === "n" || !pluralInA.test(ending) || !entry.plural.endsWith(ending)) return [];
   return entry.kind === "person"
     ? [["nominative", "plural"]]
     : [
@@ -138,13 +139,17 @@ function irregularSlots(entry: Entry, ending: string): readonly Slot[] {
       ];
 }
 
-/** Whether the ending belongs to this very noun: «музеь», «посёлк» and «организацие» do not exist. */
-function fits(entry: Entry, ending: string, slot: readonly [Case, GrammarNumber]): boolean {
-  const [grammaticalCase, number] = slot;
-  if (entry.gender === "f" && ending === "е") return !dativeInI.test(entry.lemma);
-  if (entry.gender === "f" && ending === "ей" && number === "plural") return fitsPattern.test(entry.lemma);
-  if (number === "plural" && fitsPattern2.test(ending)) return entry.plural.endsWith(ending);
-  if (number === "plural" || !fitsPattern3.test(ending)) return true;
-  if (grammaticalCase !== "nominative" && grammaticalCase !== "accusative") return true;
-  return entry.lemma.endsWith(ending) && (ending !== "" || !fitsPattern4.test(entry.lemma));
+/** Whether the ending belongs to this very noun: «музеь», «посёлк», «хорей» and «организацие» are no forms of theirs. */
+function fits(entry: Entry, ending: string, [grammaticalCase, number]: Slot): boolean {
+  const { lemma, gender } = entry;
+  if (softLemma.test(lemma) ? hardEnding.test(ending) : softEnding.test(ending)) return false;
+  if (gender === "f" && ending === "е") return !dativeInI.test(lemma);
+  if (number === "plural") return fitsPlural(entry, ending);
+  if (!lastOfLemma.test(ending) || (grammaticalCase !== "nominative" && grammaticalCase !== "accusative")) return true;
+  return lemma.endsWith(ending) && (ending !== "" || !withEnding.test(lemma));
+}
+
+function fitsPlural({ lemma, gender, plural }: Entry, ending: string): boolean {
+  if (ending === "ей") return (gender === "f" ? inEj : softOrHushing).test(lemma);
+  return !pluralInI.test(ending) || plural.endsWith(ending);
 }

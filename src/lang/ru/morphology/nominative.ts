@@ -1,7 +1,8 @@
 /** Noun phrases in any case → nominative, number kept: «отделу образования» → «отдел образования». */
+import type { Head } from "./agreement.ts";
 import { nameAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
-import { obliqueFirst } from "./cases.ts";
+import { obliqueFirst, orderFrom } from "./cases.ts";
 import { listAt } from "./conjuncts.ts";
 import { headAt } from "./head.ts";
 import { skipQuantifiers } from "./quantified.ts";
@@ -21,15 +22,25 @@ export function nominative(phrase: string, governs?: Case): Nominative {
   const from = skipQuantifiers(tokens, 0);
   const name = nameAt(phrase, tokens, from, governs ?? "dative");
   if (name && name.end === tokens.length) return { text: name.text, sure: governs !== undefined };
-  const head = headAt(tokens, from, governs ? [governs, ...obliqueFirst] : obliqueFirst);
+  const head = headAt(tokens, from, governs ? orderFrom[governs] : obliqueFirst);
   if (!head) return { text: closeQuotes(phrase.slice(tokens[from]?.start ?? 0)).trim(), sure: false };
   const replaced = new Map<number, string>();
-  for (const one of listAt(tokens, from, head.case)?.conjuncts ?? [{ head, apposed: undefined }]) {
-    renderHead(tokens, one.head, replaced);
+  renderHead(tokens, head, replaced);
+  if (head.at < tokens.length - 1) renderOthers(tokens, { from, head }, replaced);
+  const names = renderNames(phrase, tokens, { from: head.at + 1, governs: head.case });
+  return { text: compose(phrase, { tokens, from, replaced, names }), sure: head.sure };
+}
+
+/** «отделу и комитетам», «странам – участницам»: the heads behind the first. */
+function renderOthers(
+  tokens: readonly Token[],
+  { from, head }: { readonly from: number; readonly head: Head },
+  replaced: Map<number, string>,
+): void {
+  for (const one of listAt(tokens, from, head.case)?.conjuncts ?? []) {
+    if (one.head.at !== head.at) renderHead(tokens, one.head, replaced);
     if (one.apposed) renderHead(tokens, one.apposed, replaced);
   }
-  const names = renderNames(phrase, tokens, { from: head.at + 1, governs: head.case });
-  return { text: compose(phrase, { tokens, from, replaced, names }), sure: head.known && !head.ambiguous };
 }
 
 /** Names behind posts: «инспектору труда Маврину О. К.». */

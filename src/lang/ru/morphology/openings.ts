@@ -1,4 +1,5 @@
 /** Whom a text opens with, where structure asks before anybody is named. */
+import { nounReadings } from "./compound.ts";
 import { dativeStart } from "./dative.ts";
 import { knownReadings } from "./lexicon.ts";
 
@@ -7,20 +8,15 @@ const wordBreak = /[^а-я-]+/;
 const adjectiveEnd = /(?:ых|их|ую|юю|ого|его)$/;
 /** «Молодёжь, школьников и студентов»: the first word alone could be a nominative. */
 const mostWords = 5;
-const longestPrefix = 8;
-const shortestBody = 6;
 
 /** «Школам: …», «Спорткомитету города: …». @param folded folded text. */
 export function opensInDative(folded: string): boolean {
   return dativeStart(folded) || isShortenedBody(firstWord.exec(folded.slice(0, 60))?.[1] ?? "");
 }
 
-/** «спорткомитету», «райтопу»: a shortened word grown together with a body that is known. */
+/** «спорткомитету», «облпотребсоюзу»: a shortened word grown together with a body that is known. */
 function isShortenedBody(word: string): boolean {
-  for (let cut = 3; cut <= longestPrefix && cut <= word.length - shortestBody; cut++) {
-    if (knownReadings(word.slice(cut)).some((one) => one.case === "dative" && one.kind === "body")) return true;
-  }
-  return false;
+  return nounReadings(word).some((one) => one.known && one.case === "dative" && one.kind === "body");
 }
 
 /** People or bodies in the accusative: «Глав сельских поселений» below «призываем:». @param folded folded text. */

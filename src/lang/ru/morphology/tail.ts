@@ -4,6 +4,7 @@ import { finiteVerbs } from "../words/verbs.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { fact } from "./word.ts";
 
 const endsNamePattern = /[.:]/;
 const endsNamePattern2 = /^[А-ЯЁ]/;
@@ -27,12 +28,12 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
       (months.test(tokens[at + 1]?.folded ?? "") || endsNamePattern.test(token.text) || !isNumberOf(tokens, at))
     );
   if (token.kind !== "word") return false;
-  if (isInfinitive(token.folded) || stops.has(token.folded) || token.folded in finiteVerbs) return true;
-  return (
-    endsAtPreposition(tokens, at) ||
-    (adverb.test(token.folded) && knownReadings(token.folded).length === 0 && !endsNamePattern2.test(token.text))
-  );
+  if (isStop(token.word) || endsAtPreposition(tokens, at)) return true;
+  return isAdverb(token.word) && !endsNamePattern2.test(token.text);
 }
+
+const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || word in finiteVerbs);
+const isAdverb = fact((word): boolean => adverb.test(word) && knownReadings(word).length === 0);
 
 function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
@@ -47,7 +48,7 @@ function isNumberOf(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === "number" || tokens[at + 1]?.folded.startsWith("класс")) return true;
   if (before?.kind === "word" && listsNumbers(tokens, at)) return true;
   if ((before?.text === "," || before?.folded === "и") && tokens[at - 2]?.kind === "number") return true;
-  return before?.kind === "word" && knownReadings(before.folded).some((one) => one.number === "singular");
+  return before?.kind === "word" && knownReadings(before.word).some((one) => one.number === "singular");
 }
 
 /** «участков 15, 16 и 18», but «школам 15 и 16 мая». */
@@ -61,7 +62,7 @@ function endsAtPreposition(tokens: readonly Token[], at: number): boolean {
   const after = prepositionStops[(tokens[at] as Token).folded];
   const next = tokens[at + 1];
   if (!after || !next) return false;
-  return next.kind === "number" || isInfinitive(next.folded) || after.some((stem) => next.folded.startsWith(stem));
+  return next.kind === "number" || isInfinitive(next.word) || after.some((stem) => next.folded.startsWith(stem));
 }
 
 export function isDash(token: Token | undefined): boolean {

@@ -1,42 +1,116 @@
 /** Cuts running text into words, quoted names, brackets, initials and marks. */
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
+import { noWord, type Word, wordOf } from "./word.ts";
 
 export interface Token extends Range {
   readonly kind: "word" | "shout" | "number" | "quote" | "bracket" | "initials" | "mark";
   readonly text: string;
   readonly folded: string;
+  /** What is known of the word. */
+  readonly word: Word;
 }
 
-const quotes =
-  '«[^«»]{0,160}(?:«[^«»]{0,160}»[^«»]{0,160})?»|«[^«»]{0,60}«[^«»]{0,160}»|"[^"]{0,160}"|„[^“”]{0,160}[“”]|“[^”]{0,160}”';
-const piece = new RegExp(
-  `(?<quote>${quotes})|(?<bracket>\\([^()]{0,300}\\))|(?<acting>[Ии]\\. ?[Оо]\\.(?= [а-яё])|[Вв]р\\.и\\.о\\.)|(?<initials>(?<![А-Яа-яЁёA-Za-z])[А-ЯЁABCEHKMOPTXY]\\.(?: ?[А-ЯЁABCEHKMOPTXY]\\.)?)|(?<word>[А-Яа-яЁёA-Za-z][А-Яа-яЁёA-Za-z0-9’'\u00ad-]*)|(?<number>№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?)|[^\\s]`,
-  "g",
-);
+type Kind = Token["kind"];
+
+/** Sticky: each is tried at one place only, where its first sign stands. */
+const quoted =
+  /«[^«»]{0,160}(?:«[^«»]{0,160}»[^«»]{0,160})?»|«[^«»]{0,60}«[^«»]{0,160}»|"[^"]{0,160}"|„[^“”]{0,160}[“”]|“[^”]{0,160}”/y;
+const bracketed = /\([^()]{0,300}\)/y;
+/** «и.о. главы», «врио» printed with dots */
+const acting = /[Ии]\. ?[Оо]\.(?= [а-яё])|[Вв]р\.и\.о\./y;
+const initials = /[А-ЯЁABCEHKMOPTXY]\.(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
+const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
 const shout =
   /^[А-ЯЁA-Z][А-ЯЁA-Z0-9-]{0,5}[А-ЯЁA-Z]$|^[А-ЯЁ]{2,5}[а-яё][А-ЯЁ]{0,4}$|^[А-ЯЁ][а-яё]?[А-ЯЁ]{2,4}[а-яё]?[А-ЯЁ]{0,3}$/;
 
 /** «ТФОМС»; longer words in capitals are words. */
 const longestShout = 7;
+const inWord = new Set(["’", "'", "\u00ad", "-"]);
+const quotes = new Set(["«", '"', "„", "“"]);
 
 /** @param text one paragraph; `limit` tokens at most, since addressees stand near the beginning. */
 export function tokenise(text: string, limit = 400): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(piece)) {
-    if (tokens.length >= limit) break;
-    tokens.push(token(found));
+  let at = 0;
+  while (at < text.length && tokens.length < limit) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else {
+      const one = isLetter(code) ? wordAt(text, at) : otherAt(text, at, code);
+      tokens.push(one);
+      at = one.end;
+    }
   }
   return tokens;
 }
 
-function token(found: RegExpMatchArray): Token {
-  const text = found[0];
-  const start = found.index ?? 0;
-  const groups = found.groups ?? {};
-  const base = { text, folded: fold(text), start, end: start + text.length };
-  if (groups["word"]) return { ...base, kind: text.length <= longestShout && shout.test(text) ? "shout" : "word" };
-  if (groups["acting"]) return { ...base, kind: "word" };
-  for (const kind of ["quote", "bracket", "initials", "number"] as const) if (groups[kind]) return { ...base, kind };
-  return { ...base, kind: "mark" };
+function wordAt(text: string, start: number): Token {
+  const dotted = text[start + 1] === "." || text[start + 2] === "." ? ends(acting, text, start) : -1;
+  if (dotted > 0) return token(text, "word", { start, end: dotted });
+  const named = text[start + 1] === "." && !isLetter(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
+  if (named > 0) return token(text, "initials", { start, end: named });
+  let end = start + 1;
+  while (end < text.length && isWordPart(text, end)) end++;
+  return token(text, isShout(text, start, end) ? "shout" : "word", { start, end });
 }
+
+function otherAt(text: string, start: number, code: number): Token {
+  const sign = text[start] as string;
+  if (isDigit(code) || sign === "№") return ofPattern(text, start, [figure, "number"]);
+  if (quotes.has(sign)) return ofPattern(text, start, [quoted, "quote"]);
+  if (sign === "(") return ofPattern(text, start, [bracketed, "bracket"]);
+  return token(text, "mark", { start, end: start + 1 });
+}
+
+function ofPattern(text: string, start: number, [pattern, kind]: readonly [RegExp, Kind]): Token {
+  const end = ends(pattern, text, start);
+  return end < 0 ? token(text, "mark", { start, end: start + 1 }) : token(text, kind, { start, end });
+}
+
+/** Where the pattern ends that begins at the offset, or −1. */
+function ends(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function token(text: string, kind: Kind, { start, end }: Range): Token {
+  const slice = text.slice(start, end);
+  const folded = fold(slice);
+  return { kind, text: slice, folded, start, end, word: kind === "word" || kind === "shout" ? wordOf(folded) : noWord };
+}
+
+function isShout(text: string, start: number, end: number): boolean {
+  if (end - start > longestShout || end - start < 2) return false;
+  const capitals =
+    isCapital(text.charCodeAt(start + 1)) || isCapital(text.charCodeAt(start + 2)) || isCapital(text.charCodeAt(end - 1));
+  return capitals && shout.test(text.slice(start, end));
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isDigit(code) || inWord.has(text[at] as string);
+}
+
+/** А–я, Ё, ё, A–z */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+  return (code >= 0x410 && code <= 0x44f) || code === 0x401 || code === 0x451;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x410 && code <= 0x42f) || code === 0x401 || (code > 0x40 && code < 0x5b);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What `\s` is. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code > 0x08 && code < 0x0e);
+  if (code < 0x1680) return code === 0xa0;
+  return code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || otherSpaces.has(code);
+}
+
+const otherSpaces = new Set([0x202f, 0x205f, 0x3000, 0xfeff]);

@@ -201,7 +201,7 @@ function bodyMatch(source: Source, one: Conjunct): AddresseeMatch {
     name: unshouted(closeQuotes(out).replace(/[*_]/g, ""), one.head),
     kind: kindOf(one.head, named),
     via: "text",
-    sure: one.head.known,
+    sure: one.head.sure,
   };
 }
 
