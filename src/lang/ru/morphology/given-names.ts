@@ -15,7 +15,7 @@ interface Form {
 
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
-const undeclined = /[иоуэю]/;
+const undeclined = /[еиоуыэю]/;
 /** «Ингрид», «Айно» of a woman, «Ли», «Пааво» of a man: not declined. */
 const foreign: Readonly<Record<NameGender, RegExp>> = { f: /[бвгджзклмнпрстфхцчшоэ]$/, m: /[иоэ]$/ };
 const declinedEnd = /[аяйь]/;
@@ -58,11 +58,11 @@ const patronymicEndings: readonly (readonly [RegExp, number, string, NameGender,
   [/[\s-](?:кызы|гызы|кизи)$/, 0, "", "f", []],
   [/[а-я]{3}(?:оглы|улы)$/, 0, "", "m", []],
   [/[а-я]{3}кызы$/, 0, "", "f", []],
-  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)$/, 0, "", "m", ["nom"]],
-  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)а$/, 1, "", "m", object],
-  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)у$/, 1, "", "m", ["dat"]],
-  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)ем$/, 2, "", "m", ["ins"]],
-  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|аныч)е$/, 1, "", "m", ["pre"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|[аеоя]ныч|[аи]лыч|имыч)$/, 0, "", "m", ["nom"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|[аеоя]ныч|[аи]лыч|имыч)а$/, 1, "", "m", object],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|[аеоя]ныч|[аи]лыч|имыч)у$/, 1, "", "m", ["dat"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|[аеоя]ныч|[аи]лыч|имыч)ем$/, 2, "", "m", ["ins"]],
+  [/(?:ович|евич|ьич|[кмт]ич|ввич|еич|[аеоя]ныч|[аи]лыч|имыч)е$/, 1, "", "m", ["pre"]],
   [/(?:овна|евна|инична|[кмт]ична|ввична)$/, 0, "", "f", ["nom"]],
   [/(?:овн|евн|иничн|[кмт]ичн|ввичн)ы$/, 1, "а", "f", ["gen"]],
   [/(?:овн|евн|иничн|[кмт]ичн|ввичн)е$/, 1, "а", "f", ["dat", "pre"]],
@@ -140,12 +140,12 @@ const forms = build();
 
 /** @returns nothing for a word that is no given name of the list; of a double one the last half decides: «Абдул-Гамида», «Анны-Марии». */
 export function readGivenName(form: string): Reading[] {
-  const hyphen = form.lastIndexOf("-");
-  if (hyphen <= 0) return readListed(form);
-  const first = form.slice(0, hyphen);
-  return readListed(form.slice(hyphen + 1)).map((one) => {
+  const joint = Math.max(form.lastIndexOf("-"), form.lastIndexOf(" "));
+  if (joint <= 0) return readListed(form);
+  const first = form.slice(0, joint);
+  return readListed(form.slice(joint + 1)).map((one) => {
     const match = readListed(first).find((other) => agrees(other, one));
-    return { ...one, text: `${match?.text ?? first}-${one.text}` };
+    return { ...one, text: `${match?.text ?? first}${form.charAt(joint)}${one.text}` };
   });
 }
 

@@ -1,7 +1,7 @@
 /** The nominative of a person's name whose parts agree: «г-жи Анны Сундквист», «Громовой-Полонской». */
 
 import { guessGivenName, readGivenName, readPatronymic } from "./given-names.ts";
-import type { Agreement, Reading } from "./name-readings.ts";
+import type { Agreement, NameGender, Reading } from "./name-readings.ts";
 import { agreeing, agrees, both, nothingKnown } from "./name-readings.ts";
 import { readSurname } from "./surnames.ts";
 
@@ -18,9 +18,9 @@ export interface NominativeName extends NameParts {
 
 /** @param known what the words around the name say of its gender and case. */
 export function nominativeName(parts: NameParts, known: Agreement = nothingKnown): NominativeName {
-  const patronymic = pick(parts.patronymic === null ? [] : readPatronymic(parts.patronymic), known);
+  const patronymic = pick(patronymicReadings(parts.patronymic), known);
   const second = patronymic ? both(patronymic, known) : known;
-  const given = pick(givenReadings(parts.given, second), second);
+  const given = pick(givenReadings(parts.given, withGender(parts, second)), second);
   const third = given ? both(given, second) : second;
   const family = parts.family === null ? undefined : pick(readFamily(parts.family), third);
   const printed = family ? both(family, third) : third;
@@ -32,6 +32,19 @@ export function nominativeName(parts: NameParts, known: Agreement = nothingKnown
   };
 }
 
+/** The gender in which an unlisted given name and the surname agree: «поэта Шаехзады Бикчурина» is a man's. */
+function withGender(parts: NameParts, known: Agreement): Agreement {
+  const { given, family } = parts;
+  if (known.gender !== null || given === null || family === null || readGivenName(given).length > 0) return known;
+  const families = agreeing(readFamily(family), known);
+  const fits = (gender: NameGender): boolean =>
+    agreeing(guessGivenName(given, gender), known).some((one) => families.some((other) => agrees(one, other)));
+  const gender = genders.find(fits);
+  return gender ? { ...known, gender } : known;
+}
+
+const genders: readonly NameGender[] = ["m", "f"];
+
 /** All readings of a surname, also a double one, whose halves agree. */
 export function readFamily(form: string): Reading[] {
   const halves = form.split("-");
@@ -42,6 +55,13 @@ export function readFamily(form: string): Reading[] {
     const match = first.find((other) => other.gender !== null && agrees(other, one) && other.cases.length > 0);
     return { ...one, text: `${match?.text ?? halves[0]}-${one.text}` };
   });
+}
+
+/** «Львовича»; among peasants also «Ефимова», like a surname. */
+function patronymicReadings(patronymic: string | null): Reading[] {
+  if (patronymic === null) return [];
+  const listed = readPatronymic(patronymic);
+  return listed.length > 0 ? listed : readSurname(patronymic);
 }
 
 function givenReadings(given: string | null, known: Agreement): Reading[] {

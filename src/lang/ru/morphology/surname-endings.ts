@@ -21,6 +21,14 @@ export const possessive: readonly Row[] = [
   ["ою", "а", "f", ["ins"]],
 ];
 
+/** «Щербина» of a man: rarely, and only where he is known to be one. */
+export const possessiveNoun: readonly Row[] = [
+  ["а", "а", "m", ["nom"]],
+  ["у", "а", "m", ["acc"]],
+  ["е", "а", null, ["dat"]],
+  ["ой", "а", "m", ["ins"]],
+];
+
 /** «Полонский». */
 export const relational: readonly Row[] = [
   ["ий", "ий", "m", ["nom"]],
@@ -114,6 +122,16 @@ export const soft: readonly Row[] = [
   ["ю", "я", null, ["acc"]],
   ["ем", "ь", "m", ["ins"]],
   ["ей", "я", null, ["ins"]],
+];
+
+/** «Гребня» → «Гребень». */
+export const inEn: readonly Row[] = [
+  ["ня", "ень", "m", object],
+  ["ня", "ня", null, ["nom"]],
+  ["ню", "ень", "m", ["dat"]],
+  ["ню", "ня", null, ["acc"]],
+  ["нем", "ень", "m", ["ins"]],
+  ["ней", "ня", null, ["ins"]],
 ];
 
 /** «Гайдай», «Бабий», «Берия»: behind a vowel. */

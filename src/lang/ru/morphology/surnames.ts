@@ -9,11 +9,13 @@ import {
   hardAdjective,
   hushing,
   inEi,
+  inEn,
   inI,
   inIi,
   likeNouns,
   noun,
   possessive,
+  possessiveNoun,
   relational,
   soft,
   softAdjective,
@@ -30,6 +32,7 @@ const plain: readonly Declension[] = [
   [/(?:[ое]в|ин|ын)$/, possessive],
   [/[сц]к$/, relational],
 ];
+const mansNoun: Declension = [/(?:ин|ын)$/, possessiveNoun];
 const others: readonly Declension[] = [
   [/[бвгджзклмнпрстфхцчшщ]$/, inIi],
   [/[а-я]{2}$/, inEi],
@@ -48,13 +51,15 @@ const others: readonly Declension[] = [
   [/[жчшщц]$/, hushing],
   [/[бвгджзклмнпрстфхцчшщ]$/, noun],
   [/[аеиоуыэю]$/, behindVowel],
-  [/[бвдзклмнпрстф]$/, soft],
+  [/[бвгджзклмпрст]$/, inEn],
+  [/(?:[бвдзклмпрстф]|[^бвгджзклмпрст]н)$/, soft],
 ];
 /** «Луговой», «Береговому». */
 const longStem = /[а-я]{2}[ое]в$/;
 const onlyStressed = /^о(?:й|го|му)$/;
 const stressedStem: ReadonlySet<string> = new Set(stressedStems);
-const indeclinable = /(?:[бвдзклмнпрстфх]о|[аеиу]о|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|(?:ай|[уи])те)$/;
+const indeclinable =
+  /(?:[бвдзжклмнпрстфхш]о|[^ое]го|[аеиу]о|[иуоеё]а|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|(?:ай|[уи])те)$/;
 /** «Глинки», «Берии»; «Ковальски» is not declined. */
 const inflectedInI = /(?:[гхжчшщи]|[^сц]к)и$/;
 const consonantEnd = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -74,7 +79,11 @@ const softened = /[ьй]$/;
 /** @param form the surname as printed, without hyphen. */
 export function readSurname(form: string): Reading[] {
   const folded = fold(form);
-  const usual = [...stressedReadings(form, folded), ...plain.flatMap((one) => fromRows(form, folded, one))];
+  const usual = [
+    ...stressedReadings(form, folded),
+    ...plain.flatMap((one) => fromRows(form, folded, one)),
+    ...fromRows(form, folded, mansNoun).map((one) => ({ ...one, rare: true as const })),
+  ];
   if (usual.length > 0) return usual;
   if (indeclinable.test(folded) && !inflectedInI.test(folded)) return [{ text: form, gender: null, cases: [] }];
   return [

@@ -1,4 +1,5 @@
 /** What the words around a name say of its case and gender, and the post printed beside it. */
+import { readGivenName } from "../morphology/given-names.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
 import { adjective } from "./person-head.ts";
 import { lookLeft } from "./person-left.ts";
@@ -10,6 +11,7 @@ import { postCases, womanPost } from "./person-words.ts";
 const apposition = /^\s?[,(–—-]/;
 const initialsAhead = /[А-ЯЁ]\.\s?[А-ЯЁ]/;
 const speaks = /^\s?(?::\s?\S|[–—-]\s)/;
+const capital = /[А-ЯЁ]/;
 const phraseEnd = /[,;:)(]|\.(?:\s|$)|\s[–—-]\s/;
 
 /** Reads the words before the name, then those behind it. */
@@ -41,7 +43,16 @@ function appositionHead(place: Place): Word | undefined {
   const head = words.find(
     (word, index) => postCases(word.folded) && words.slice(0, index).every((one) => adjective.test(one.folded)),
   );
-  return head && !initialsAhead.test(place.text.slice(head.end, appositionEnd(place.text, head.end) + 4)) ? head : undefined;
+  return head && !ofNextName(place, head) ? head : undefined;
+}
+
+/** «Лобова, учителя К.К. Седых», «Лобова, артистки Анны Седых»: the post belongs to the name behind it. */
+function ofNextName({ text, words }: Place, head: Word): boolean {
+  const end = appositionEnd(text, head.end);
+  if (initialsAhead.test(text.slice(head.end, end + 4))) return true;
+  return words
+    .slice(lastBefore(words, head.end) + 1, lastBefore(words, end) + 1)
+    .some((word) => capital.test(text.charAt(word.start)) && readGivenName(word.folded).length > 0);
 }
 
 function appositionEnd(text: string, from: number): number {

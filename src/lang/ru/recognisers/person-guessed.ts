@@ -9,7 +9,7 @@ import { bodyNouns } from "../words/bodies.ts";
 import { genitiveBefore, subjectVerbs } from "../words/name-governors.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { lastBefore } from "./person-place.ts";
-import { commonWord, town } from "./person-traps.ts";
+import { commonWord, isPlaceName, town } from "./person-traps.ts";
 import type { Word } from "./person-words.ts";
 import { postCases, wordsOf } from "./person-words.ts";
 
@@ -21,7 +21,7 @@ interface GuessedName extends Range {
 }
 
 const pairs =
-  /(?<![А-Яа-яЁёA-Za-z-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) (?:([А-ЯЁ]\.) ?)?([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![А-Яа-яЁёA-Za-z-])/g;
+  /(?<![А-Яа-яЁёA-Za-z-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) (?:((?:[А-ЯЁ]|Дж|Ч)\.) ?)?([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![А-Яа-яЁёA-Za-z-])/g;
 const goesOn = /^(?:,?\s?[А-ЯЁ]\.|\s[А-ЯЁ][а-яё])/;
 const cellEnd = /^[\s.]*(?:\t|$)/;
 const label = /^\s?[:–—]\s$/;
@@ -68,7 +68,7 @@ function partsOf(match: RegExpExecArray): GuessedName {
 
 /** Neither half is the name of a body, a town, an adjective. */
 function named(text: string, one: GuessedName): boolean {
-  if (goesOn.test(text.slice(one.end, one.end + 4))) return false;
+  if (goesOn.test(text.slice(one.end, one.end + 4)) || isPlaceName(text, one.start)) return false;
   const given = text.slice(one.given.start, one.given.end);
   const family = text.slice(one.family.start, one.family.end);
   if (adjective.test(fold(given))) return false;

@@ -19,6 +19,8 @@ const adjectives: Readonly<Record<NameCase, RegExp>> = {
 };
 const chosen = /(?:избран|назначен|выбран|утвержден)[аоы]?$/;
 const choosing = /^(?:избра|назначи|выбра|утверди|кооптиро|переизбра)(?:ть|ли|л|ла|в)$/;
+/** «нашим старостою» */
+const pronoun = /^(?:наш|ваш|сво|мо|тво|эт|сам)[а-я]{1,4}$/;
 const acting = /(?:^|[^А-Яа-яЁё])(?:и\.\s?о\.|врио|вр\.\s?и\.\s?о\.|исполняющ(?:ий|ая)\sобязанности)\s$/i;
 
 export function fromHead(place: Place, head: Word, gender: Agreement["gender"]): NameContext {
@@ -60,6 +62,7 @@ function adjectivesBefore(place: Place, index: number): number {
     const before = place.words[at - 1] as Word;
     if (
       !agreeing.test(before.folded) ||
+      pronoun.test(before.folded) ||
       governors.has(before.folded) ||
       place.text.slice(before.end, (place.words[at] as Word).start) !== " "
     )

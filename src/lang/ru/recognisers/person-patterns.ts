@@ -1,24 +1,16 @@
 /** Where a paragraph has the shape of a name: initials with a surname, or given name, patronymic and surname. */
 
-import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
-import { readGivenName, readPatronymic } from "../morphology/given-names.ts";
-import type { Reading } from "../morphology/name-readings.ts";
-import { agrees } from "../morphology/name-readings.ts";
-import { readFamily } from "../morphology/names.ts";
-import { doubtfulNames } from "../words/feminine-names.ts";
+import type { Modern } from "../old-spelling.ts";
+import { modernised } from "../old-spelling.ts";
+import { eastAsianNames } from "./person-east-asian.ts";
+import { fullNames } from "./person-full.ts";
 import { guessedNames } from "./person-guessed.ts";
+import type { NameShape } from "./person-shape.ts";
+import { textOf } from "./person-shape.ts";
 import { besideNames, isLettered } from "./person-single.ts";
 import { commonWord, looksLikeSurname } from "./person-traps.ts";
 import { postCases, wordsOf } from "./person-words.ts";
-
-/** A name by its parts, each where it stands. */
-export interface NameShape extends Range {
-  readonly family: Range | null;
-  readonly given: Range | null;
-  readonly patronymic: Range | null;
-  readonly initials: Range | null;
-}
 
 const stops = /[.,;]\s/;
 const notLetter = /[^А-ЯЁA-Zа-яё]/g;
@@ -29,11 +21,11 @@ const start = "(?<![А-Яа-яЁёA-Za-z])";
 const end = "(?![А-Яа-яЁёA-Za-z])";
 /** Latin look-alikes are let in: «Лобов B.К.». */
 const letter = "(?:[А-ЯЁABCEHKMOPTX]|Дж|Вл|Ал|Евг|Эд)";
-const family = `(?:${capital}${small}+(?:-${capital}${small}+)?|${capital}{2,}(?:-${capital}{2,})?)`;
+const family = `(?:(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}${small}+)?|${capital}{2,}(?:-${capital}{2,})?)`;
 
 /** «О.В. Тишаева», «Ж.Абашева», «Р Д. Сомова». */
 const initialsFirst = new RegExp(
-  `${start}((?:${letter}\\.\\s?(?:-?${letter}(?:\\.|(?=\\s)))?|${letter}\\s${letter}\\.)\\s?)(${family})${end}`,
+  `${start}((?:${letter}\\.\\s?(?:-?${letter}(?:\\.|(?=\\s)))?|${letter}\\s${letter}\\.)\\s?)((?:(?:фон|ван|де|дер|ди|да|дос|ла|ле|аль|эль|ибн)\\s)?${family})${end}`,
   "g",
 );
 /** «Лобова К.К.», «Громовой М. Ю.», «Сомова Р.Д». */
@@ -46,19 +38,36 @@ const withoutStop = new RegExp(
   `([а-яё»"]\\s)([БГДЕЖЗЛМНПРТФЭЮ]\\s(?=[А-ЯЁа-яё])|${capital}\\.\\s?(?:${capital}\\.\\s?)?(?=[а-яё]))([А-ЯЁа-яё]${small}+)${end}`,
   "g",
 );
-/** «Гасан оглы» is one word here. */
-const capitalised = new RegExp(
-  `${start}${capital}${small}+(?:-${capital}${small}+)?(?:[\\s-](?:оглы|оглу|кызы|гызы|кизи|улы|уулу|угли))?${end}`,
-  "g",
-);
+/** «З. Камнегорскому колледжу»: a misread 3. */
+const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
+const lowerNext = /^ [а-яё]/;
+const pluralNoun = /[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
-const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 
 /** All shapes in order of their start; of two that overlap, the likelier. */
 export function nameShapes(text: string): NameShape[] {
+  const modern = modernised(text);
+  return modern ? shapesIn(modern.text).map((one) => moved(one, modern)) : shapesIn(text);
+}
+
+function moved(one: NameShape, modern: Modern): NameShape {
+  const range = (part: NameShape["family"]): NameShape["family"] => part && modern.range(part);
+  return {
+    ...one,
+    ...modern.range(one),
+    family: range(one.family),
+    given: range(one.given),
+    patronymic: range(one.patronymic),
+    initials: range(one.initials),
+  };
+}
+
+function shapesIn(text: string): NameShape[] {
   const guessed = guessedNames(text).map((one) => ({ ...one, patronymic: null }));
-  const found = [...withInitials(text), ...fullNames(text), ...guessed].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...withInitials(text), ...fullNames(text), ...eastAsianNames(text), ...guessed].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: NameShape[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
@@ -144,90 +153,14 @@ function familyBefore(text: string, one: NameShape): boolean {
   return !isLettered(word) && (looksLikeSurname(word) || besideNames(text, one));
 }
 
-/** «А. Текст» at the beginning is a list marker, «10 А. Родителям» a form. */
+/** «А. Текст» at the beginning is a list marker, «10 А. Родителям» a form, «Б. Доходы» a heading; «асп. Н. Ян» is a name. */
 function familyBehind(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
   if (commonWord(word)) return false;
   const single = textOf(text, one.initials).length <= 2;
-  return (
-    !single || looksLikeSurname(word) || !(one.start === 0 || marker.test(text.slice(Math.max(0, one.start - 2), one.start)))
-  );
-}
-
-/** Names in full among the capitalised words: «Ольга Петровна Лугова», «Лобов Семён Львович», «Анны Линдквист». */
-function fullNames(text: string): NameShape[] {
-  const found: NameShape[] = [];
-  for (const run of runs(text)) {
-    for (let at = 0; at < run.length; ) {
-      const shape = fullNameAt(text, run, at);
-      if (shape) found.push(shape);
-      const next = shape ? run.findIndex((one) => one.start >= shape.end) : at + 1;
-      at = next < 0 ? run.length : next;
-    }
-  }
-  return found;
-}
-
-/** Runs of capitalised words with one space between them. */
-function runs(text: string): Range[][] {
-  const found: Range[][] = [];
-  for (const match of text.matchAll(capitalised)) {
-    const one = { start: match.index, end: match.index + match[0].length };
-    const last = found.at(-1)?.at(-1);
-    if (last && text.slice(last.end, one.start) === " ") found.at(-1)?.push(one);
-    else found.push([one]);
-  }
-  return found.filter((run) => run.length > 1);
-}
-
-function fullNameAt(text: string, run: readonly Range[], at: number): NameShape | undefined {
-  const word = (index: number): string => textOf(text, run[index] ?? null);
-  const first = word(at);
-  if (commonWord(first) || postCases(fold(first))) return undefined;
-  const familyOk = (index: number): boolean =>
-    run[index] !== undefined && !commonWord(word(index)) && !postCases(fold(word(index)));
-  if (isPatronymic(word(at + 2)) && familyOk(at) && !givenOnly(word(at))) return shape(run[at], run[at + 1], run[at + 2]);
-  if (isPatronymic(word(at + 1)) && at + 1 < run.length)
-    return shape(familyOk(at + 2) ? run[at + 2] : undefined, run[at], run[at + 1]);
-  if (at + 1 >= run.length || !familyOk(at + 1)) return undefined;
-  if (pair(first, word(at + 1))) return shape(run[at + 1], run[at], undefined);
-  if (looksLikeSurname(first) && !doubtful.has(fold(word(at + 1))) && match(readGivenName(word(at + 1)), readFamily(first)))
-    return shape(run[at], run[at + 1], undefined);
-  return undefined;
-}
-
-/** A given name with a surname that agrees with it. */
-function pair(given: string, surname: string): boolean {
-  const readings = readGivenName(given);
-  if (readings.length === 0 || readGivenName(surname).length > 0) return false;
-  const plain = readings.some((one) => doubtful.has(fold(one.text)));
-  return (!plain || looksLikeSurname(surname)) && match(readings, readFamily(surname));
-}
-
-function match(some: readonly Reading[], others: readonly Reading[]): boolean {
-  return some.some((one) => others.some((other) => agrees(one, other)));
-}
-
-function givenOnly(word: string): boolean {
-  return readGivenName(word).length > 0 && !looksLikeSurname(word);
-}
-
-function isPatronymic(word: string): boolean {
-  return word !== "" && readPatronymic(word).length > 0;
-}
-
-function shape(surname: Range | undefined, given: Range | undefined, patronymic: Range | undefined): NameShape {
-  const parts = [surname, given, patronymic].filter((one) => one !== undefined);
-  return {
-    start: Math.min(...parts.map((one) => one.start)),
-    end: Math.max(...parts.map((one) => one.end)),
-    family: surname ?? null,
-    given: given ?? null,
-    patronymic: patronymic ?? null,
-    initials: null,
-  };
-}
-
-export function textOf(text: string, range: Range | null): string {
-  return range ? text.slice(range.start, range.end) : "";
+  if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
+  if (!single || looksLikeSurname(word)) return true;
+  const before = wordsOf(text.slice(Math.max(0, one.start - 30), one.start)).at(-1);
+  if (before && postCases(before.folded)) return true;
+  return one.start > 0 && !pluralNoun.test(word) && !marker.test(text.slice(Math.max(0, one.start - 2), one.start));
 }

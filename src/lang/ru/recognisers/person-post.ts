@@ -1,14 +1,18 @@
 /** The post printed beside a name, in the nominative: «главного специалиста отдела» → «главный специалист отдела». */
 import { fold } from "../fold.ts";
-import { postNouns, postNounsInA } from "../words/posts.ts";
+import { postNouns, postNounsInA, tradeNouns } from "../words/posts.ts";
 import { trimEdges } from "./edges.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import type { Word } from "./person-words.ts";
+import { postCases, womanPost, wordsOf } from "./person-words.ts";
 
 const hardOblique = /(?:ого|ому|ым)$/;
+const participle = /(?:ого|ому|ым|ом|ый|его|ему|им|ий|ая|ой|ую|ей)$/;
+const softened = /[ьй]$/;
+const obliqueOfHers = /(?:ой|ую|ою)$/;
 const nounEnd = /(?:а|у|ом|е)$/;
 const anyOblique = /(?:[ое]го|[ое]му|им|[ое]м)$/;
 const softOblique = /(?:его|ему|им)$/;
-const nouns: ReadonlySet<string> = new Set([...postNouns, ...postNounsInA]);
+const nouns: ReadonlySet<string> = new Set([...postNouns, ...postNounsInA, ...tradeNouns].flatMap((row) => row.split(" ")));
 const edges = { left: ",–—-", right: ",:(–—-" };
 const adjectives: readonly (readonly [RegExp, string])[] = [
   [/(?:ого|ому|ым|ом)$/, "ый"],
@@ -23,19 +27,34 @@ const tags = /(?:\s|^)(?:тов\.?|т\.|г-н[ауе]?|г-ж[аиуе]|гр\.|о
 export function nominativePost(phrase: string): string | null {
   const text = trimEdges(trimEdges(phrase, edges).replace(tags, ""), edges);
   const words = wordsOf(text);
-  const index = words.findIndex((word) => postCases(word.folded));
+  const index = headOf(words);
   const head = words[index];
   if (!head) return null;
   const noun = nominative(text.slice(head.start, head.end));
   if (noun === null) return null;
+  const feminine = womanPost(head.folded);
   let out = text.slice(head.end);
   out = noun + out;
   let at = head.start;
   for (const word of words.slice(0, index).reverse()) {
-    out = adjective(text.slice(word.start, word.end)) + text.slice(word.end, at) + out;
+    out = (feminine ? hers : adjective)(text.slice(word.start, word.end)) + text.slice(word.end, at) + out;
     at = word.start;
   }
   return out;
+}
+
+/** The first post word; of «участкового агронома» the second. */
+function headOf(words: readonly Word[]): number {
+  let index = words.findIndex((word) => postCases(word.folded));
+  while (index >= 0 && participle.test(words[index]?.folded ?? "") && postCases(words[index + 1]?.folded ?? "")) index++;
+  return index;
+}
+
+/** «владельца» → «владелец», «бойца» → «боец». */
+function fleetingNominative(word: string, stem: string): string | null {
+  if (!stem.endsWith("ц")) return null;
+  const base = stem.slice(0, -1).replace(softened, "");
+  return nouns.has(`${base}ец`) ? `${word.slice(0, base.length)}ец` : null;
 }
 
 function nominative(word: string): string | null {
@@ -44,11 +63,18 @@ function nominative(word: string): string | null {
   for (let cut = 1; cut <= 3; cut++) {
     const ending = endings.find((one) => nouns.has(folded.slice(0, -cut) + one));
     if (ending !== undefined) return word.slice(0, -cut) + ending;
+    const fleeting = fleetingNominative(word, folded.slice(0, -cut));
+    if (fleeting !== null) return fleeting;
   }
   if (softOblique.test(folded)) return word.replace(softOblique, "ий");
   if (hardOblique.test(folded)) return word.replace(hardOblique, "ый");
   const tail = nounEnd.exec(folded);
   return tail ? word.slice(0, -tail[0].length) : null;
+}
+
+/** «народной» → «народная». */
+function hers(word: string): string {
+  return word.replace(obliqueOfHers, "ая");
 }
 
 function adjective(word: string): string {

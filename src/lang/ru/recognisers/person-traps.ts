@@ -4,7 +4,7 @@ import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { initialTowns, notSurnames, townStems } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import { postCases, titleCases, wordsOf } from "./person-words.ts";
 
 const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;
 const capitalLetter = /[А-ЯЁ]/;
@@ -12,12 +12,14 @@ const wordBefore = /[А-Яа-яЁё]\.?\s?$/;
 const headingEnd = /(?:ие|ия|ка|ла|ли|ют|ет|ть)$/;
 const common: ReadonlySet<string> = new Set(notSurnames);
 const honoured: ReadonlySet<string> = new Set(namedAfter);
+/** «от имени Лобова» */
+const onBehalf = /(?:^|[^а-яё])от имени$/i;
 const places: ReadonlySet<string> = new Set(placeBefore);
 const towns: ReadonlySet<string> = new Set(townStems);
 const afterInitial: ReadonlySet<string> = new Set(initialTowns);
 
 const surname =
-  /^(?:[а-я]{2,}(?:[оеи]в|ин|ын)(?:а|у|ым|ом|ой|ою|е)?|[а-я]+[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)|[а-я]{2,}(?:енко|ченко|айло|швили|дзе|янц|ых)|[а-я]{2,}(?:чук|юк|щук|ян|ич|дин|як)(?:а|у|ом|ем|е)?|(?:ким|пак|тен|югай|хегай|хван|цо(?=[йюяе]))(?:а|у|ом|й|ю|я|ем)?)$/;
+  /^(?:[а-я]{2,}(?:[ое]в|ин|ын)(?:а|у|ым|ом|ой|ою|е)?|[а-я]+[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)|[а-я]{2,}(?:енко|ченко|айло|швили|дзе|янц|ых)|[а-я]{2,}(?:чук|юк|щук|ян|ич|дин|як)(?:а|у|ом|ем|е)?|(?:ким|пак|тен|югай|хегай|хван|цо(?=[йюяе]))(?:а|у|ом|й|ю|я|ем)?)$/;
 const place = /(?:ово|ево|ино|ыно)$/;
 const action = /(?:[аиыуюя]ть|ться|ирование|ение|ость|ация|ство)$/;
 const townEnding = /(?:а|у|ом|е|ь|и|ю|ем|ы)$/;
@@ -33,7 +35,7 @@ export function commonWord(word: string): boolean {
   const folded = fold(word);
   return (
     common.has(folded) ||
-    postCases(folded) !== undefined ||
+    titleCases(folded) !== undefined ||
     action.test(folded) ||
     (word.length > 4 && word === word.toUpperCase() && !looksLikeSurname(word) && headingEnd.test(folded))
   );
@@ -59,7 +61,7 @@ export function isNamedAfter(text: string, start: number): boolean {
   for (const word of words.slice(0, 6)) {
     const gap = text.slice(offset + word.end, end);
     if (!adjoining.test(gap)) return false;
-    if (honoured.has(word.folded)) return true;
+    if (honoured.has(word.folded)) return !onBehalf.test(text.slice(0, offset + word.end).slice(-10));
     if (!postCases(word.folded) && !capitalLetter.test(text.charAt(offset + word.start))) return false;
     end = offset + word.start;
   }

@@ -1,7 +1,16 @@
 /** The words of a paragraph with their places, for rules that look to the left and right of a name. */
 import { fold } from "../fold.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
-import { postNouns, postNounsInA, postShort, postStems, postTails, womenPosts } from "../words/posts.ts";
+import {
+  postNouns,
+  postNounsInA,
+  postShort,
+  postStems,
+  postsOfPlaces,
+  postTails,
+  tradeNouns,
+  womenPosts,
+} from "../words/posts.ts";
 
 export interface Word {
   readonly start: number;
@@ -12,7 +21,9 @@ export interface Word {
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
 const feminineStem = /(?:щ(?:ая|ую|ей)|нн(?:ая|ую|ой))$/;
-const letters = /[А-Яа-яЁёA-Za-z]+(?:-[А-Яа-яЁёA-Za-z]+)*/g;
+const letters = /[А-Яа-яЁёѢѣІіѲѳѴѵA-Za-z]+(?:-[А-Яа-яЁёѢѣІіѲѳѴѵA-Za-z]+)*/g;
+/** «староста», «писарь» as they were spelled. */
+const hardSign = /ъ$/;
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [
   ["", ["nom"]],
@@ -46,6 +57,7 @@ const inA: readonly Ending[] = [
   ["у", ["acc"]],
   ["ю", ["acc"]],
   ["ой", ["ins"]],
+  ["ою", ["ins"]],
   ["ей", ["ins"]],
 ];
 const adjective: readonly Ending[] = [
@@ -67,46 +79,99 @@ const adjective: readonly Ending[] = [
   ["ые", ["nom"]],
 ];
 
-const postForms = build();
+const fleeting = /ец$/;
+const inAEnd = /[ая]$/;
+const sharpened = /[аеиоуыэюя]$/;
+const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей)$/;
+/** «сельчанин», «волжанин». */
+const dwellers = /[а-я]{2}[ая]нин(а|у|ом|е)?$/;
+const postForms = build([...listed(postNouns), ...listed(postNounsInA)], postStems);
+const tradeForms = build(listed(tradeNouns));
+const placeForms = build(listed(postsOfPlaces));
 const short: ReadonlySet<string> = new Set(postShort);
-const women: readonly string[] = womenPosts.map((word) => word.slice(0, -1));
+const women: readonly string[] = listed(womenPosts).map((word) => word.slice(0, -1));
+/** «ветфельдшер», «электромонтёр»: a listed word of some length ends a longer one. */
+const compound = { shortestPrefix: 3, shortestWord: 6 };
 const tail = new RegExp(`[а-я]{2}(?:${postTails.join("|")})(а|у|ом|е|и)?$`);
 const tailCases: Readonly<Record<string, readonly NameCase[]>> = { а: object, у: ["dat"], ом: ["ins"], е: ["pre"], и: ["nom"] };
 
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(letters))
-    found.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) });
+    found.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]).replace(hardSign, "") });
   return found;
 }
 
 /** Cases of a post word («начальнику» → dative); empty for a short form («зам»); undefined for any other word. */
 export function postCases(word: string): readonly NameCase[] | undefined {
-  const listed = postForms.get(word);
-  if (listed) return listed;
+  return titleCases(word) ?? tradeForms.get(word);
+}
+
+/** The same without trades that are surnames, too: «Кузнец», «Мельник». */
+export function titleCases(word: string): readonly NameCase[] | undefined {
+  const listedCases = postForms.get(word);
+  if (listedCases) return listedCases;
   if (short.has(word)) return [];
   const last = word.includes("-") ? postForms.get(word.slice(word.lastIndexOf("-") + 1)) : undefined;
   if (last) return last;
   const found = tail.exec(word);
-  return found ? (tailCases[found[1] ?? ""] ?? ["nom"]) : undefined;
+  if (found) return tailCases[found[1] ?? ""] ?? ["nom"];
+  const dweller = dwellers.exec(word);
+  if (dweller) return tailCases[dweller[1] ?? ""] ?? ["nom"];
+  const feminine = productive.exec(word);
+  return feminine ? inA.find(([ending]) => ending === feminine[2])?.[1] : ofCompound(word);
+}
+
+function ofCompound(word: string): readonly NameCase[] | undefined {
+  for (let at = compound.shortestPrefix; word.length - at >= compound.shortestWord; at++) {
+    const found = postForms.get(word.slice(at));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a place or body often follows in the genitive. */
+export function postOfPlace(word: string): boolean {
+  return placeForms.has(word);
 }
 
 /** Whether only a woman is called so: «учительница», «ведущая». */
 export function womanPost(word: string): boolean {
-  return women.some((stem) => word.startsWith(stem)) || (feminineStem.test(word) && postForms.has(word));
+  return (
+    women.some((stem) => word.startsWith(stem) && word.length < stem.length + 3) ||
+    productive.test(word) ||
+    (feminineStem.test(word) && postForms.has(word))
+  );
 }
 
-function build(): ReadonlyMap<string, readonly NameCase[]> {
+/** Rows of words. */
+function listed(rows: readonly string[]): string[] {
+  return rows.flatMap((row) => row.split(" "));
+}
+
+function build(words: readonly string[], stems: readonly string[] = []): ReadonlyMap<string, readonly NameCase[]> {
   const made = new Map<string, readonly NameCase[]>();
   const put = (stem: string, table: readonly Ending[]): void => {
     for (const [ending, cases] of table) made.set(stem + ending, [...(made.get(stem + ending) ?? []), ...cases]);
   };
-  for (const word of postStems) put(word, adjective);
-  for (const word of postNouns) {
+  for (const word of stems) put(word, adjective);
+  for (const word of words) {
     if (word.endsWith("ий")) put(word.slice(0, -2), adjective);
     else if (word.endsWith("ь")) put(word.slice(0, -1), soft);
+    else if (fleeting.test(word)) putFleeting(word, put);
+    else if (inAEnd.test(word)) put(word.slice(0, -1), inA);
     else put(word, hard);
   }
-  for (const word of postNounsInA) put(word.slice(0, -1), inA);
   return made;
+}
+
+/** «владелец», «боец»: «владельца», «бойца». */
+function putFleeting(word: string, put: (stem: string, table: readonly Ending[]) => void): void {
+  const base = word.replace(fleeting, "");
+  const stem = sharpened.test(base) ? `${base}йц` : base.endsWith("л") ? `${base}ьц` : `${base}ц`;
+  put(word, [["", ["nom"]]]);
+  put(
+    stem,
+    hard.filter(([ending]) => ending !== ""),
+  );
 }

@@ -1,16 +1,21 @@
 /** Persons mentioned by name, in any case: «доклад директора О.В. Тишаевой» → «О.В. Тишаева», post «директор». */
 import type { PersonMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
+import { readPatronymic } from "../morphology/given-names.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
+import type { NameParts } from "../morphology/names.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
+import { modernised } from "../old-spelling.ts";
 import { bareShapes } from "./bare-surnames.ts";
 import { covering } from "./covering.ts";
 import { nameContext } from "./person-context.ts";
-import type { NameShape } from "./person-patterns.ts";
-import { nameShapes, textOf } from "./person-patterns.ts";
+import { inItsSpelling } from "./person-old.ts";
+import { nameShapes } from "./person-patterns.ts";
 import type { NameContext } from "./person-place.ts";
 import { nominativePost } from "./person-post.ts";
+import type { NameShape } from "./person-shape.ts";
+import { textOf } from "./person-shape.ts";
 import { isNamedAfter, quotedRanges, townAfterInitial } from "./person-traps.ts";
 import { wordsOf } from "./person-words.ts";
 
@@ -26,6 +31,11 @@ const cases: readonly NameCase[] = ["nom", "gen", "dat", "acc", "ins", "pre"];
 
 export function persons(text: string): PersonMatch[] {
   if (!capital.test(text)) return [];
+  const modern = modernised(text);
+  return modern ? found(modern.text).map((one) => inItsSpelling(text, modern, one)) : found(text);
+}
+
+function found(text: string): PersonMatch[] {
   const words = wordsOf(text);
   const quotes = quotedRanges(text);
   const quoted = covering(quotes);
@@ -51,35 +61,45 @@ function known(own: Agreement, shared: Agreement): Agreement {
 
 function trapped(text: string, one: NameShape): boolean {
   if (one.initials && townAfterInitial(textOf(text, one.family))) return true;
-  return isNamedAfter(text, one.start);
+  return isNamedAfter(text, one.start) && !onlyDative(text, one);
+}
+
+/** «Вручить орден Петру Ильичу Лобову»: what is named after somebody has the genitive. */
+function onlyDative(text: string, one: NameShape): boolean {
+  const readings = one.patronymic ? readPatronymic(textOf(text, one.patronymic)) : [];
+  return readings.length > 0 && readings.every((reading) => reading.cases.length === 1 && reading.cases[0] === "dat");
 }
 
 function groups(text: string, placed: readonly Placed[]): Placed[][] {
-  const found: Placed[][] = [];
+  const all: Placed[][] = [];
   for (const one of placed) {
-    const last = found.at(-1)?.at(-1);
-    if (last && one.context.post === null && joined.test(text.slice(last.end, one.start))) found.at(-1)?.push(one);
-    else found.push([one]);
+    const last = all.at(-1)?.at(-1);
+    if (last && one.context.post === null && joined.test(text.slice(last.end, one.start))) all.at(-1)?.push(one);
+    else all.push([one]);
   }
-  return found;
+  return all;
 }
 
-/** The case of the first name, from its context; else the only one that all names of the group can have. */
+/** The case that the context of the first name allows and all names of the group can have; without context rather the nominative. */
 function sharedCase(text: string, group: readonly Placed[]): Agreement {
   const first = group[0] as Placed;
-  if (first.context.cases.length > 0) {
-    const printed = printedCases(text, first, first.context);
-    return { gender: null, cases: printed.length > 0 ? printed : first.context.cases };
-  }
+  const own = first.context.cases;
+  const allowed = own.length > 0 ? own : cases;
   const common = group
     .map((one) => printedCases(text, one, { gender: one.context.gender, cases: [] }))
-    .reduce((all, one) => (one.length === 0 ? all : all.filter((found) => one.includes(found))), cases);
+    .reduce((all, one) => (one.length === 0 ? all : all.filter((found) => one.includes(found))), allowed);
+  if (own.length > 0) return { gender: null, cases: common.length > 0 ? common : firstCases(text, first) };
   return { gender: null, cases: common.length === cases.length || common.includes("nom") ? ["nom"] : common };
 }
 
+function firstCases(text: string, first: Placed): readonly NameCase[] {
+  const printed = printedCases(text, first, first.context);
+  return printed.length > 0 ? printed : first.context.cases;
+}
+
 function printedCases(text: string, one: NameShape, agreement: Agreement): readonly NameCase[] {
-  if (!one.family) return [];
-  const fit = readFamily(textOf(text, one.family)).filter((reading) => agrees(reading, agreement));
+  if (!one.family || one.eastern) return [];
+  const fit = readFamily(textOf(text, one.family)).filter((reading) => !reading.rare && agrees(reading, agreement));
   if (fit.some((reading) => reading.cases.length === 0)) return [];
   return cases.filter(
     (found) =>
@@ -89,7 +109,7 @@ function printedCases(text: string, one: NameShape, agreement: Agreement): reado
 
 function toMatch(text: string, one: Placed, agreement: Agreement): PersonMatch {
   const parts = { family: read(text, one.family), given: read(text, one.given), patronymic: read(text, one.patronymic) };
-  const name = nominativeName(parts, agreement);
+  const name = one.eastern ? easternName(parts, agreement) : nominativeName(parts, agreement);
   return {
     start: one.start,
     end: one.end,
@@ -106,9 +126,15 @@ function toMatch(text: string, one: Placed, agreement: Agreement): PersonMatch {
   };
 }
 
+/** Only the last word is declined, and only a man's. */
+function easternName(parts: NameParts, agreement: Agreement): NameParts {
+  return { ...nominativeName({ ...parts, family: null }, { gender: "m", cases: agreement.cases }), family: parts.family };
+}
+
 function read(text: string, range: Range | null): string | null {
   if (!range) return null;
   const word = text.slice(range.start, range.end);
+  if (word.includes(" ")) return word;
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -120,7 +146,7 @@ function rewritten(text: string, one: NameShape, parts: readonly (readonly [Rang
   let out = "";
   let at = one.start;
   for (const part of sorted) {
-    out += text.slice(at, part.start) + part.name;
+    out += (one.eastern && at > one.start ? " " : text.slice(at, part.start)) + part.name;
     at = part.end;
   }
   return (out + text.slice(at, one.end)).replace(/\s+/g, " ").trim();

@@ -4,6 +4,8 @@
 export const addressWords: readonly string[] = [
   "тов",
   "т",
+  "тт",
+  "гг",
   "г-н",
   "г-на",
   "г-ну",
