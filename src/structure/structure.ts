@@ -12,7 +12,7 @@ import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
 import { type Labelled, label } from "./roles/viterbi.ts";
 import { segments } from "./segments.ts";
-import { piecesOf } from "./tables/pieces.ts";
+import { piecesOf, wholeOf } from "./tables/pieces.ts";
 
 export interface Tools {
   readonly language: Language;
@@ -68,7 +68,7 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
       reasons,
       margin,
       confidence: confidenceOf(margin),
-      ...piecesOf(piece),
+      ...(treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece)),
       marker: piece.marker,
       kind: role === "artifact" ? artifactKind(made.facts[i] as ReadonlySet<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as ReadonlySet<Fact>).has("attachment-heading"),

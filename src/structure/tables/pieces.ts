@@ -1,4 +1,4 @@
-/** The pieces of a leaf: a row of a table has one for each cell, the number with the first; anything else is whole. */
+/** The pieces of a leaf: a task in a row of a table has one for each cell, the number with the first; anything else is whole. */
 import type { Column } from "../../model/column.ts";
 import type { Cell, Segment } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
@@ -9,12 +9,17 @@ export interface Pieces {
 }
 
 export function piecesOf({ start, end, cells }: Segment): Pieces {
-  if (cells.length === 0) return { ranges: [{ start, end }], columns: [] };
+  if (cells.length === 0) return wholeOf({ start, end });
   const counted = cells[0]?.column === "number" && cells.length > 1;
   const [first, ...others] = byColumn(counted ? cells.slice(1) : cells) as [Cell, ...Cell[]];
   const opening = counted ? { ...first, start: (cells[0] as Cell).start } : first;
   const all = [opening, ...others];
   return { ranges: all.map((cell) => ({ start: cell.start, end: cell.end })), columns: all.map(({ column }) => column) };
+}
+
+/** A row that is no task, in an attachment. */
+export function wholeOf({ start, end }: Range): Pieces {
+  return { ranges: [{ start, end }], columns: [] };
 }
 
 /** What was wrapped within a cell follows its beginning. */
