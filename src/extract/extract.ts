@@ -44,8 +44,8 @@ export function extract(outline: Outline, language: Language): Mentions {
     if (unit.columns.length > 0) mergedCells(index, unit.columns, { above, mentions });
   }
   addBareSurnames(outline, language, mentions);
-  const printed = ({ start, end }: Range) => outline.clean.text.slice(start, end);
-  return { ...mentions, persons: language.recognise.agree(mentions.persons, printed) };
+  const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
+  return { ...mentions, persons: language.recognise.agree(mentions.persons, words) };
 }
 
 function noRow(): RowAbove {
@@ -63,8 +63,8 @@ interface Piece {
 
 function extractRange(outline: Outline, piece: Piece, { language, mentions }: { language: Language; mentions: Mentions }): void {
   const { unit, index, range, column, above } = piece;
-  const start = unit.marker && unit.marker.start === range.start ? unit.marker.end : range.start;
-  const text = outline.clean.text.slice(start, range.end);
+  const start = bodyStart(outline.clean.text, unit, range);
+  const text = printed(outline.clean.text, unit, { start, end: range.end });
   const { recognise } = language;
   const put = placer(start, index);
   const dates = recognise.dates(text);
@@ -83,6 +83,20 @@ function extractRange(outline: Outline, piece: Piece, { language, mentions }: { 
   mentions.unexplained.push(...recognise.unexplained(text).map(put<Range>));
   mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
   if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
+}
+
+/** Behind the marker: «1.Создать» is read as «1. Создать» is. */
+function bodyStart(text: string, { marker }: Unit, range: Range): number {
+  if (!marker || marker.start !== range.start) return range.start;
+  let start = marker.end;
+  while (start < range.end && (text[start] === " " || text[start] === "\t")) start++;
+  return start;
+}
+
+/** In what was set aside a column gap means nothing. */
+function printed(text: string, { role }: Unit, { start, end }: Range): string {
+  const words = text.slice(start, end);
+  return role === "artifact" ? words.replaceAll("\t", " ") : words;
 }
 
 type Put = <T extends Range>(match: T) => Placed<T>;
