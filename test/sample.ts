@@ -10,6 +10,7 @@ const span = (start: number, end: number, line: number): { end: number; endLine:
 
 const node = {
   addressees: [],
+  cells: [],
   confidence: "certain",
   deadline: null,
   expected: null,
@@ -31,12 +32,23 @@ export const sample: Resolution = resolutionSchema.parse({
   adopted: {
     date: "2021-08-26",
     dateSpan: span(60, 75, 2),
+    lines: ["г. Заречный\t26 августа 2021 г."],
     place: { kind: "город", name: "Заречный", text: "г. Заречный" },
     placeSpan: span(45, 58, 2),
     spans: [span(45, 75, 2)],
   },
   artifacts: [{ kind: "page-number", span: span(400, 401, 12), text: "2" }],
-  attachments: [{ span: span(500, 560, 15), text: "Приложение\nСписок", title: "Приложение" }],
+  attachments: [
+    {
+      blocks: [
+        { span: span(500, 510, 15), text: "Приложение" },
+        { span: span(511, 560, 16), text: "Список\tшкол" },
+      ],
+      span: { end: 560, endLine: 16, line: 15, start: 500 },
+      text: "Приложение Список школ",
+      title: "Приложение",
+    },
+  ],
   checks: [
     { expression: "5 = 3 + 2", holds: true, id: "c1", kind: "sum", related: [], span: span(90, 91, 3), statistics: ["s1"] },
   ],
@@ -102,10 +114,10 @@ export const sample: Resolution = resolutionSchema.parse({
     },
   ],
   preamble: [
-    { id: "b1", kind: "paragraph", span: span(80, 118, 3), text: "В районе 5 школ." },
+    { cells: [], id: "b1", kind: "paragraph", span: span(80, 118, 3), text: "В районе 5 школ." },
     {
       id: "b2",
-      items: [{ id: "b2.1", level: 1, marker: "-", parent: null, span: span(120, 150, 4), text: "первое" }],
+      items: [{ cells: [], id: "b2.1", level: 1, marker: "-", parent: null, span: span(120, 150, 4), text: "первое" }],
       kind: "list",
       span: span(120, 150, 4),
     },
@@ -122,7 +134,15 @@ export const sample: Resolution = resolutionSchema.parse({
       title: null,
     },
   ],
-  signatories: [{ name: "Ключева А.Б.", post: "Начальник отдела", rest: [], span: span(460, 492, 14) }],
+  signatories: [
+    {
+      blocks: [{ span: span(460, 492, 14), text: "Начальник отдела\tКлючева А.Б." }],
+      name: "Ключева А.Б.",
+      post: "Начальник отдела",
+      rest: [],
+      span: span(460, 492, 14),
+    },
+  ],
   source: { bytes: 1000, encoding: "utf-8", format: "text", length: 600, name: "a.txt", sha256: "00" },
   statistics: [
     {
@@ -141,6 +161,7 @@ export const sample: Resolution = resolutionSchema.parse({
   title: {
     body: null,
     kind: "резолюция",
+    lines: ["РЕЗОЛЮЦИЯ районного совещания педагогов"],
     number: null,
     spans: [span(0, 43, 1)],
     status: "draft",

@@ -19,6 +19,7 @@ export function adoptedOf(context: Context): Resolution["adopted"] {
   return {
     date: date?.edtf ?? null,
     dateSpan: date ? context.spanOf(date) : null,
+    lines: lines.map((index) => context.printedOf(mainRange(context, index))),
     place: place ? { kind: place.kind, name: place.name, text: context.textOf(place) } : null,
     placeSpan: place ? context.spanOf(place) : null,
     spans: lines.map((index) => context.spanOf(mainRange(context, index))),

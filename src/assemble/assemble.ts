@@ -62,6 +62,7 @@ function contextOf({ outline, language, text }: Material, part: Part, sourceSpan
     spanOf: (range) => sourceSpan(toSource(clean.map, range)),
     sourceSpan,
     textOf,
+    printedOf: (range) => (respelled ? printedIn(clean, text, range) : clean.text.slice(range.start, range.end)).trim(),
     readingOf,
     respell,
     places: new Map(),

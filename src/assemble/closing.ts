@@ -31,7 +31,8 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
     const [span, ...rest] = joined.map(context.spanOf);
     const whole = { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end };
     const printed = (words: string | null) => words && context.respell(words, whole);
-    return [{ name: printed(name), post: printed(post), rest, span: span as Span }];
+    const blocks = pieces.map((piece) => lineOf(context, piece));
+    return [{ blocks, name: printed(name), post: printed(post), rest, span: span as Span }];
   });
 }
 
@@ -109,8 +110,13 @@ export function attachmentsOf(context: Context): Resolution["attachments"] {
       start: mainRange(context, members[0] as number).start,
       end: mainRange(context, members.at(-1) as number).end,
     };
-    return { span: context.spanOf(range), text: texts.join(" "), title: headingOf(texts) };
+    const blocks = members.map((index) => lineOf(context, mainRange(context, index)));
+    return { blocks, span: context.spanOf(range), text: texts.join(" "), title: headingOf(texts) };
   });
+}
+
+function lineOf(context: Context, range: Range): { span: Span; text: string } {
+  return { span: context.spanOf(range), text: context.printedOf(range) };
 }
 
 function textWithMarker(context: Context, index: number): string {

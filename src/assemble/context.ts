@@ -1,7 +1,9 @@
 /** What every part of the assembly needs: the outline of one resolution, what was found in it, and places in the source. */
 import type { Language } from "../lang/language.ts";
+import type { Column } from "../model/column.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Outline, Unit } from "../model/outline.ts";
+import type { Cell } from "../model/resolution.ts";
 import type { Range, Span } from "../model/span.ts";
 import type { PrintedAside } from "../model/text.ts";
 
@@ -18,6 +20,8 @@ export interface Context {
   sourceSpan(range: Range): Span;
   /** Text of a clean range as printed: column gaps as spaces. */
   textOf(range: Range): string;
+  /** The same with column gaps as tabs. */
+  printedOf(range: Range): string;
   /** The same as it was read: in the spelling of today. */
   readingOf(range: Range): string;
   /** Words that were derived from those of a clean range, in their spelling. */
@@ -40,9 +44,31 @@ export function mainRange(context: Context, index: number): Range {
 
 /** The text of a unit behind its marker, further pieces added. */
 export function bodyOf(context: Context, index: number): string {
+  return bodies(context, index)
+    .map((range) => context.textOf(range))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** Where that text is printed in columns: its cells; else nothing. */
+export function cellsOf(context: Context, index: number): Cell[] {
+  return cellsIn(context, bodies(context, index), unit(context, index).columns);
+}
+
+/** @param columns what each range is for, where it is a cell of a table of tasks. */
+export function cellsIn(context: Context, ranges: readonly Range[], columns: readonly Column[]): Cell[] {
+  const cells = ranges.flatMap((range, i) =>
+    context
+      .printedOf(range)
+      .split("\t")
+      .map((text): Cell => ({ column: columns[i] ?? null, text: text.trim() }))
+      .filter(({ text }) => text !== ""),
+  );
+  return cells.length > 1 || columns.length > 0 ? cells : [];
+}
+
+/** The pieces of a unit without its marker. */
+function bodies(context: Context, index: number): Range[] {
   const { ranges, marker } = unit(context, index);
-  return ranges
-    .map((range) => context.textOf(marker && marker.start === range.start ? { start: marker.end, end: range.end } : range))
-    .join(" ")
-    .trim();
+  return ranges.map((range) => (marker && marker.start === range.start ? { start: marker.end, end: range.end } : range));
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../model/resolution.ts";
-import { bodyOf, type Context, mainRange, unit } from "./context.ts";
+import { bodyOf, type Context, cellsIn, cellsOf, mainRange, unit } from "./context.ts";
 
 /** Narrative paragraphs and lists that are no directives, in order. */
 export function preambleOf(context: Context): Block[] {
@@ -22,7 +22,13 @@ function addParagraph(context: Context, index: number, blocks: Block[]): void {
   const id = `p${blocks.length + 1}`;
   context.places.set(index, id);
   const range = mainRange(context, index);
-  blocks.push({ id, kind: "paragraph", span: context.spanOf(range), text: context.textOf(range) });
+  blocks.push({
+    cells: cellsIn(context, [range], []),
+    id,
+    kind: "paragraph",
+    span: context.spanOf(range),
+    text: context.textOf(range),
+  });
 }
 
 function newList(context: Context, index: number, number: number): Block & { kind: "list" } {
@@ -41,6 +47,7 @@ function addItem(context: Context, index: number, list: Block & { kind: "list" }
   context.places.set(index, id);
   const span = context.spanOf(mainRange(context, index));
   list.items.push({
+    cells: cellsOf(context, index),
     id,
     level: 1,
     marker: unit(context, index).marker?.text ?? null,

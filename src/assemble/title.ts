@@ -21,6 +21,7 @@ export function titleOf(context: Context): Resolution["title"] {
   return {
     body: respelled(parts.body),
     kind: parts.kind,
+    lines: ranges.map(context.printedOf),
     number: parts.number,
     spans: members.map((index) => context.spanOf(mainRange(context, index))),
     status: parts.status,

@@ -1,6 +1,6 @@
 /** Nodes of the tree of directives: ids by position, levels, texts. */
 import type { Directive, Modality, Role } from "../model/resolution.ts";
-import { bodyOf, type Context, mainRange, unit } from "./context.ts";
+import { bodyOf, type Context, cellsOf, mainRange, unit } from "./context.ts";
 
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
@@ -35,6 +35,7 @@ function directiveOf(context: Context, index: number, { id, parent }: { id: stri
   const action = context.mentions.actions.get(index);
   return {
     addressees: [],
+    cells: cellsOf(context, index),
     confidence: one.confidence,
     deadline: null,
     expected: one.expected,

@@ -3,15 +3,12 @@
  * value is its canonical form (RFC 8785). Nothing is recursive: a recursive schema could not be compiled.
  */
 import { z } from "zod";
+import { artifactSchema, attachmentSchema, blockSchema, cellSchema, signatorySchema, spanSchema } from "./printed.ts";
 
 export const schemaId = "urn:resolve-parse:schema:resolution:1";
 
 const id = z.string().min(1);
 const text = z.string();
-
-export const spanSchema = z
-  .strictObject({ end: z.int().min(1), endLine: z.int().min(1), line: z.int().min(1), start: z.int().min(0) })
-  .meta({ id: "Span", description: "Half-open, UTF-16 units of the decoded text; lines from 1" });
 
 export const roleSchema = z.enum(["formula", "topic", "addressee", "directive"]).meta({ id: "Role" });
 export const modalitySchema = z
@@ -37,6 +34,7 @@ const deadlineSchema = z
 const directiveSchema = z
   .strictObject({
     addressees: z.array(effectiveAddresseeSchema),
+    cells: z.array(cellSchema),
     confidence: confidenceSchema,
     deadline: deadlineSchema.nullable(),
     expected: text.nullable(),
@@ -53,17 +51,6 @@ const directiveSchema = z
     verbs: z.array(text),
   })
   .meta({ id: "Directive" });
-
-const listItemSchema = z
-  .strictObject({ id, level: z.int().min(1), marker: text.nullable(), parent: id.nullable(), span: spanSchema, text })
-  .meta({ id: "ListItem" });
-
-const blockSchema = z
-  .discriminatedUnion("kind", [
-    z.strictObject({ id, kind: z.literal("paragraph"), span: spanSchema, text }),
-    z.strictObject({ id, items: z.array(listItemSchema), kind: z.literal("list"), span: spanSchema }),
-  ])
-  .meta({ id: "Block" });
 
 const statisticSchema = z
   .strictObject({
@@ -165,6 +152,7 @@ const titleSchema = z
   .strictObject({
     body: text.nullable(),
     kind: text.nullable(),
+    lines: z.array(text),
     number: text.nullable(),
     spans: z.array(spanSchema),
     status: z.enum(["draft", "adopted"]),
@@ -179,6 +167,7 @@ const adoptedSchema = z
   .strictObject({
     date: text.nullable(),
     dateSpan: spanSchema.nullable(),
+    lines: z.array(text),
     place: placeSchema.nullable(),
     placeSpan: spanSchema.nullable(),
     spans: z.array(spanSchema),
@@ -202,8 +191,8 @@ export const resolutionSchema = z
     abbreviations: z.array(z.strictObject({ long: text, short: text, span: spanSchema })),
     addressees: z.array(addresseeSchema),
     adopted: adoptedSchema.nullable(),
-    artifacts: z.array(z.strictObject({ kind: text, span: spanSchema, text })),
-    attachments: z.array(z.strictObject({ span: spanSchema, text, title: text })),
+    artifacts: z.array(artifactSchema),
+    attachments: z.array(attachmentSchema),
     checks: z.array(checkSchema),
     dates: z.array(dateSchema),
     diagnostics: z.array(diagnosticSchema),
@@ -211,9 +200,7 @@ export const resolutionSchema = z
     persons: z.array(personSchema),
     preamble: z.array(blockSchema),
     references: z.array(referenceSchema),
-    signatories: z.array(
-      z.strictObject({ name: text.nullable(), post: text.nullable(), rest: z.array(spanSchema), span: spanSchema }),
-    ),
+    signatories: z.array(signatorySchema),
     source: sourceSchema,
     statistics: z.array(statisticSchema),
     title: titleSchema.nullable(),
@@ -231,6 +218,7 @@ export type Reference = Resolution["references"][number];
 export type Addressee = Resolution["addressees"][number];
 export type Diagnostic = Resolution["diagnostics"][number];
 export type Artifact = Resolution["artifacts"][number];
+export type Cell = z.infer<typeof cellSchema>;
 export type Source = Resolution["source"];
 export type Deadline = NonNullable<Directive["deadline"]>;
 export type Modality = z.infer<typeof modalitySchema>;
