@@ -4,6 +4,7 @@ import type { Paragraph, Segment } from "../model/line.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { withMisread } from "./misread-markers.ts";
+import { numberIn } from "./tables/number.ts";
 
 export type MarkerAt = (text: string, at: number) => Marker | null;
 
@@ -27,39 +28,32 @@ export function segments(
   paragraphs: readonly Paragraph[],
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
-  const printed = paragraphs.map(({ start, cells }) => (cells.length > 0 ? null : tools.markerAt(text, start)));
-  const leading = withMisread(text, paragraphs, { markers: printed, digits: tools.language.misreadDigits });
-  return paragraphs.flatMap((paragraph, index) =>
-    paragraph.cells.length > 0
-      ? [rowSegment(text, paragraph, index)]
-      : segmentsOf(text, { ...paragraph, index, marker: leading[index] ?? null }, tools),
+  const printed = paragraphs.flatMap((paragraph, index) =>
+    paragraph.cells.length > 0 ? [rowSegment(text, paragraph, index)] : segmentsOf(text, { ...paragraph, index }, tools),
   );
+  const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), digits: tools.language.misreadDigits });
+  return printed.map((one, i) => {
+    const marker = read[i] ?? null;
+    return marker === one.marker ? one : { ...one, marker, body: skipSpace(text, marker ? marker.end : one.start) };
+  });
 }
-
-const cellNumber = /^\d{1,3}(?:\.\d{1,3}){0,3}/;
 
 /** A row of a table is one item: its number is the marker, as printed. */
 function rowSegment(text: string, paragraph: Paragraph, index: number): Segment {
   const { start, end, indent, blankBefore, afterRule, cells } = paragraph;
   const counted = cells.find(({ column }) => column === "number");
-  const printed = counted ? text.slice(counted.start, counted.end) : "";
-  const number = cellNumber.exec(printed)?.[0];
-  const path = number?.split(".").map(Number) ?? [];
-  const type = path.length > 1 ? "dotted" : "decimal";
-  const marker: Marker | null =
-    counted && number ? { start: counted.start, end: counted.end, type, text: printed, number, path } : null;
+  const marker = counted ? numberIn(text, counted) : null;
   const body = cells.find((cell) => cell.column !== "number")?.start ?? start;
   return { paragraph: index, start, end, marker, body, indent, blankBefore, afterRule, cells };
 }
 
-interface Leading extends Paragraph {
+interface Indexed extends Paragraph {
   readonly index: number;
-  readonly marker: Marker | null;
 }
 
-function segmentsOf(text: string, paragraph: Leading, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
+function segmentsOf(text: string, paragraph: Indexed, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
   const { index } = paragraph;
-  const cuts = new Map<number, Marker | null>([[paragraph.start, paragraph.marker]]);
+  const cuts = new Map<number, Marker | null>([[paragraph.start, tools.markerAt(text, paragraph.start)]]);
   const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
   for (const at of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
   const bounds = [...cuts.keys()].sort((a, b) => a - b);

@@ -20,10 +20,11 @@ export function numbering(items: readonly Item[], parents: readonly number[], ra
   const expected: (string | null)[] = items.map(() => null);
   const findings: Finding[] = [];
   const families = new Map<number, number[]>();
+  /** Roots behind a closing block are a family of their own. */
+  let root = -1;
   for (const [i, parent] of parents.entries()) {
-    const key = items[i]?.reset ? -2 - i : parent;
-    if (parent === -1 && !items[i]?.reset) family(families, lastRoot(families)).push(i);
-    else family(families, key).push(i);
+    if (items[i]?.reset) root = -2 - i;
+    family(families, parent === -1 ? root : parent).push(i);
   }
   for (const members of families.values()) {
     countFamily(items, members, { expected, findings, ranges });
@@ -31,11 +32,6 @@ export function numbering(items: readonly Item[], parents: readonly number[], ra
   }
   findings.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   return { expected, findings };
-}
-
-/** Roots behind a closing block are a family of their own. */
-function lastRoot(families: ReadonlyMap<number, number[]>): number {
-  return Math.min(-1, ...[...families.keys()].filter((key) => key < 0));
 }
 
 function family(families: Map<number, number[]>, key: number): number[] {
