@@ -46,14 +46,21 @@ function addItem(context: Context, index: number, list: Block & { kind: "list" }
   const id = `${list.id}.${list.items.length + 1}`;
   context.places.set(index, id);
   const span = context.spanOf(mainRange(context, index));
+  const { marker, parent } = unit(context, index);
+  const above = list.items[positionOf(context.places.get(parent))];
   list.items.push({
     cells: cellsOf(context, index),
     id,
-    level: 1,
-    marker: unit(context, index).marker?.text ?? null,
-    parent: null,
+    level: (above?.level ?? 0) + 1,
+    marker: marker?.text ?? null,
+    parent: above?.id ?? null,
     span,
     text: bodyOf(context, index),
   });
   list.span = { ...list.span, end: span.end, endLine: span.endLine };
+}
+
+/** «p2.3» is the item at 2; −1 for none. */
+function positionOf(id: string | undefined): number {
+  return id === undefined ? -1 : Number(id.slice(id.indexOf(".") + 1)) - 1;
 }

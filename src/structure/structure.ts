@@ -1,12 +1,14 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
 import type { Line, Paragraph, Segment } from "../model/line.ts";
-import type { Finding, LineRole, Marker, Outline, Unit } from "../model/outline.ts";
+import type { Finding, Marker, Outline, Unit } from "../model/outline.ts";
 import type { Confidence, Role } from "../model/resolution.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
+import { blockIndexes, closingRoles, closings, treeRoles } from "./blocks.ts";
 import { paragraphs } from "./lines/paragraphs.ts";
 import { place } from "./outline/depth.ts";
 import type { Item } from "./outline/item.ts";
+import { nestedLists } from "./outline/nested-lists.ts";
 import { numbering } from "./outline/numbering.ts";
 import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
@@ -21,8 +23,6 @@ export interface Tools {
   headingAt(source: number): number;
 }
 
-const treeRoles: ReadonlySet<LineRole> = new Set<LineRole>(["formula", "topic", "addressee", "directive"]);
-const closingRoles: ReadonlySet<LineRole> = new Set<LineRole>(["signature", "adoption"]);
 const certain = 3;
 const likely = 1;
 
@@ -53,14 +53,14 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
   const { expected, findings } = numbering(items, parents, ranges);
   const itemAt = new Map(items.map((item, i) => [item.segment, i]));
   const resolutions = resolutionIndexes(labels);
-  const blocks = blockIndexes(pieces, labels);
+  const blocks = blockIndexes(labels.map(({ role }) => role));
+  const above = new Map([...nestedLists(listItemsOf(clean.text, made, blocks)), ...segmentsAbove(items, parents)]);
   const units = pieces.map((piece, i): Unit => {
     const item = itemAt.get(i);
     const margin = Math.min(
       (labels[i] as Labelled).margin,
       item === undefined ? Number.POSITIVE_INFINITY : ((placed[item]?.margin ?? 0) + 0.5) * 2,
     );
-    const parent = item === undefined ? -1 : (parents[item] as number);
     const { role, runnerUp, reasons } = labels[i] as Labelled;
     return {
       role,
@@ -73,7 +73,7 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
       kind: role === "artifact" ? artifactKind(made.facts[i] as ReadonlySet<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as ReadonlySet<Fact>).has("attachment-heading"),
       resolution: resolutions[i] as number,
-      parent: parent < 0 ? -1 : (items[parent] as Item).segment,
+      parent: above.get(i) ?? -1,
       expected: item === undefined ? null : (expected[item] ?? null),
       block: blocks[i] as number,
     };
@@ -86,6 +86,14 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
   };
 }
 
+/** By segment, the one that it stands under. */
+function segmentsAbove(items: readonly Item[], parents: readonly number[]): [number, number][] {
+  return items.flatMap(({ segment }, i): [number, number][] => {
+    const above = items[parents[i] as number];
+    return above ? [[segment, above.segment]] : [];
+  });
+}
+
 function confidenceOf(margin: number): Confidence {
   return margin >= certain ? "certain" : margin >= likely ? "likely" : "guess";
 }
@@ -95,7 +103,7 @@ function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
   let reset = false;
   for (const [i, piece] of pieces.entries()) {
     const { role } = labels[i] as Labelled;
-    if (closingRoles.has(role) || role === "title") reset = true;
+    if (closingRoles.has(role)) reset = true;
     if (!treeRoles.has(role)) continue;
     items.push(
       itemOf(text, {
@@ -109,6 +117,19 @@ function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
     reset = false;
   }
   return items;
+}
+
+/** Items of the lists of the preamble, list by list. */
+function listItemsOf(text: string, { pieces, facts, labels }: Structured, blocks: readonly number[]): Item[][] {
+  const lists = new Map<number, Item[]>();
+  for (const [i, piece] of pieces.entries()) {
+    if (labels[i]?.role !== "list") continue;
+    const item = itemOf(text, { piece, facts: facts[i] as ReadonlySet<Fact>, role: "directive", index: i, reset: false });
+    const list = lists.get(blocks[i] as number);
+    if (list) list.push(item);
+    else lists.set(blocks[i] as number, [item]);
+  }
+  return [...lists.values()];
 }
 
 interface Source {
@@ -164,24 +185,6 @@ function resolutionIndexes(labels: readonly Labelled[]): number[] {
     if (treeRoles.has(role)) decided = true;
     return current;
   });
-}
-
-/** List items in a row form one list, lines of a signature block one block; an attachment heading begins an attachment. */
-function blockIndexes(pieces: readonly Segment[], labels: readonly Labelled[]): number[] {
-  let current = 0;
-  return pieces.map((_, i) => {
-    const role = labels[i]?.role;
-    const same = i > 0 && role === labels[i - 1]?.role && (role === "list" || role === "signature" || role === "attachment");
-    if (!same) current++;
-    return current;
-  });
-}
-
-/** RP302: directives behind a closing place/date or signature. */
-function closings(units: readonly Unit[], items: readonly Item[]): Finding[] {
-  return items
-    .filter((item) => item.reset && units[item.segment]?.resolution === units[items[0]?.segment ?? 0]?.resolution)
-    .map((item) => ({ code: "RP302", at: units[item.segment]?.ranges[0] ?? null, related: [], values: {} }));
 }
 
 /** RP204: fragments that continue the item before them, printed at its level. */
