@@ -9,7 +9,10 @@ import { issuerEnd } from "./act-issuer.ts";
 import { behindDetails } from "./act-names.ts";
 import { ownTitle, yetToBeWritten } from "./act-traps.ts";
 import { unquotedEnd } from "./act-unquoted.ts";
+import { actWord } from "./act-words.ts";
 
+const approval =
+  /,\sутвержд[а-я]{4,8}\s([а-я ]{3,60}?)\s?(?:от\s)?\d{1,2}(?:\.\d{1,2}\.|\s[а-я]{3,8}ъ?\s)\d{4}(?:\s?(?:года|г)(?![а-я])\.?)?/y;
 const aboutTitle = /^о(?:б|бо)?\s/i;
 const capitalNext = /^\s[А-ЯЁ]/;
 const listGap = /^\s?[:–—]\s?(?=[«"“„])/;
@@ -31,7 +34,16 @@ export function readAct(source: ActSource, form: ActForm): Act | undefined {
       : (behindIssuer(source, form, form.end) ?? behindColon(source, form));
   const act = found ? withDetails(source, form, found) : unquoted(source, form);
   if (!act || isOther(source, act) || yetToBeWritten(source, act) || ownTitle(source, form, act)) return undefined;
-  return act;
+  return approved(source, act);
+}
+
+/** «Образцового устава, утверждённого министром финансов | 14 сентября 1905 года»: the date belongs to it, no other act is named. */
+function approved({ folded }: ActSource, act: Act): Act {
+  if (act.kind !== "regulation" || act.date !== null || act.number !== null) return act;
+  approval.lastIndex = act.end;
+  const found = approval.exec(folded);
+  const by = found?.[1]?.trim().split(" ") ?? [];
+  return found && !by.some((word) => actWord(word)) ? { ...act, end: act.end + found[0].length } : act;
 }
 
 /** «постановление Правительства области | от … № …», «программы Российской Федерации | «…»». */

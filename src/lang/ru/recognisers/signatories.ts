@@ -12,8 +12,11 @@ interface Draft {
   lines: number[];
 }
 
-const collective = /^(?:оргкомитет|совет|комитет|правление|президиум|коллегия|редколлегия|участники|жители|делегаты)(?![а-яё])/i;
+const collective =
+  /^(?:[а-яё]{3,20}(?:ий|ый|ой|ая|ое)\s){0,2}(?:оргкомитет|совет|комитет|правление|президиум|коллегия|редколлегия|участники|жители|делегаты)(?![а-яё])/i;
 const spaces = /\s+/g;
+/** «Принято единогласно.» */
+const sentence = /^[А-ЯЁ][а-яё]+(?:\s[а-яё]+){1,6}\.$/;
 const several = /^(?:члены|сопредседатели|секретари|представители|участники|делегаты)(?![а-яё])/i;
 const acting = /^(?:и\s?\.\s?о|врио|вр\.)(?![а-яё])/i;
 const adjective = /(?:ый|ий|ой|ая|яя)$/;
@@ -69,7 +72,7 @@ function postsThenNames(rows: readonly Row[]): Draft[] {
   const drafts: Draft[] = [];
   let open = fresh();
   let shared: string[] = [];
-  for (const { index, cell } of rows.flatMap(({ index, cells }) => cells.map((cell) => ({ index, cell })))) {
+  for (const { index, cell } of rows.flatMap(({ index, cells }) => cells.map((one) => ({ index, cell: withoutRemark(one) })))) {
     if (cell.post !== null && begins(open, cell.post)) {
       drafts.push(open);
       open = fresh();
@@ -83,6 +86,12 @@ function postsThenNames(rows: readonly Row[]): Draft[] {
     open = fresh();
   }
   return withRest(drafts, open);
+}
+
+/** A sentence that names no post belongs to the signatory, but is not the post. */
+function withoutRemark(cell: Cell): Cell {
+  const remark = cell.name === null && cell.post !== null && sentence.test(cell.post) && !startsWithPost(cell.post);
+  return remark ? { name: null, post: null } : cell;
 }
 
 function fresh(): Draft {

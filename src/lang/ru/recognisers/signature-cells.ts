@@ -11,19 +11,25 @@ export interface Cell {
 }
 
 const noise =
-  /\(\s?(?:личная\s)?подпись\s?\)|(?<![А-Яа-яЁё])(?:подпись|п\/п)(?![А-Яа-яЁё])|(?<![А-Яа-яЁё.])М\.\s?П\.(?=\s|$)|_+|\*+|…|\.{3,}|\(\s?(?:Ф\.?\s?И\.?\s?О\.?|расшифровка(?:\sподписи)?|дата)\s?\)/gi;
+  /\(\s?(?:личная\s)?подпис(?:ь|ано)(?:\s[а-яё]+)?\s?\)|(?<![А-Яа-яЁё])(?:подпись|п\/п)(?![А-Яа-яЁё])|(?<![А-Яа-яЁё.])\(?\s?М\.\s?П\.(?:\s?\)|(?=\s|$))|_+|\*+|…|\.{3,}|\(\s?(?:Ф\.?\s?И\.?\s?О\.?|расшифровка(?:\sподписи)?|дата)\s?\)/gi;
 const dateOnly =
   /^[\s"«»“”\d._/-]{0,30}(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\d._]{0,12})?(?:года|г\.?)?$/i;
-const edges = { left: "'’‘`.,:;/|—–-", right: "'’‘`:;/|—–-" };
+/** «Верно: делопроизводитель …» */
+const certified = /^(?:верно|копия верна|с подлинным верно|подлинник подписали?|подписали|подписи)(?![а-яё])\s?[:.]?\s*/i;
+const dashesOnly = /^[–—\s-]*$/;
+const edges = { left: "'’‘`.,:;/|—–-", right: "'’‘`:;/|" };
 const nothing = /^[()«»"]{1,9}$/;
 const withColon = /^([^:]{3,100}):\s?([^:]{1,100})$/;
 const inCapitals = /^[А-ЯЁ]{3,}$/;
 const columns = /\t/;
-const endsInSurname = /^([^\t]{0,200}[а-яё»"])\s([А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|ский|ская|цкий|цкая|енко))$/;
+const endsInSurname =
+  /^([^\t]{0,200}[а-яё»"])\s(?:(?:тов|т|гр)\.\s?)?([А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|ский|ская|цкий|цкая|енко))$/;
 const nameWords = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?: [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?){1,2}$/;
 const oneName = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 const prepared = /^.{0,60}(?:подготовил|составил|подписал|внёс|внес|представил)[аи]?\s(?:проект\s)?/;
-const closing = /^[\s.,)/»'’]*$/;
+const closing = /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4})?$/;
+const labelEdges = { left: ",;. ", right: ":,;–—- " };
+const withInitial = /^[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\.?$/;
 const opening = /^[\s(/'’]*$/;
 const glued = /^([А-ЯЁ][а-яё]+)([А-ЯЁ][а-яё])/;
 
@@ -32,14 +38,33 @@ export function cellsOf(line: string): Cell[] {
     .replace(noise, "\t")
     .split(columns)
     .map((part) => trimEdges(part, edges))
-    .filter((part) => part !== "" && !nothing.test(part) && !dateOnly.test(part));
-  return parts.flatMap((part, index) => sided(part).map((one) => readCell(one, index > 0)));
+    .filter((part) => !dashesOnly.test(part) && !nothing.test(part) && !dateOnly.test(part));
+  return parts.flatMap((part, index) => sided(part).flatMap((one) => listed(one) ?? [readCell(one, index > 0)]));
 }
 
 /** «Зам. председателя П. Седых. / Секретарь К. Лобов.» */
 function sided(part: string): string[] {
   const sides = part.split(" / ");
   return sides.length > 1 && sides.every((side) => nameShapes(side).length === 1) ? sides : [part];
+}
+
+/** «Депутаты: А. Кротов, В. Мышкин», «Председатель М. Ежова, секретарь Н. Чиж»: several names in one piece. */
+function listed(part: string): Cell[] | undefined {
+  const shapes = nameShapes(part);
+  const last = shapes.at(-1);
+  if (shapes.length < 2 || !last || !closing.test(part.slice(last.end))) return undefined;
+  const labels = shapes.map((one, index) => trimEdges(part.slice(shapes[index - 1]?.end ?? 0, one.start), labelEdges));
+  const [first = ""] = labels;
+  if (labels.slice(1).some((label) => label.length > 1 && !namesPost(label)) && namesPost(first)) return undefined;
+  const shared = labels.slice(1).every((label) => label.length < 2) && namesPost(first) ? first : "";
+  return shapes.map((one, index) => {
+    const label = labels[index] ?? "";
+    return cell(namesPost(label) ? label : shared, part.slice(one.start, one.end));
+  });
+}
+
+function namesPost(label: string): boolean {
+  return wordsOf(label).some((word) => postCases(word.folded));
 }
 
 function readCell(part: string, column: boolean): Cell {
@@ -53,7 +78,7 @@ function readCell(part: string, column: boolean): Cell {
   if (first && opening.test(text.slice(0, first.start))) return cell(text.slice(first.end), text.slice(first.start, first.end));
   const colon = withColon.exec(text);
   if (colon && plainName(colon[2] ?? "")) return cell(colon[1] ?? "", colon[2] ?? "");
-  if (column && (plainName(text) || oneCommonName(text))) return { post: null, name: text };
+  if (column && (plainName(text) || oneCommonName(text) || withInitial.test(text))) return { post: null, name: text };
   const behind = surnameBehind(text);
   return behind ?? cell(text, null);
 }
@@ -78,6 +103,7 @@ function surnameBehind(text: string): Cell | undefined {
 
 function cell(post: string, name: string | null): Cell {
   const clean = trimEdges(trimEdges(post, { left: "", right: "(" }), edges);
-  const cut = prepared.test(clean) ? clean.replace(prepared, "") : clean;
+  const own = clean.replace(certified, "");
+  const cut = prepared.test(own) ? own.replace(prepared, "") : own;
   return { post: cut === "" ? null : cut, name: name === null ? null : name.trim() };
 }
