@@ -4,7 +4,6 @@ import type { Range } from "../model/span.ts";
 import { type Context, mainRange, unit } from "./context.ts";
 
 const shortest = 60;
-const sentenceBreak = /[.!?…]["»)]?\s+(?=["«(]?\p{Lu})/gu;
 const openEnd = /[\p{L},–-]$/u;
 const startsSmall = /^\p{Ll}/u;
 const textRoles = new Set(["preamble", "directive", "list"]);
@@ -34,11 +33,11 @@ function isNew(key: string, seen: Map<string, Range>, range: Range): boolean {
 /** The whole paragraph where it is one sentence, else each two neighbouring sentences. */
 function* sentencePairs(context: Context, range: Range): Generator<[string, Range]> {
   const text = context.outline.clean.text;
-  const starts = [range.start];
-  const piece = text.slice(range.start, range.end);
-  for (const found of piece.matchAll(sentenceBreak)) starts.push(range.start + found.index + found[0].length);
-  for (let i = 0; i < Math.max(1, starts.length - 1); i++) {
-    const pair = { start: starts[i] as number, end: starts[i + 2] ?? range.end };
+  const sentences = context.language.sentences(text.slice(range.start, range.end));
+  for (let i = 0; i < Math.max(1, sentences.length - 1); i++) {
+    const [one, two = one] = sentences.slice(i, i + 2);
+    if (!one || !two) return;
+    const pair = { start: range.start + one.start, end: range.start + two.end };
     if (pair.end - pair.start >= shortest) yield [context.language.fold(text.slice(pair.start, pair.end)).trim(), pair];
   }
 }

@@ -170,6 +170,8 @@ export interface Language {
   cues(text: string, body: number): ReadonlySet<Cue>;
   /** Offsets at which one paragraph that holds several things is cut: title and text, narrative, formula, decisions, signature. */
   splits(text: string): number[];
+  /** Sentences of one paragraph: white space at their edges is left out, all ink lies in one of them. */
+  sentences(text: string): Range[];
   /** Lower case, «ё» as «е», old letters as new ones: for look-up; equal length. */
   fold(text: string): string;
   /** A name in the spelling of the words it was derived from: «Кузнецов», «Кузнецову» in a text of 1907 → «Кузнецовъ». */

@@ -16,6 +16,7 @@ import { agreeMentions } from "./recognisers/person-mentions.ts";
 import { persons } from "./recognisers/persons.ts";
 import { places } from "./recognisers/places.ts";
 import { references } from "./recognisers/references.ts";
+import { sentences } from "./recognisers/sentences.ts";
 import { signatories } from "./recognisers/signatories.ts";
 import { splits } from "./recognisers/splits.ts";
 import { responsibleCell, termCell } from "./recognisers/table-cells.ts";
@@ -33,6 +34,7 @@ export const russian: Language = {
   cues,
   splits,
   respell,
+  sentences,
   recognise: {
     dates,
     figures,
