@@ -1,12 +1,16 @@
-/** Whether the figures and years of a text agree: the checks run, and what they say. */
+/** Whether the figures, years and terms of a text agree: the checks run, and what they say. */
 import { byLeaf } from "../model/by-leaf.ts";
 import type { DateMatch, FigureMatch } from "../model/mention.ts";
 import type { Finding } from "../model/outline.ts";
 import type { Check, DateMention, Resolution, Statistic } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
-import type { CheckInput, CheckResult, PlacedDate, PlacedFigure } from "./checks/check.ts";
+import { changes } from "./checks/changes.ts";
+import { type CheckInput, type CheckResult, inSentences, type PlacedDate, type PlacedFigure } from "./checks/check.ts";
 import { percents } from "./checks/percents.ts";
+import { restated } from "./checks/restated.ts";
+import { schoolYears } from "./checks/school-years.ts";
 import { sums } from "./checks/sums.ts";
+import { terms } from "./checks/terms.ts";
 import { years } from "./checks/years.ts";
 import { type Context, mainRange, unit } from "./context.ts";
 
@@ -23,19 +27,35 @@ export interface Checkable {
   readonly adopted: Resolution["adopted"];
 }
 
-const codes: Readonly<Record<Check["kind"], string>> = { sum: "RP501", percent: "RP502", date: "RP601" };
-/** Figures in orders are aims, and an annex has tables: only what the text tells is checked. */
+/** A result at its places in the clean text, and what its finding says besides the calculation. */
+interface Placed extends Omit<CheckResult, "at" | "related"> {
+  readonly at: Range;
+  readonly related: readonly Range[];
+  readonly values: Finding["values"];
+}
+
+/** Figures in orders are aims, and an annex has tables: only what the text tells is added up. */
 const tellingRoles = new Set(["preamble", "list"]);
-const textRoles = new Set([...tellingRoles, "formula", "topic", "addressee", "directive"]);
+const textRoles = new Set([...tellingRoles, "title", "formula", "topic", "addressee", "directive"]);
 
 export function crossChecks(context: Context, { statistics, dates, adopted }: Checkable): Checked {
   const leaves = context.members.filter((index) => textRoles.has(unit(context, index).role));
   const input = inputOf(context, leaves, { statistics, dates });
-  const told = { ...input, paragraphs: input.paragraphs.map((one) => (one.narrative ? one : { ...one, statistics: [] })) };
-  const results = [...sums(told), ...percents(told), ...years(input, adopted?.date ?? null)];
-  const placed = results
-    .map((result) => ({ ...result, ...places(context, leaves, result) }))
-    .sort((a, b) => a.at.start - b.at.start);
+  const adoption = adoptionRange(context, adopted);
+  const day = adopted?.date ?? null;
+  const contradictions = years(input, day);
+  const results = [
+    ...sums(input),
+    ...percents(input),
+    ...changes(input),
+    ...restated(input, context.language.fold),
+    ...schoolYears(input, contradictions.length > 0 ? null : day),
+  ].map((result) => place(context, leaves, result));
+  const placed = [
+    ...results,
+    ...contradictions.map((result) => ofAdoption(place(context, leaves, result), adoption, day)),
+    ...termChecks(context, adoption, day),
+  ].sort((a, b) => a.at.start - b.at.start);
   return {
     checks: placed.map((one, i) => ({
       expression: one.expression,
@@ -46,37 +66,46 @@ export function crossChecks(context: Context, { statistics, dates, adopted }: Ch
       span: context.spanOf(one.at),
       statistics: [...one.statistics],
     })),
-    findings: placed.filter(({ holds }) => !holds).map((one) => findingOf(context, one, adopted)),
-    contradicted: placed.some(({ kind, holds }) => kind === "date" && !holds),
+    findings: placed
+      .filter(({ holds }) => !holds)
+      .map(({ code, at, related, expression, values }) => ({ code, at, related, values: { expression, ...values } })),
+    contradicted: contradictions.length > 0,
   };
 }
 
-/** RP601 stands at the date of adoption, the others at their whole. */
-function findingOf(
-  context: Context,
-  one: { kind: Check["kind"]; expression: string; at: Range; related: readonly Range[] },
-  adopted: Resolution["adopted"],
-): Finding {
-  const code = codes[one.kind];
-  if (one.kind !== "date") return { code, at: one.at, related: one.related, values: { expression: one.expression } };
-  return {
-    code,
-    at: adoptionRange(context, adopted) ?? one.at,
-    related: [one.at, ...one.related],
-    values: { found: adopted?.date ?? "" },
-  };
-}
-
-function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range | undefined {
-  return context.mentions.dates.find((one) => context.spanOf(one).start === adopted?.dateSpan?.start);
-}
-
-function places(context: Context, leaves: readonly number[], result: CheckResult): { at: Range; related: Range[] } {
+function place(context: Context, leaves: readonly number[], { at, related, ...result }: CheckResult): Placed {
   const absolute = ({ paragraph, start, end }: CheckResult["at"]): Range => {
     const base = mainRange(context, leaves[paragraph] as number).start;
     return { start: base + start, end: base + end };
   };
-  return { at: absolute(result.at), related: result.related.map(absolute) };
+  return { ...result, at: absolute(at), related: related.map(absolute), values: {} };
+}
+
+/** RP601 stands at the date of adoption. */
+function ofAdoption(result: Placed, adoption: Range | undefined, day: string | null): Placed {
+  const at = adoption ?? result.at;
+  return { ...result, at, related: adoption ? [result.at, ...result.related] : result.related, values: { found: day ?? "" } };
+}
+
+/** RP403 stands at the term, related to the date of adoption. */
+function termChecks(context: Context, adoption: Range | undefined, day: string | null): Placed[] {
+  if (day === null) return [];
+  const first = new Map(context.mentions.deadlines.toReversed().map((match) => [match.leaf, match]));
+  return terms([...first.values()].reverse(), day).map(({ holds, expression, found, at }) => ({
+    kind: "date",
+    code: "RP403",
+    holds,
+    expression,
+    statistics: [],
+    at,
+    related: adoption ? [adoption] : [],
+    values: { found, adopted: day.split("/")[0] as string },
+  }));
+}
+
+function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range | undefined {
+  if (!adopted?.dateSpan) return undefined;
+  return context.mentions.dates.find((one) => context.spanOf(one).start === adopted.dateSpan?.start);
 }
 
 /** The recognisers' matches and the output's entries stand in the same order. */
@@ -92,18 +121,19 @@ function inputOf(
   const roles = new Map(listed.map((match, i) => [match, dates[i]?.role ?? "mention"]));
   const paragraphs = leaves.map((leaf) => {
     const { start, end } = mainRange(context, leaf);
-    return {
-      narrative: tellingRoles.has(unit(context, leaf).role),
-      text: context.outline.clean.text.slice(start, end),
-      statistics: (figures.get(leaf) ?? []).map((match): PlacedFigure => figureAt(match, start, ids.get(match) as string)),
-      dates: (told.get(leaf) ?? []).map((match): PlacedDate => dateAt(match, start, roles.get(match) as DateMention["role"])),
-    };
+    const text = context.outline.clean.text.slice(start, end);
+    const sentences = inSentences(
+      context.language.sentences(text),
+      (figures.get(leaf) ?? []).map((match) => figureAt(match, start, ids.get(match) as string)),
+      (told.get(leaf) ?? []).map((match) => dateAt(match, start, roles.get(match) as DateMention["role"])),
+    );
+    return { text, sentences, narrative: tellingRoles.has(unit(context, leaf).role) };
   });
   return { paragraphs, cues: context.language.checks };
 }
 
-function figureAt({ start, end, kind, value, unit, of }: FigureMatch, base: number, id: string): PlacedFigure {
-  return { start: start - base, end: end - base, id, kind, value, unit, of };
+function figureAt({ start, end, kind, value, unit, of, again }: FigureMatch, base: number, id: string): PlacedFigure {
+  return { start: start - base, end: end - base, id, kind, value, unit, of, again };
 }
 
 function dateAt({ start, end, edtf }: DateMatch, base: number, role: DateMention["role"]): PlacedDate {

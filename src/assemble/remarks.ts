@@ -1,7 +1,7 @@
 /** What the finished parts say about the resolution as a whole. */
 import type { Finding } from "../model/outline.ts";
 import type { Resolution } from "../model/resolution.ts";
-import { type Context, mainRange } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { Node } from "./tree.ts";
 
 export interface Parts {
@@ -12,13 +12,7 @@ export interface Parts {
 }
 
 export function remarks(context: Context, parts: Parts): Finding[] {
-  return [
-    ...missing(parts),
-    ...uncontrolled(parts.nodes),
-    ...artifactKinds(parts.artifacts),
-    ...expired(context, parts),
-    ...impossibleDates(context),
-  ];
+  return [...missing(parts), ...uncontrolled(parts.nodes), ...artifactKinds(parts.artifacts), ...impossibleDates(context)];
 }
 
 function missing({ title, adopted, nodes }: Parts): Finding[] {
@@ -49,23 +43,6 @@ function artifactKinds(artifacts: Parts["artifacts"]): Finding[] {
   const counts = new Map<string, number>();
   for (const { kind } of artifacts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => whole("RP101", { kind, count }));
-}
-
-/** A month or a day with its year. */
-const datedTerm = /^\d{4}(?:-[01]\d(?:-\d\d)?)?$/;
-
-/** RP403: the term had run out when it was set. */
-function expired(context: Context, { adopted, nodes }: Parts): Finding[] {
-  const day = adopted?.date?.split("/")[0];
-  if (!day) return [];
-  const out: Finding[] = [];
-  for (const { index, directive } of nodes) {
-    const last = directive.deadline?.value?.split("/").at(-1);
-    if (directive.deadline?.relation !== "by" || !last || !datedTerm.test(last)) continue;
-    if (last < day.slice(0, last.length))
-      out.push({ code: "RP403", at: mainRange(context, index), related: [], values: { found: last, adopted: day } });
-  }
-  return out;
 }
 
 function impossibleDates(context: Context): Finding[] {

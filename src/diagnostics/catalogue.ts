@@ -144,7 +144,8 @@ export const catalogue = {
   RP403: {
     rule: "directive/deadline-before-adoption",
     severity: "warning",
-    message: "Unexpected term[ {found}] before the adoption[ on {adopted}], expected a later one. Check the year of both.",
+    message:
+      "Unexpected term[ {found}] before the adoption[ on {adopted}][: {expression}], expected a later one. Check the year of both.",
     help: "The term of a directive had run out when the resolution was adopted. One of the two dates is probably wrong, often by a year, where an older text was reused.",
   },
   RP501: {
@@ -159,10 +160,23 @@ export const catalogue = {
     message: "Unexpected percentage[ {found}][, expected {expected}][: {expression}]. Check the counts beside it.",
     help: "A percentage does not follow from the counts printed beside it. The figures are reported as printed; the calculation stands in `checks`.",
   },
+  RP503: {
+    rule: "figures/repeated",
+    severity: "warning",
+    message: "Unexpected second value of a figure[: {expression}], expected the same as before. Check which of the two is right.",
+    help: "A figure is given twice with different values: in figures and in words beside them, or in the same sentence printed again. It is reported as printed first.",
+  },
+  RP504: {
+    rule: "figures/change",
+    severity: "warning",
+    message: "Unexpected change[: {expression}], expected what the two figures beside it give. Check all three.",
+    help: "A change that is told in percent, times or units does not follow from the two figures that it leads from and to. The calculation stands in `checks`.",
+  },
   RP601: {
     rule: "date/inconsistent",
     severity: "warning",
-    message: "Unexpected date of adoption[ {found}][, expected {expected}]. It contradicts the years in the text; check both.",
+    message:
+      "Unexpected date of adoption[ {found}][, expected {expected}][: {expression}]. It contradicts the years in the text; check both.",
     help: "The date of adoption does not agree with the years that the text speaks of, for instance a plan for a year that had long been over.",
   },
   RP602: {
@@ -177,6 +191,12 @@ export const catalogue = {
     message:
       "Unexpected abbreviation[ «{found}»] that is explained nowhere, expected its meaning once. Explain it at its first use.",
     help: "An abbreviation is used that the text does not introduce (“hereafter …”) and that is not generally known.",
+  },
+  RP604: {
+    rule: "date/school-year",
+    severity: "warning",
+    message: "Unexpected school year[: {expression}], expected the one that follows the other or the adoption. Check the years.",
+    help: "The new school year does not follow the one that is said to be over, or does not begin in the year of the adoption. Often the years of an older text were left standing.",
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

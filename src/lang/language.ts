@@ -153,6 +153,18 @@ export interface CheckCues {
   people(of: string): boolean;
   /** Begins a list of its own: «кроме того», «а также», «плюс». */
   aside(between: string): boolean;
+  /** Leads to a total: «итого», «всего». */
+  total(between: string): boolean;
+  /** Says the same in another way: «, или 12,4 %», «, то есть на 51». */
+  orElse(between: string): boolean;
+  /** The words before the first value of a change («с 22»), between the two («до 40»), before what it comes to («на», «в»). */
+  from(before: string): boolean;
+  to(between: string): boolean;
+  by(before: string): boolean;
+  /** The words before a figure tell how many there are in a whole territory («В районе работают»): its stem, or undefined. */
+  inventory(before: string): string | undefined;
+  /** How the words before a school year tell of it: «прошедшего», «в новом»; undefined where they do not say. */
+  schoolYear(before: string): "past" | "coming" | undefined;
   /** The words before a date tell of it as past or present («в 2021 году построено»), not as a plan. */
   told(sentence: string, before: string): boolean;
 }

@@ -22,6 +22,8 @@ export interface FigureMatch extends Range {
   /** The counted noun phrase as printed. */
   readonly of: string | null;
   readonly qualifier: Statistic["qualifier"];
+  /** What brackets give instead of it: 5 in «6 (пяти) человек»; null where they agree or there are none. */
+  readonly again: number | null;
   /** EDTF of the period that the figure is for, where the words beside it say so. */
   readonly period: string | null;
 }

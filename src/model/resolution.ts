@@ -72,7 +72,7 @@ const checkSchema = z
     expression: text,
     holds: z.boolean(),
     id,
-    kind: z.enum(["sum", "percent", "date"]),
+    kind: z.enum(["sum", "percent", "change", "repeat", "date"]),
     related: z.array(spanSchema),
     span: spanSchema,
     statistics: z.array(id),

@@ -11,6 +11,8 @@ export interface PlacedFigure extends Range {
   readonly value: number;
   readonly unit: string | null;
   readonly of: string | null;
+  /** What brackets give instead of the value: 5 in «6 (пяти)»; null where they agree. */
+  readonly again: number | null;
 }
 
 export interface PlacedDate extends Range {
@@ -18,12 +20,16 @@ export interface PlacedDate extends Range {
   readonly role: DateMention["role"];
 }
 
+export interface CheckedSentence extends Range {
+  readonly figures: readonly PlacedFigure[];
+  readonly dates: readonly PlacedDate[];
+}
+
 export interface CheckedParagraph {
   readonly text: string;
-  readonly statistics: readonly PlacedFigure[];
-  readonly dates?: readonly PlacedDate[];
-  /** Part of the preamble: what it says of years is a report, no plan. */
-  readonly narrative?: boolean;
+  readonly sentences: readonly CheckedSentence[];
+  /** Part of the preamble: what it says of figures and years is a report, no plan. */
+  readonly narrative: boolean;
 }
 
 export interface CheckInput {
@@ -38,6 +44,7 @@ export interface Place extends Range {
 
 export interface CheckResult {
   readonly kind: Check["kind"];
+  readonly code: string;
   readonly holds: boolean;
   /** «55 = 35 + 11 + 7 + 2», «1096 / 5819 = 18.8 %»; with «≠» where it does not hold. */
   readonly expression: string;
@@ -46,23 +53,28 @@ export interface CheckResult {
   readonly related: readonly Place[];
 }
 
-const sentenceEnd = /[.!?…]\s+(?=[«"“(]?\p{Lu})/gu;
-
-/** Half-open ranges of the sentences of a text. */
-export function sentences(text: string): Range[] {
-  const found: Range[] = [];
-  let start = 0;
-  for (const hit of text.matchAll(sentenceEnd)) {
-    found.push({ start, end: hit.index + 1 });
-    start = hit.index + hit[0].length;
-  }
-  found.push({ start, end: text.length });
-  return found;
+/** The sentences with what lies in each; all lists are in order, so one pass does. */
+export function inSentences(
+  sentences: readonly Range[],
+  figures: readonly PlacedFigure[],
+  dates: readonly PlacedDate[],
+): CheckedSentence[] {
+  const figuresOf = taker(figures);
+  const datesOf = taker(dates);
+  return sentences.map(({ start, end }) => ({ start, end, figures: figuresOf(end), dates: datesOf(end) }));
 }
 
-/** The figures of one sentence, in order. */
-export function figuresIn(paragraph: CheckedParagraph, sentence: Range): PlacedFigure[] {
-  return paragraph.statistics.filter((one) => one.start >= sentence.start && one.start < sentence.end);
+function taker<T extends Range>(all: readonly T[]): (end: number) => T[] {
+  let at = 0;
+  return (end) => {
+    const from = at;
+    while (at < all.length && (all[at] as T).start < end) at++;
+    return all.slice(from, at);
+  };
+}
+
+export function placeOf(paragraph: number, { start, end }: Range): Place {
+  return { paragraph, start, end };
 }
 
 /** Letters of the head noun that its cases share: «школы» and «школ». */
@@ -76,4 +88,22 @@ const stemLength = 4;
 function headStem(of: string | null): string {
   const word = of?.toLowerCase().split(" ").at(-1) ?? "";
   return word.length < stemLength ? "" : word.slice(0, stemLength);
+}
+
+const printedNumber = /\d[\d \u00a0]*(?:[.,](\d+))?/;
+const notDigits = /[^\d.,]/g;
+
+/** How far the value may lie from what was rounded: half of the last decimal printed, «19,4 тыс.» half a hundred; nothing of whole numbers. */
+export function slackOf(text: string, figure: PlacedFigure): number {
+  const found = printedNumber.exec(text.slice(figure.start, figure.end));
+  if (!found) return 0;
+  const printed = Number(found[0].replace(notDigits, "").replace(",", "."));
+  const scale = printed === 0 ? 1 : figure.value / printed;
+  const decimals = found[1]?.length ?? 0;
+  return decimals === 0 && Math.abs(scale - 1) < 1e-9 ? 0 : (scale * 10 ** -decimals) / 2;
+}
+
+/** Sums of tenths come out as printed: 0.1 + 0.2 is 0.3. */
+export function exactly(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,5 +1,5 @@
 /** Does the text tell of years after its adoption: adopted in 2018, it reports what was done in 2020 and 2021. */
-import { type CheckInput, type CheckResult, type Place, sentences } from "./check.ts";
+import { type CheckInput, type CheckResult, type Place, placeOf } from "./check.ts";
 
 const fewest = 2;
 
@@ -11,10 +11,11 @@ export function years(input: CheckInput, adopted: string | null): CheckResult[] 
   const later = told.length < fewest ? allDistant(input, year) : told;
   const [first] = later;
   if (!first || later.length < fewest) return [];
-  const place = ({ paragraph, start, end }: Place): Place => ({ paragraph, start, end });
+  const place = (one: Later): Place => placeOf(one.paragraph, one);
   return [
     {
       kind: "date",
+      code: "RP601",
       holds: false,
       expression: `${adopted} < ${first.edtf}`,
       statistics: [],
@@ -30,22 +31,19 @@ interface Later extends Place {
 
 /** What a narrative paragraph tells as done in a year that was still to come. */
 function toldLater({ paragraphs, cues }: CheckInput, year: number): Later[] {
-  const later: Later[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (!paragraph.narrative) return;
-    const parts = sentences(paragraph.text);
-    for (const date of paragraph.dates ?? []) {
-      if (silent.has(date.role) || !isLater(date.edtf, year)) continue;
-      const sentence = parts.find((one) => date.start >= one.start && date.start < one.end);
-      if (!sentence) continue;
-      const isTold = cues.told(
-        paragraph.text.slice(sentence.start, sentence.end),
-        paragraph.text.slice(sentence.start, date.start),
-      );
-      if (isTold) later.push({ paragraph: index, start: date.start, end: date.end, edtf: date.edtf });
-    }
+  return paragraphs.flatMap(({ text, sentences, narrative }, paragraph) => {
+    if (!narrative) return [];
+    return sentences.flatMap(({ start, end, dates }) =>
+      dates
+        .filter(
+          (date) =>
+            !silent.has(date.role) &&
+            isLater(date.edtf, year) &&
+            cues.told(text.slice(start, end), text.slice(start, date.start)),
+        )
+        .map((date) => ({ ...placeOf(paragraph, date), edtf: date.edtf })),
+    );
   });
-  return later;
 }
 
 const distance = 3;
@@ -54,10 +52,11 @@ const otherTimes: ReadonlySet<string> = new Set(["adoption", "reference"]);
 
 /** Every year in the text lies years ahead, and days or months are set in them: they were set later. Aims for 2030 alone prove nothing. */
 function allDistant({ paragraphs }: CheckInput, year: number): Later[] {
-  const dates = paragraphs.flatMap((one, paragraph) =>
-    (one.dates ?? [])
+  const dates = paragraphs.flatMap(({ sentences }, paragraph) =>
+    sentences
+      .flatMap((one) => one.dates)
       .filter(({ role, edtf }) => !otherTimes.has(role) && fullYear.test(edtf))
-      .map(({ start, end, edtf }) => ({ paragraph, start, end, edtf })),
+      .map((date) => ({ ...placeOf(paragraph, date), edtf: date.edtf })),
   );
   if (dates.some(({ edtf }) => Number(edtf.slice(0, 4)) < year + distance)) return [];
   return dates.filter(({ edtf }) => precise.test(edtf));

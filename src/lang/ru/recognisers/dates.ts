@@ -7,7 +7,6 @@ import type { Source } from "./date-parts.ts";
 import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt } from "./date-rare.ts";
 import { yearPartsAt } from "./date-year-parts.ts";
 import { yearsAt } from "./date-years.ts";
-import { withoutHardSigns, wordEndAt } from "./hard-signs.ts";
 
 type Form = (source: Source, at: number) => DateMatch[] | undefined;
 
@@ -27,7 +26,7 @@ const trigger =
   /\d+|_{1,4}(?=\s?\.)|(?<![а-яa-z])(?:янв|фев|мар|апр|ма[йяеюи]|июн|июл|авг|сен|окт|ноя|дек|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двадц|тридц|трин|тысяч|две\sт|двухтыс|[ivlпши]{1,3}(?![а-я]))/g;
 
 export function dates(text: string): DateMatch[] {
-  const folded = withoutHardSigns(fold(text));
+  const folded = fold(text);
   if (!worthALook.test(folded)) return [];
   const source: Source = { raw: text, folded };
   const found: DateMatch[] = [];
@@ -36,7 +35,7 @@ export function dates(text: string): DateMatch[] {
     const matches = firstForm(source, hit.index, formsOf(hit[0]));
     const end = matches?.at(-1)?.end;
     if (!matches || end === undefined) continue;
-    for (const match of matches) found.push({ ...match, end: wordEndAt(text, match.end) });
+    found.push(...matches);
     trigger.lastIndex = Math.max(end, trigger.lastIndex);
   }
   return found;

@@ -1,11 +1,11 @@
 /** One amount, however many words it takes: «43 млн. 813 тыс. 415 руб.», «5 000 (пять тысяч) рублей 40 коп.», «19,4 тыс.». */
 import type { Range } from "../../../model/span.ts";
-import { inkAt } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { type Decimal, isWhole, plus, shift, toNumber } from "./decimal.ts";
 import { moneyBefore, thousandsComma } from "./figure-money.ts";
-import { figuresAt, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
-import { lonePower, lonePowerQualified, type Unit, unitAt } from "./figure-units.ts";
+import { figuresAt, type Numeral, wordsAt } from "./figure-numerals.ts";
+import { saidTwice } from "./figure-said.ts";
+import { type Unit, unitAt } from "./figure-units.ts";
 
 export interface Amount extends Range {
   readonly first: Numeral;
@@ -16,9 +16,10 @@ export interface Amount extends Range {
   readonly bare: boolean;
   /** Money, percent or measure; none of counted things. */
   readonly unit: Unit | undefined;
+  /** What brackets behind its first number say: 6 in «6 (шести)»; null where there are none. */
+  readonly said: number | null;
 }
 
-const spelled = /\s?\((?:прописью: ?)?([а-яa-z][а-яa-z\s.-]{1,140}|\d[\d ]{0,12})\)/y;
 const wordBehind = /^ [а-я]/;
 const nextNumber = /[ \u00a0]{0,2}(?=[\dа-я])/y;
 /** «20 долларов и 43 цента» */
@@ -31,11 +32,14 @@ export function amountAt(source: Source, first: Numeral): Amount {
   let numeral = first;
   let value: Decimal = { digits: 0, exponent: 0 };
   let power = Number.POSITIVE_INFINITY;
+  let said: number | null = null;
   for (let parts = 1; ; parts++) {
     const read = readNumeral(source, numeral);
     const { at, unit } = read;
+    if (parts === 1) said = read.said;
     value = plus(value, unit?.kind === "power" && unit.power < power ? shift(read.value, unit.power) : read.value);
-    if (unit?.kind !== "power" || unit.power >= power) return finish({ source, first, value, power: 0, bare: false, at, unit });
+    if (unit?.kind !== "power" || unit.power >= power)
+      return finish({ source, first, value, power: 0, bare: false, at, unit, said });
     power = unit.power;
     const next = lowerNumeral(source, unit.end, power);
     if (next) {
@@ -43,19 +47,19 @@ export function amountAt(source: Source, first: Numeral): Amount {
       continue;
     }
     const behind = unitAt(source.folded, unit.end, source.raw);
-    return finish({ source, first, value, power: parts === 1 ? power : 0, bare: true, at: unit.end, unit: behind });
+    return finish({ source, first, value, power: parts === 1 ? power : 0, bare: true, at: unit.end, unit: behind, said });
   }
 }
 
 /** The number with its half and its words in brackets, and the unit behind them. */
-function readNumeral(source: Source, numeral: Numeral): { value: Decimal; at: number; unit: Unit | undefined } {
+function readNumeral(source: Source, numeral: Numeral): Pick<Draft, "value" | "at" | "unit" | "said"> {
   const isHalf =
     source.folded.startsWith(withHalf, numeral.end + 1) && wordEnd.test(source.folded[numeral.end + 1 + withHalf.length] ?? "");
   const value = isHalf ? plus(numeral.value, half) : numeral.value;
   const from = isHalf ? numeral.end + 1 + withHalf.length : numeral.end;
   const said = saidTwice(source, from);
   const at = said?.end ?? from;
-  return { value, at, unit: unitAt(source.folded, at, source.raw) ?? said?.unit };
+  return { value, at, unit: unitAt(source.folded, at, source.raw) ?? said?.unit, said: said?.value ?? null };
 }
 
 interface Draft {
@@ -66,26 +70,29 @@ interface Draft {
   readonly bare: boolean;
   readonly at: number;
   readonly unit: Unit | undefined;
+  readonly said: number | null;
 }
 
 /** Takes the unit in, or the money before the number, and the kopecks behind roubles. */
 function finish(draft: Draft): Amount {
-  const { source, first, value, power, bare, at, unit } = draft;
+  const { source, first, value, power, bare, at, unit, said } = draft;
   const start = first.start;
   if (!unit || unit.kind === "power") {
     const money = moneyBefore(source, start, at);
-    if (!money) return { first, start, end: at, value, power, bare, unit: undefined };
+    if (!money) return { first, start, end: at, value, power, bare, unit: undefined, said };
     const whole = shift(thousandsComma(source, first, "$") ?? value, money.power);
-    return { first, start, end: money.end, value: whole, power, bare: false, unit: money };
+    return { first, start, end: money.end, value: whole, power, bare: false, unit: money, said };
   }
   if (unit.kind === "cents")
-    return { first, start, end: unit.end, value: shift(value, -2), power, bare: false, unit: { ...unit, kind: "money" } };
-  const end = saidTwice(source, unit.end)?.end ?? unit.end;
+    return { first, start, end: unit.end, value: shift(value, -2), power, bare: false, unit: { ...unit, kind: "money" }, said };
+  const saidBehind = saidTwice(source, unit.end);
+  const end = saidBehind?.end ?? unit.end;
   const printed = unit.kind === "money" && power === 0 ? (thousandsComma(source, first, unit.unit) ?? value) : value;
   const whole = shift(printed, unit.power);
   const coins = unit.kind === "money" ? coinsAt(source, end) : undefined;
   const total = coins ? plus(whole, coins.value) : whole;
-  return { first, start, end: coins?.end ?? end, value: total, power: power || unit.power, bare: false, unit };
+  const again = said ?? saidBehind?.value ?? null;
+  return { first, start, end: coins?.end ?? end, value: total, power: power || unit.power, bare: false, unit, said: again };
 }
 
 /** The «813» behind «43 млн.», the «415» of «415 руб.», the «триста» of «две тысячи триста»: less than a thousand, with a lower power. */
@@ -113,22 +120,3 @@ function coinsAt(source: Source, from: number): { value: Decimal; end: number } 
   const unit = next && unitAt(source.folded, next.end, source.raw);
   return next && unit?.kind === "cents" ? { value: shift(next.value, -2), end: unit.end } : undefined;
 }
-
-/** «6 (шести)», «шесть (6)», «5000 (пять тысяч рублей)»: the same number again; the unit may stand inside. */
-function saidTwice(source: Source, at: number): { end: number; unit: Unit | undefined } | undefined {
-  const found = inkAt(source.folded, at, 1) === "(" ? matchAt(spelled, source.folded, at) : undefined;
-  if (!found) return undefined;
-  const words = found[1] as string;
-  const end = at + found[0].length;
-  if (figureFirst.test(words)) return letterEnd.test(source.folded[at - 1] ?? "") ? { end, unit: undefined } : undefined;
-  if (!words.split(gaps).every(isSaid) || !words.split(gaps).some(isNumber)) return undefined;
-  const from = source.folded.lastIndexOf(" ", end - 2);
-  const last = from >= at ? unitAt(source.folded, from, source.raw) : undefined;
-  return { end, unit: last?.kind === "money" || last?.kind === "percent" ? last : undefined };
-}
-
-const figureFirst = /^\d/;
-const letterEnd = /[а-я]/;
-const gaps = /[\s-]+/;
-const isNumber = (word: string): boolean => numberWords.has(word) || lonePower.has(word) || lonePowerQualified.has(word);
-const isSaid = (word: string): boolean => isNumber(word) || word === "и" || unitAt(word, 0, word) !== undefined;

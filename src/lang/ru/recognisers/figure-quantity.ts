@@ -24,6 +24,8 @@ export interface Quantity extends Range {
   readonly elided: boolean;
   kind: "bare" | "money" | "percent" | "measure" | "ratio";
   unit: string | null;
+  /** What brackets say instead of it: 5 in «6 (пяти)». */
+  readonly again: number | null;
   /** What it counts, as printed behind it. */
   readonly noun: Range | undefined;
   readonly nounDirect: boolean;
@@ -98,10 +100,17 @@ function quantityOf(source: Source, amount: Amount): Quantity {
     noun: keepNoun(source, noun, unit?.kind, toNumber(value)),
     nounDirect: direct !== undefined,
     elided: amount.bare && noun === undefined,
+    again: contradicted(amount, toNumber(value)),
     nothing: undefined,
   };
   quantity.nothing = countsNothing(source, quantity);
   return quantity;
+}
+
+/** «250 (двести пятьдесят) тыс.» says the number, «5 000,40 (пять тысяч рублей 40 коп.)» the whole roubles. */
+function contradicted({ said, first }: Amount, value: number): number | null {
+  const agrees = [value, toNumber(first.value)].some((one) => one === said || Math.floor(one) === said);
+  return said === null || agrees ? null : said;
 }
 
 /** Behind a percent only a genitive is its noun («62% семей», not «18 % согласно»); behind 100 % the thing itself («100 % охват»). */
@@ -133,7 +142,7 @@ function proportionAt(source: Source, at: number): Quantity[] | undefined {
     const numeral = figuresAt(source.folded, start);
     if (!numeral) return [];
     const value = { digits: Number(index === 0 ? first : second), exponent: 0 };
-    const rest = { power: 0, unit: null, noun: undefined, nounDirect: false, elided: false, nothing: undefined };
+    const rest = { power: 0, unit: null, noun: undefined, nounDirect: false, elided: false, again: null, nothing: undefined };
     return [{ ...rest, start, end, numeral, value, kind: "ratio" } satisfies Quantity];
   });
 }

@@ -50,7 +50,9 @@ export function bareFigure(cell: Cell, row: Row, folded: string): FigureMatch[] 
   const kind = unit.kind ?? "count";
   const noun = kind === "count" ? countedIn(label.text, folded.slice(label.start, label.end)) : undefined;
   const of = noun ? label.text.slice(noun.start, noun.end) : null;
-  return [{ start: numeral.start, end: numeral.end, kind, value, unit: unit.unit, of, qualifier: null, period: null }];
+  return [
+    { start: numeral.start, end: numeral.end, kind, value, unit: unit.unit, of, qualifier: null, period: null, again: null },
+  ];
 }
 
 /** «…, ед.», «… (чел.)» */

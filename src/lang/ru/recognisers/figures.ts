@@ -12,7 +12,6 @@ import { periodOf, qualifierOf } from "./figure-qualifier.ts";
 import { type Quantity, quantities } from "./figure-quantity.ts";
 import { bareFigure, type Cell, cellsOf, closeUp, countedIn, type Row, rowAfter, unitNamed } from "./figure-table.ts";
 import { compoundUnit } from "./figure-terms.ts";
-import { withoutHardSigns, wordEndAt } from "./hard-signs.ts";
 
 const unitEnds = ".:–—-";
 const joint = /[:–—-]\s?$/;
@@ -26,7 +25,7 @@ const letters = /[А-Яа-яЁёA-Za-z%$€£₽]/;
 export function figures(printed: string, taken: readonly Range[]): FigureMatch[] {
   if (!letters.test(printed)) return [];
   const text = closeUp(printed);
-  const folded = withoutHardSigns(fold(text));
+  const folded = fold(text);
   if (!number.test(folded)) return [];
   const cells = cellsOf(text);
   let row: Row = { label: undefined, unit: undefined };
@@ -59,13 +58,14 @@ function match(source: Source, one: Quantity, offset: number): FigureMatch {
   const counted = kind === "count" || kind === "percent" ? ofRange : undefined;
   return {
     start: one.start + offset,
-    end: wordEndAt(source.raw, one.nounDirect && kind === "count" && one.noun ? one.noun.end : end) + offset,
+    end: (one.nounDirect && kind === "count" && one.noun ? one.noun.end : end) + offset,
     kind,
     value,
     unit,
-    of: counted ? source.raw.slice(counted.start, wordEndAt(source.raw, counted.end)) : null,
+    of: counted ? source.raw.slice(counted.start, counted.end) : null,
     qualifier: qualifierOf(source.folded, one.start, end),
     period: periodOf(source.folded, one.start),
+    again: one.again,
   };
 }
 
