@@ -6,12 +6,10 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { Agreement } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
-import { modernised } from "../old-spelling.ts";
 import type { Candidate, Paragraph } from "./bare-shown.ts";
 import { regionNext, shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
 import { nameContext } from "./person-context.ts";
-import { inItsSpelling } from "./person-old.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
@@ -55,13 +53,6 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
  */
 export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
   if (known.size === 0) return [];
-  const modern = modernised(text);
-  if (!modern) return knownSurnames(text, known);
-  const today = new Set([...known].map((name) => modernised(name)?.text ?? name));
-  return knownSurnames(modern.text, today).map((one) => inItsSpelling(text, modern, one));
-}
-
-function knownSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
   const words = wordsOf(text);
   const paragraph: Paragraph = { text, words, taken: [...nameShapes(text), ...quotedRanges(text)], named: [] };
   return candidates(paragraph).flatMap((one) => {

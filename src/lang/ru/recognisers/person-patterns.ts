@@ -1,8 +1,6 @@
 /** Where a paragraph has the shape of a name: initials with a surname, or given name, patronymic and surname. */
 
 import { fold } from "../fold.ts";
-import type { Modern } from "../old-spelling.ts";
-import { modernised } from "../old-spelling.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
 import { fullNames } from "./person-full.ts";
 import { guessedNames } from "./person-guessed.ts";
@@ -47,23 +45,6 @@ const marker = /\d\s?$|[.:;]\s$/;
 
 /** All shapes in order of their start; of two that overlap, the likelier. */
 export function nameShapes(text: string): NameShape[] {
-  const modern = modernised(text);
-  return modern ? shapesIn(modern.text).map((one) => moved(one, modern)) : shapesIn(text);
-}
-
-function moved(one: NameShape, modern: Modern): NameShape {
-  const range = (part: NameShape["family"]): NameShape["family"] => part && modern.range(part);
-  return {
-    ...one,
-    ...modern.range(one),
-    family: range(one.family),
-    given: range(one.given),
-    patronymic: range(one.patronymic),
-    initials: range(one.initials),
-  };
-}
-
-function shapesIn(text: string): NameShape[] {
   const guessed = guessedNames(text).map((one) => ({ ...one, patronymic: null }));
   const found = [...withInitials(text), ...fullNames(text), ...eastAsianNames(text), ...guessed].sort(
     (a, b) => a.start - b.start || b.end - a.end,

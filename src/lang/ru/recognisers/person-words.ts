@@ -21,9 +21,7 @@ export interface Word {
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
 const feminineStem = /(?:щ(?:ая|ую|ей)|нн(?:ая|ую|ой))$/;
-const letters = /[А-Яа-яЁёѢѣІіѲѳѴѵA-Za-z]+(?:-[А-Яа-яЁёѢѣІіѲѳѴѵA-Za-z]+)*/g;
-/** «староста», «писарь» as they were spelled. */
-const hardSign = /ъ$/;
+const letters = /[А-Яа-яЁёA-Za-z]+(?:-[А-Яа-яЁёA-Za-z]+)*/g;
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [
   ["", ["nom"]],
@@ -98,7 +96,7 @@ const tailCases: Readonly<Record<string, readonly NameCase[]>> = { а: object, �
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(letters))
-    found.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]).replace(hardSign, "") });
+    found.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) });
   return found;
 }
 

@@ -6,11 +6,9 @@ import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import type { NameParts } from "../morphology/names.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
-import { modernised } from "../old-spelling.ts";
 import { bareShapes } from "./bare-surnames.ts";
 import { covering } from "./covering.ts";
 import { nameContext } from "./person-context.ts";
-import { inItsSpelling } from "./person-old.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameContext } from "./person-place.ts";
 import { nominativePost } from "./person-post.ts";
@@ -31,11 +29,6 @@ const cases: readonly NameCase[] = ["nom", "gen", "dat", "acc", "ins", "pre"];
 
 export function persons(text: string): PersonMatch[] {
   if (!capital.test(text)) return [];
-  const modern = modernised(text);
-  return modern ? found(modern.text).map((one) => inItsSpelling(text, modern, one)) : found(text);
-}
-
-function found(text: string): PersonMatch[] {
   const words = wordsOf(text);
   const quotes = quotedRanges(text);
   const quoted = covering(quotes);
