@@ -13,7 +13,7 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
   const ranges = block.map((index) => mainRange(context, index));
   const lines = ranges.map(({ start, end }) => context.outline.clean.text.slice(start, end));
   const found = context.language.recognise.signatories(lines);
-  const signers = found.length > 0 ? found : [{ lines: [], name: null, post: context.textOf(ranges[0] as Range) }];
+  const signers = found.length > 0 ? found : [unnamed(context, ranges[0] as Range)];
   const cells = cellsOf(lines, signers);
   return signers.flatMap(({ name, post }, signer) => {
     const own = cells.flatMap((cell, i) =>
@@ -34,6 +34,13 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
     const blocks = pieces.map((piece) => lineOf(context, piece));
     return [{ blocks, name: printed(name), post: printed(post), rest, span: span as Span }];
   });
+}
+
+/** «Участники слёта» sign by their name, «Глава района» by the post. */
+function unnamed(context: Context, range: Range): SignatoryMatch {
+  const text = context.readingOf(range);
+  const collective = context.language.cues(text, 0).has("collective");
+  return { lines: [], name: collective ? text : null, post: collective ? null : text };
 }
 
 /** A stretch of a line that belongs to one signatory. */

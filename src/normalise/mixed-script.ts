@@ -103,8 +103,15 @@ function latinOf(script: Script): Readonly<Record<string, string>> {
   return made;
 }
 
+/** «o» where lines begin with it again and again: the round bullet of a word processor. */
+const roundBullet = /^[ \t]*o[ \t]/gm;
+const lineStart = /(?:^|\n)[ \t]*$/;
+const farthestLineStart = 40;
+
 function shortWords(text: string, script: Script): Folded[] {
+  const bullets = (text.match(roundBullet)?.length ?? 0) > 1;
   return Array.from(text.matchAll(shortWord)).flatMap(({ 0: found, index: start }) => {
+    if (bullets && found === "o" && lineStart.test(text.slice(Math.max(0, start - farthestLineStart), start))) return [];
     const expected = [...found].map((letter) => script.lookalikes[letter] ?? "").join("");
     if (expected.length !== found.length || !script.shortWords.has(expected.toLowerCase())) return [];
     const lead = text.slice(Math.max(0, start - 3), start);

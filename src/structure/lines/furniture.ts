@@ -9,6 +9,8 @@ const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} 
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
+/** «гимназии №» | «4» */
+const numberAwaited = /№$|(?<!\p{L})[Nn]$/u;
 const farRight = 30;
 
 /** For each line what furniture it is, or undefined. */
@@ -23,7 +25,13 @@ function lineFurniture(text: string, lines: readonly Line[], index: number, line
   const content = text.slice(line.start, line.end);
   if (onlyRule.test(content) && ruleInk.test(content)) return content.length > 2 || line.indent > 20 ? "separator" : undefined;
   if (!pageNumber.test(content)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
+  if (numberAwaited.test(before(text, lines, index))) return undefined;
   return isItemNumber(text, lines, index) ? undefined : "page-number";
+}
+
+function before(text: string, lines: readonly Line[], index: number): string {
+  const line = lines[index - 1];
+  return line ? text.slice(Math.max(line.start, line.end - 4), line.end) : "";
 }
 
 /** «1» alone on its line, the text on the next: a neighbour numbered one more or one less tells it from a page number. */

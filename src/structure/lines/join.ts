@@ -15,6 +15,8 @@ export interface Boundary {
   readonly markerAfter: Marker | null;
   /** Columns that lines around are wrapped at; 0 where they are not wrapped. */
   readonly width: number;
+  /** The line behind `after`. */
+  readonly next: Line | undefined;
   /** Furniture was cut out between the two. */
   readonly cut: boolean;
   /** Most lines of the text are whole paragraphs. */
@@ -23,11 +25,14 @@ export interface Boundary {
   readonly doubleSpaced: boolean;
   /** First line of the paragraph so far. */
   readonly opening: Line;
+  /** The paragraph begins with a marker. */
+  readonly isItem: boolean;
 }
 
 const sentenceEnd = /[.!?…]["»”)]?$/;
 const hyphenEnd = /\p{L}[-‐¬]$/u;
 const clauseEnd = /[:;]$/;
+const clauseOrComma = /[,.;:)»]$/;
 const closedEnd = /[:;.!?…]["»”)]?$/;
 const closingStart = /^[,.;:)»!?]/;
 const dashEnd = /\s[—–-]$/;
@@ -71,8 +76,9 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     "ends in a dash",
     (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
   ],
-  ["decision of its own", (b, _h, tail, cues) => (b.width === 0 && cues.opensDecision(tail) ? -5 : 0)],
+  ["decision of its own", (b, head, tail, cues) => (cues.opensDecision(tail) && !cues.decider(head) ? ownDecision(b) : 0)],
   ["body above its decision", (_b, head, tail, cues) => (cues.decision(tail) && cues.decider(head) ? 18 : 0)],
+  ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
   ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
   [
     "stands alone",
@@ -124,9 +130,26 @@ export function edge(line: Line): number {
   return line.indent + line.end - line.start;
 }
 
+/** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
+function headsDecision({ text, next }: Boundary, head: string, tail: string, cues: LineCues): boolean {
+  if (!next || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
+  return cues.decision(text.slice(next.start, next.end));
+}
+
+/** «участники решили:» is no rest of an item; in a wrapped sentence it may be anywhere. */
+function ownDecision(b: Boundary): number {
+  if (b.isItem) return -9;
+  if (b.width === 0) return -5;
+  return isFull(b) ? 0 : -3;
+}
+
+/** Columns beyond which a line is set in the middle or to the right. */
+const centred = 8;
+
 function indentWeight(b: Boundary): number {
   const step = b.after.indent - b.before.indent;
   if (b.width === 0) return 0;
+  if (b.before.indent >= centred && step <= -centred && !isLowerAt(b)) return -4;
   if (step >= 3 && !b.markerBefore) return -3;
   if (step > 12) return -3;
   return Math.abs(step) < 2 && !isLowerAt(b) ? 0 : 0.5;

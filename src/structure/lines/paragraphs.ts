@@ -106,12 +106,14 @@ function joiner(
   const doubleSpaced = isDoubleSpaced(lines);
   const printed = lines.map((line) => markerAt(text, line.start));
   const markers = withMisread(text, lines, { markers: printed, digits: language.misreadDigits });
+  const itemStarts = new Set(lines.filter((_, i) => markers[i]).map(({ start }) => start));
   return (i, opening) =>
     joinWeight(
       {
         text,
         before: lines[i - 1] as Line,
         after: lines[i] as Line,
+        next: lines[i + 1],
         markerBefore: markers[i - 1] ?? null,
         markerAfter: markers[i] ?? null,
         width: wide[i - 1] ?? 0,
@@ -119,6 +121,7 @@ function joiner(
         loose,
         doubleSpaced,
         opening,
+        isItem: itemStarts.has(opening.start),
       },
       language.lines,
     ) > 0;

@@ -12,6 +12,8 @@ const farRight = 30;
 /** A block of fewer lines does not show its width. */
 const fewest = 3;
 const loosest = 0.15;
+/** A margin shows in two lines at least: the second longest has so much of the longest. */
+const least = 0.75;
 
 /** Columns for each line; 0 where the lines around it are whole paragraphs. */
 export function widths(lines: readonly Line[]): number[] {
@@ -47,10 +49,13 @@ function around(lines: readonly Line[], index: number, hangs: (line: Line) => bo
   while (last + 1 < lines.length && last < index + reach && hangs(lines[last + 1] as Line)) last++;
   const aside = (lines[index] as Line).indent > farRight;
   let width = 0;
+  let second = 0;
   for (let i = first; i <= last; i++) {
     const line = lines[i] as Line;
     const one = edge(line);
-    if ((line.indent <= farRight || aside) && one <= widest && one > width) width = one;
+    if ((line.indent > farRight && !aside) || one > widest) continue;
+    second = Math.max(second, Math.min(one, width));
+    width = Math.max(width, one);
   }
-  return { width, count: last - first + 1 };
+  return { width: second < least * width ? 0 : width, count: last - first + 1 };
 }

@@ -29,12 +29,14 @@ export type NeighbourFact =
   | "next:matrix"
   | "previous:finding"
   | "next:formula"
+  | "next:heard"
   | "next:signature"
   | "next:participle"
   | "next:place-date"
   | "next:contact"
   | "previous:heading"
   | "previous:formula"
+  | "previous:title-word"
   | "previous:open";
 
 /** Facts of a run of segments, or of the place in the document. */
@@ -52,6 +54,7 @@ export type PlaceFact =
   | "in-stamp"
   | "not-bottom"
   | "opens-tasks"
+  | "question"
   | "not-top"
   | "resumes"
   | "series"

@@ -17,6 +17,7 @@ const titleFacts: readonly Fact[] = [
   "body-name",
   "subject",
   "act-number",
+  "resolution-number",
   "quoted-whole",
   "capitals",
   "previous:open",
@@ -64,6 +65,8 @@ interface Document {
   readonly runs: readonly (readonly [PlaceFact, ReadonlySet<number>])[];
   /** Index of the heading, or −1. */
   readonly title: number;
+  /** Segments beside the kind word of a further resolution, behind a signature. */
+  readonly heads: ReadonlySet<number>;
   /** Index of the first signature, or past the end. */
   readonly firstSigned: number;
   /** Index of the last signature, where no decision follows it; or past the end. */
@@ -76,11 +79,11 @@ interface Document {
 function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
   const signed = signatureLines(all);
-  const firstSigned = first(signed) ?? segments.length;
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
   const lastDecision = decided.findLastIndex((found, i) => decides(found, segments[i] as Segment));
-  const closed = firstSigned > lastDecision ? firstSigned : segments.length;
+  const firstSigned = firstAfter(signed, -1) ?? segments.length;
+  const closed = firstAfter(signed, lastDecision) ?? segments.length;
   const votes = cues.filter((found) => found.has("vote")).length;
   return {
     runs: [
@@ -92,6 +95,9 @@ function documentOf(all: Segmented): Document {
       ["resumes", resumedItems(segments)],
     ],
     title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
+    heads: new Set(
+      cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
+    ),
     firstSigned,
     closed,
     length: attachment < 0 ? segments.length : attachment,
@@ -100,10 +106,23 @@ function documentOf(all: Segmented): Document {
   };
 }
 
+/** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */
+function opensQuestion({ marker, blankBefore }: Segment, facts: ReadonlySet<Fact>): boolean {
+  if (!facts.has("next:heard") || !facts.has("theme-start") || facts.has("after-colon")) return false;
+  return !facts.has("counts-on") && (marker !== null || blankBefore > 0);
+}
+
 /** «Слёт мастеров Поволжья» as the last line: those who decided sign together. */
 function signsTogether({ marker }: Segment, facts: ReadonlySet<Fact>): boolean {
   if (marker || !facts.has("short") || !facts.has("end:none") || facts.has("small-start")) return false;
   return facts.has("collective") && facts.has("noun-start") && !facts.has("narrative");
+}
+
+const linesAbove = 4;
+const linesBelow = 8;
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 /** Behind it no signature has closed the document yet. */
@@ -112,11 +131,11 @@ function decides(found: ReadonlySet<Cue>, { marker }: Segment): boolean {
   return (marker !== null && found.has("infinitive-start")) || found.has("matrix-heading");
 }
 
-function addPosition(index: number, { title, closed, length }: Document, facts: Set<Fact>): void {
+function addPosition(index: number, { title, heads, closed, length }: Document, facts: Set<Fact>): void {
   if (index === 0) facts.add("first");
   if (index < title) facts.add("before-title");
   if (index > closed) facts.add("tail");
-  facts.add(index < topSegments ? "top" : "not-top");
+  facts.add(index < topSegments || heads.has(index) ? "top" : "not-top");
   facts.add(index >= length - bottomSegments ? "bottom" : "not-bottom");
 }
 
@@ -130,6 +149,7 @@ function addJudgements(
   if (facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))) facts.add("opens-tasks");
   if (facts.has("matrix-start") && facts.has("next:infinitive") && facts.has("end:none") && !facts.has("infinitive-later"))
     facts.add("awaits-task");
+  if (opensQuestion(segment, facts)) facts.add("question");
   if (index === document.length - 1 && signsTogether(segment, facts)) facts.add("collective-sign");
   if (segment.afterRule && index > document.closed) facts.add("after-last-rule");
   if (document.protocol && facts.has("unanimous")) facts.add("vote-result");
@@ -137,7 +157,7 @@ function addJudgements(
 
 /** «УТВЕРЖДЕНА постановлением …», «ПАСПОРТ» below a signature. */
 function isAnnexStamp(segment: Segment, facts: ReadonlySet<Fact>): boolean {
-  if (facts.has("approval-stamp") || facts.has("adopted-telling")) return true;
+  if (facts.has("approval-stamp") || facts.has("approved-by")) return true;
   return facts.has("annex-title") && (facts.has("capitals") || segment.blankBefore > 1);
 }
 
@@ -149,9 +169,9 @@ function isFindingAbove({ text, segments, cues }: Segmented, index: number): boo
   return said.has("finding") && !said.has("formula") && !said.has("formula-weak") && !said.has("matrix-heading");
 }
 
-/** The smallest of a set that was filled in order. */
-function first(members: ReadonlySet<number>): number | undefined {
+/** The smallest member above a bound. */
+function firstAfter(members: ReadonlySet<number>, bound: number): number | undefined {
   let least: number | undefined;
-  for (const member of members) if (least === undefined || member < least) least = member;
+  for (const member of members) if (member > bound && (least === undefined || member < least)) least = member;
   return least;
 }

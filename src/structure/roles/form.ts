@@ -15,6 +15,8 @@ const closing = /["»”)\s]/;
 /** Cues that the form of a segment refutes. */
 const refuted: readonly (readonly [fact: Fact, cue: Fact])[] = [
   ["numbered", "subject"],
+  ["numbered", "note"],
+  ["marker:any", "decider-comma"],
   ["marker:bullet", "grounds"],
   ["end:period", "body-name"],
   ["post-start", "decider-comma"],

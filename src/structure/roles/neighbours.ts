@@ -11,6 +11,7 @@ const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["matrix-start", "next:matrix"],
   ["formula", "next:formula"],
   ["contact", "next:contact"],
+  ["protocol-heading", "next:heard"],
   ["participle-start", "next:participle"],
   ["place-date", "next:place-date"],
   ["name-end", "next:signature"],
@@ -24,6 +25,7 @@ const preceding: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["dative-heading", "previous:heading"],
   ["matrix-heading", "previous:heading"],
   ["sphere", "previous:heading"],
+  ["title-word-alone", "previous:title-word"],
 ];
 
 export function addNeighbours({ text, segments, cues }: Segmented, index: number, facts: Set<Fact>): void {

@@ -21,13 +21,15 @@ export function seriesOf(all: Segmented): ReadonlySet<number> {
   return out;
 }
 
+const noSeries: readonly Cue[] = ["formula", "place-date", "grounds", "decider-comma", "decider-start"];
+
 /** Short, or one of those that semicolons part. */
 function isSeriesLine({ text, segments, cues }: Segmented, index: number): boolean {
   const { start, end, marker } = segments[index] as Segment;
   const before = segments[index - 1];
   const parted = text[end - 1] === ";" || (before !== undefined && text[before.end - 1] === ";");
   if (marker || text[end - 1] === ":" || end - start > (parted ? longestParted : seriesLength)) return false;
-  return !text.slice(start, end).includes("\t") && !cues[index]?.has("formula") && !cues[index]?.has("place-date");
+  return !text.slice(start, end).includes("\t") && !noSeries.some((cue) => cues[index]?.has(cue));
 }
 
 const stampLines = 6;
@@ -41,11 +43,18 @@ export function stampsOf({ segments, cues }: Segmented): ReadonlySet<number> {
     const { indent } = segments[i] as Segment;
     for (let line = i + 1; line < segments.length && line < i + stampLines; line++) {
       const segment = segments[line] as Segment;
-      if (segment.blankBefore > 0 || Math.abs(segment.indent - indent) > stampSlack) break;
+      if (segment.blankBefore > 0 || !inOneCorner(segment.indent, indent)) break;
       out.add(line);
     }
   }
   return out;
+}
+
+const rightHalf = 30;
+
+/** Ragged lines set to the right stand together, too. */
+function inOneCorner(one: number, two: number): boolean {
+  return Math.abs(one - two) <= stampSlack || (one >= rightHalf && two >= rightHalf);
 }
 
 const longestPost = 6;

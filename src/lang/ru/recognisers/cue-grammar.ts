@@ -4,6 +4,7 @@ import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
 import { noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
+import { groundsWords } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { participleStems, pastStems, pastWords, presentWords } from "../words/finite-verbs.ts";
 import { listOpeners, requestStems, requestWords } from "../words/list-openers.ts";
@@ -14,7 +15,7 @@ const headLength = 600;
 const tailLength = 60;
 /** Words in which a finite verb makes a segment narrative. */
 const clauseWords = 25;
-const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9 } as const;
+const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9, beforeDecider: 4 } as const;
 
 const wordPattern = /[а-яa-z][а-яa-z-]*/g;
 const opening = new Set(openingWords);
@@ -28,6 +29,8 @@ const shortestForm = 6;
 const participle = new RegExp(`^${anyOf(participleStems)}[а-я]{0,3}н?[аоы]?$`);
 const pastStart = new RegExp(`^${anyOf(pastStems)}`);
 const finiteWords = new Set([...pastWords, ...presentWords]);
+const causes =
+  /^(?:ввиду|в виду|вследствие|поскольку|так как|для|заботясь|стремясь|считая|сознавая|желая|отмечая|признавая)(?= |,)/;
 const withRequest = new RegExp(` с (?:${anyOf(requestWords)}|${anyOf(requestStems)}[а-я]{1,9}) ?:?$`);
 const brackets = /\([^()]{0,200}\)/g;
 const openingQuote = /^[«"“„]/;
@@ -37,6 +40,11 @@ const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
 /** «От Правительства области:» below «требуем». */
 const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
 const listOpener = new RegExp(anyOf(listOpeners));
+
+/** «Врачебные вести», «Посёлок, в котором хочется жить»: what a name says is not said. */
+const quoted = /(?<=.)(?:«[^«»]{1,200}»|"[^"]{1,200}"|“[^“”]{1,200}”)/g;
+const blank = (name: string): string => " ".repeat(name.length);
+const grounds = new RegExp(`^${anyOf(groundsWords)}(?= |,)`);
 
 /** What the cues below ask about a segment. */
 interface Clause {
@@ -58,7 +66,7 @@ export function grammarCues(folded: string): Cue[] {
 }
 
 function clauseOf(folded: string): Clause {
-  const words = wordsOf(folded);
+  const words = wordsOf(folded.includes("«") || folded.includes('"') ? folded.replace(quoted, blank) : folded);
   const verb = openingQuote.test(folded) ? -1 : words.findIndex((one, i) => isInfinitive(one) && !isNoOrder(words[i - 1]));
   const first = words[0] ?? "";
   const matrix = verb <= 0 && matrixStems.some((stem) => first.startsWith(stem));
@@ -76,6 +84,11 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
   ["matrix-start", ({ matrix }) => matrix],
   ["infinitive-start", (clause) => !clause.matrix && startsWithVerb(clause)],
   ["infinitive-later", (clause) => !clause.matrix && clause.verb > 0 && !startsWithVerb(clause)],
+  [
+    "clause-first",
+    ({ verb, folded, matrix }) =>
+      verb > 0 && !matrix && (grounds.test(folded) || causes.test(folded)) && !colonEnd.test(folded.slice(-3)),
+  ],
   ["infinitive-end", ({ folded }) => endsInInfinitive(folded)],
   ["dative-start", ({ dative }) => dative],
   ["dative-heading", ({ dative, verb, colon, words }) => dative && verb < 0 && (colon || words.length < fewWords.datives)],
@@ -95,7 +108,11 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
   ["preposition-heading", ({ verb, words, folded }) => verb < 0 && words.length < fewWords.theme && preposition.test(folded)],
   [
     "decider-comma",
-    ({ verb, words, folded }) => verb < 0 && words.length < fewWords.decider && folded.endsWith(",") && words.some(isDecider),
+    ({ verb, words, folded }) =>
+      verb < 0 &&
+      words.length < fewWords.decider &&
+      folded.endsWith(",") &&
+      words.slice(0, fewWords.beforeDecider).some(isDecider),
   ],
   ["introduces-list", ({ colon, folded }) => colon && listOpener.test(folded.slice(-160))],
 ];

@@ -41,6 +41,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
   ["vote", ["title-word", "title-word-alone"]],
+  ["title-word", ["place-date"]],
 ];
 
 function addPatterns(folded: string, found: Set<Cue>): void {

@@ -1,6 +1,6 @@
 /** What the joining of wrapped lines asks about a raw line. */
 import type { LineCues } from "../../language.ts";
-import { anyOf } from "../../pattern.ts";
+import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
@@ -22,11 +22,12 @@ const alone = new RegExp(
 );
 /** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
+const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
 const longestName = 60;
 const longestLine = { decider: 90, decision: 60, opener: 200 } as const;
 const decision = new RegExp(
-  `^${anyOf(decisionStems)}[а-я]{1,20}(?: (?:и|необходимым|целесообразным|важным)){0,4} ?(?:[а-я]{5,20}(?:ем|ют|ет|им))? ?[:,!.]$`,
+  `^${anyOf(decisionStems)}[а-я]{1,20}(?: (?:и|необходимым|целесообразным|важным|следующее|следующие|решение|о следующем)){0,4} ?(?:[а-я]{5,20}(?:ем|ют|ет|им))? ?[:,!.]$`,
 );
 /** «РЕШИЛИ: информацию принять к сведению.» */
 const runsIn = new RegExp(`^(?:${anyOf(decidedWords)})(?: единогласно)? ?: `);
@@ -65,7 +66,7 @@ function isDecision(line: string): boolean {
 }
 
 function isDecider(folded: string): boolean {
-  return deciderStems.some((stem) => folded.includes(stem)) && !mark.test(folded) && !finite.test(folded);
+  return deciding.test(folded) && !mark.test(folded) && !finite.test(folded);
 }
 
 /** «Мамин-» + «Сибиряк»; all capitals tell nothing. */
