@@ -73,6 +73,7 @@ function everySpan(resolution: Resolution): [string, Span][] {
       named<{ readonly id: string; readonly span: Span }>(resolution[key], (one) => one.id),
     ),
     ...named(resolution.abbreviations, (one) => `abbreviation ${one.short}`),
+    ...resolution.abbreviations.flatMap((one) => one.uses.map((span): [string, Span] => [`use of ${one.short}`, span])),
     ...resolution.persons.flatMap((one) => named(one.mentions, () => one.id)),
     ...resolution.addressees.flatMap((one) => one.mentions.map((span): [string, Span] => [one.id, span])),
     ...resolution.directives.flatMap((node) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { abbreviations } from "../src/lang/ru/recognisers/abbreviations.ts";
 import { references } from "../src/lang/ru/recognisers/references.ts";
+import { shortUses } from "../src/lang/ru/recognisers/short-uses.ts";
 import type { ReferenceMatch } from "../src/model/mention.ts";
 import { draw, readCases } from "./literate.ts";
 
@@ -52,6 +53,16 @@ describe("abbreviations", () => {
     const found = abbreviations(text);
     expect(found.map((one) => [one.short, one.long])).toEqual([[short, long]]);
     expect(text.slice(found[0]?.start, found[0]?.end)).toMatch(/^\(далее.*\)$/u);
+  });
+
+  it.each([
+    ["ДОО исполнять статью 5 Закона, закона не нарушать.", ["ДОО", "Закон"], ["ДОО", "Закона"]],
+    ["Комитету и Комитетом, но не комитету и не Комитетский", ["Комитет"], ["Комитету", "Комитетом"]],
+    ["пункт 4 Правил № 354 и Правил проката", ["Правила № 354"], ["Правил № 354"]],
+    ["решения съезда и Съезда", ["съезд"], ["съезда"]],
+    ["ДООП и МДОО", ["ДОО"], []],
+  ])("uses in %s", (text, shorts, uses) => {
+    expect(shortUses(text, shorts).map(({ start, end }) => text.slice(start, end))).toEqual(uses);
   });
 
   it("finds nothing in other brackets", () => {

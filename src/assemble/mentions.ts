@@ -134,5 +134,21 @@ export function referencesOf(context: Context): Reference[] {
 }
 
 export function abbreviationsOf(context: Context): Resolution["abbreviations"] {
-  return context.mentions.abbreviations.map((match) => ({ long: match.long, short: match.short, span: context.spanOf(match) }));
+  const uses = usesByName(context);
+  return context.mentions.abbreviations.map(({ long, short, start, end }) => ({
+    long,
+    short,
+    span: context.spanOf({ start, end }),
+    uses: (uses.get(short) ?? []).filter((use) => use.start >= end).map(context.spanOf),
+  }));
+}
+
+/** Every place that has one of the short names, by name. */
+function usesByName({ mentions, members, outline, language }: Context): ReadonlyMap<string, readonly Range[]> {
+  const uses = new Map(mentions.abbreviations.map(({ short }): [string, Range[]] => [short, []]));
+  const shorts = [...uses.keys()];
+  for (const range of shorts.length > 0 ? members.flatMap((index) => outline.units[index]?.ranges ?? []) : [])
+    for (const { short, start, end } of language.recognise.shortUses(outline.clean.text.slice(range.start, range.end), shorts))
+      uses.get(short)?.push({ start: range.start + start, end: range.start + end });
+  return uses;
 }

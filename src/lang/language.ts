@@ -12,6 +12,7 @@ import type {
   PersonMatch,
   PlaceMatch,
   ReferenceMatch,
+  ShortUse,
   SignatoryMatch,
   TitleMatch,
 } from "../model/mention.ts";
@@ -30,6 +31,8 @@ export interface Recognisers {
   agree<M extends PersonMatch>(matches: readonly M[], printed: (one: M) => string): M[];
   references(text: string): ReferenceMatch[];
   abbreviations(text: string): AbbreviationMatch[];
+  /** Uses of these short names, in any case. */
+  shortUses(text: string, shorts: readonly string[]): ShortUse[];
   /** Abbreviations that are neither generally known nor explained where they stand. */
   unexplained(text: string): Range[];
   places(text: string): PlaceMatch[];

@@ -55,6 +55,11 @@ export interface AbbreviationMatch extends Range {
   readonly long: string;
 }
 
+/** A later use of a short name. */
+export interface ShortUse extends Range {
+  readonly short: string;
+}
+
 export interface PlaceMatch extends Range {
   readonly name: string;
   /** «город», «село» …, or null where no word says so. */

@@ -185,10 +185,19 @@ const sourceSchema = z
   })
   .meta({ id: "Source" });
 
+const abbreviationSchema = z
+  .strictObject({
+    long: text.describe("The words it stands for, in the case in which they are printed"),
+    short: text,
+    span: spanSchema,
+    uses: z.array(spanSchema).describe("Where it is used behind that place, in any case"),
+  })
+  .meta({ id: "Abbreviation" });
+
 export const resolutionSchema = z
   .strictObject({
     $schema: z.literal(schemaId),
-    abbreviations: z.array(z.strictObject({ long: text, short: text, span: spanSchema })),
+    abbreviations: z.array(abbreviationSchema),
     addressees: z.array(addresseeSchema),
     adopted: adoptedSchema.nullable(),
     artifacts: z.array(artifactSchema),

@@ -17,6 +17,7 @@ import { persons } from "./recognisers/persons.ts";
 import { places } from "./recognisers/places.ts";
 import { references } from "./recognisers/references.ts";
 import { sentences } from "./recognisers/sentences.ts";
+import { shortUses } from "./recognisers/short-uses.ts";
 import { signatories } from "./recognisers/signatories.ts";
 import { splits } from "./recognisers/splits.ts";
 import { responsibleCell, termCell } from "./recognisers/table-cells.ts";
@@ -43,6 +44,7 @@ export const russian: Language = {
     references,
     agree: agreeMentions,
     abbreviations,
+    shortUses,
     unexplained,
     places,
     addressees,
