@@ -11,6 +11,8 @@ export interface Head {
   /** Indexes of the adjectives before the noun. */
   readonly modifiers: readonly number[];
   readonly at: number;
+  /** Index of an adjective behind the noun. */
+  readonly behind?: number;
   readonly case: Case;
   readonly number: GrammarNumber;
   readonly gender: Gender;

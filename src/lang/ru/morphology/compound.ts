@@ -1,8 +1,8 @@
 /** Readings of a noun that may be two nouns with a hyphen: «городам-членам», «школе-интернату», «бизнес-сообществу». */
 
-import { notShortenedBodies, turningPrefixes } from "../words/bodies.ts";
+import { bodiesWhenShortened, notShortenedBodies, turningPrefixes } from "../words/bodies.ts";
 import { nounPrefixes, stillFirsts } from "../words/noun-stems.ts";
-import type { NounReading } from "./cases.ts";
+import { obliqueFirst as allCases, type Case, type NounReading } from "./cases.ts";
 import { guessReadings } from "./guess.ts";
 import { knownReadings, lookUp } from "./lexicon.ts";
 import { fact } from "./word.ts";
@@ -16,6 +16,7 @@ const shortestPrefix = 3;
 const longestPrefix = 8;
 const shortestNoun = 5;
 const notJoined = new Set(notShortenedBodies.join(" ").split(" "));
+const becomesBody = new Set(bodiesWhenShortened);
 const turned = new Set(turningPrefixes);
 const prefixes = new Set(nounPrefixes.join(" ").split(" "));
 const still = new Set(stillFirsts.join(" ").split(" "));
@@ -27,12 +28,41 @@ function read(form: string): readonly NounReading[] {
   const known = knownReadings(form);
   if (known.length > 0) return known;
   const hyphen = form.lastIndexOf("-");
+  if (isFixedPost(form)) return fixedPost(form);
   if (hyphen < 0) {
     const shortened = shortenedReadings(form);
     if (shortened.length > 0) return [...shortened, ...guessReadings(form)];
   }
   if (hyphen < 2 || hyphen > form.length - 3) return form.length < 3 ? [] : guessReadings(form);
   return compoundReadings(form.slice(0, hyphen), form.slice(hyphen + 1));
+}
+
+/** «завклубом», «управделами», «замдиректора»: who leads or stands in for what the rest of the word names; they are not declined. */
+function isFixedPost(form: string): boolean {
+  return fixedPosts.some(
+    ([start, as]) => form.startsWith(start) && lookUp(form.slice(start.length)).some((one) => one.case === as),
+  );
+}
+
+const fixedPosts: readonly (readonly [start: string, as: Case])[] = [
+  ["зав", "instrumental"],
+  ["управ", "instrumental"],
+  ["зам", "genitive"],
+  ["пом", "genitive"],
+  ["нач", "genitive"],
+  ["ком", "genitive"],
+];
+
+function fixedPost(form: string): readonly NounReading[] {
+  return allCases.map((as) => ({
+    case: as,
+    number: "singular",
+    gender: "m",
+    nominative: form,
+    kind: "person",
+    known: true,
+    sure: true,
+  }));
 }
 
 /** «спорткомитету», «автохозяйство», «биополем», «облпотребсоюзу»: beginnings grown together with a noun that is known. */
@@ -50,7 +80,8 @@ function shortenedReadings(form: string): readonly NounReading[] {
 /** «дезорганизация» is no organisation. */
 function joinPrefix(prefix: string, noun: NounReading): NounReading {
   const turns = noun.kind === "body" && (turned.has(prefix) || notJoined.has(noun.nominative));
-  return { ...noun, nominative: prefix + noun.nominative, kind: turns ? "other" : noun.kind };
+  const kind = turns ? "other" : becomesBody.has(noun.nominative) ? "body" : noun.kind;
+  return { ...noun, nominative: prefix + noun.nominative, kind };
 }
 
 function compoundReadings(first: string, second: string): readonly NounReading[] {

@@ -9,8 +9,8 @@ import { orderFrom } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
-import { endsName, isDash } from "./tail.ts";
-import type { Token } from "./tokens.ts";
+import { endsName } from "./tail.ts";
+import { isDash, type Token } from "./tokens.ts";
 
 const tailGenitivePattern = /[а-я]{2}(?:ого|его|ых|их|ния|ций|тия|ства)$/;
 const clausePattern = /(?:ющ|ущ|ащ|ящ|вш|нн|ем|им|ом|т)(?:ему|им|ими|его|ей|их|ым|ых|ому|ого|ой|ую|юю|ие|ые)(?:ся)?$/;
@@ -80,7 +80,7 @@ export function joined(tokens: readonly Token[], at: number): number {
 }
 
 function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conjunct, "end" | "apposed"> {
-  let at = head.at + 1;
+  let at = lastOf(head) + 1;
   let apposed: Head | undefined;
   while (at < tokens.length) {
     const next = joined(tokens, at);
@@ -91,6 +91,10 @@ function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conj
     at = standing ? standing.at + 1 : next >= 0 ? next : at + 1;
   }
   return { end: at, apposed };
+}
+
+function lastOf({ at, behind }: Head): number {
+  return behind ?? at;
 }
 
 /** «странам – участницам договора»: behind a dash stands what they are, in the same case and number. */
@@ -143,7 +147,7 @@ export function isClause(token: Token | undefined): boolean {
 function opensBody(tokens: readonly Token[], at: number, list: { readonly governs: Case; readonly before: Head }): boolean {
   const { governs, before } = list;
   const head = headAt(tokens, at, orderFrom[governs]);
-  if (!head || head.case !== governs || opensClause(tokens[at] as Token, head)) return false;
+  if (!head || head.case !== governs || opensClause(tokens, at, head)) return false;
   const inTail = tail(tokens, before, at);
   const comma = tokens[at - 1]?.text === ",";
   if (isUndeclined(head) && spheres.has((tokens[head.at] as Token).folded)) return false;
@@ -169,11 +173,18 @@ function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonl
   return before.number === "plural" && before.kind === "person" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
 }
 
-/** «, осуществляющим управление» */
-function opensClause(first: Token, head: Head): boolean {
-  if (head.adjectival && head.kind !== "person") return true;
+/** «, осуществляющим управление», «, проживающим в посёлке» */
+function opensClause(tokens: readonly Token[], at: number, head: Head): boolean {
+  const first = tokens[at] as Token;
+  if (head.adjectival && (head.kind !== "person" || (isClause(first) && isPreposition(tokens[at + 1])))) return true;
   return head.modifiers.length === 0 && head.kind === "other" && isClause(first);
 }
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && prepositions.has(token.folded);
+}
+
+const prepositions = new Set(["в", "во", "на", "с", "со", "за", "из", "от", "при", "под", "у", "к", "по"]);
 
 function opensDative(
   tokens: readonly Token[],

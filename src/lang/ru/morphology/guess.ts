@@ -70,6 +70,7 @@ function singularFor(form: Form, as: Case): string | undefined {
   const { stem, ending, gender } = form;
   if (gender === "f") return feminine(stem, ending, as);
   if (gender === "m" && (ending === "" || ending === "ь" || ending === "й")) return bareMasculine(stem, ending, as);
+  if (as === "prepositional" && ending === "е" && stem.endsWith("и")) return undefined;
   const soft = softSingular.test(ending) && !hushingOrC.test(stem);
   const isN = isNeuter(stem, soft);
   if (gender === "n") return isN || as === "nominative" || as === "accusative" ? neuterFor(form, soft) : undefined;

@@ -10,7 +10,7 @@ import { obliqueFirst } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { isDash, type Token } from "./tokens.ts";
 import { fact, noWord } from "./word.ts";
 
 const abbreviations = new Set(bodyAbbreviations);
@@ -91,6 +91,7 @@ const noHead = new Set([
   "которому",
 ]);
 const farthestModifier = 8;
+const participle = /(?:ющ|ущ|ащ|ящ|вш|нн)(?:им|ых|их|ие|ые|ым)(?:ся)?$/;
 
 /** Reads the phrase that begins at `from`; undefined where no noun phrase can begin there. @param cases cases in order of likelihood. */
 export function headAt(tokens: readonly Token[], from: number, cases: readonly Case[] = obliqueFirst): Head | undefined {
@@ -100,15 +101,32 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
     if (isAbbreviation(token)) return withoutDeclension(tokens, { modifiers, at }, cases);
     if (isPassed(token, at - from, modifiers.length)) continue;
     if (!isNominal(token)) return undefined;
-    if (!isModifier(tokens, at, { modifiers, wanted: cases[0] })) return choose(tokens, { modifiers, at }, cases);
+    if (!isModifier(tokens, at, { modifiers, wanted: cases[0] }))
+      return withBehind(tokens, choose(tokens, { modifiers, at }, cases));
     modifiers.push(at);
   }
   return undefined;
 }
 
-/** «и» between adjectives, a number before all, «их», «вновь». */
+/** «врачам-терапевтам | участковым |»: an adjective behind the noun, before no other. */
+function withBehind(tokens: readonly Token[], head: Head | undefined): Head | undefined {
+  const token = head?.case === "dative" && head.number === "plural" && head.nominative !== null ? tokens[head.at + 1] : undefined;
+  if (!head || token?.kind !== "word" || knownReadings(token.word).length > 0) return head;
+  const agrees = adjectiveReadings(token.word).some((one) => one.case === head.case && one.number === head.number);
+  return agrees && !participle.test(token.folded) && !goesOn(tokens[head.at + 2], head) ? { ...head, behind: head.at + 1 } : head;
+}
+
+/** The next word could be what the adjective belongs to. */
+function goesOn(next: Token | undefined, head: Head): boolean {
+  if (next?.kind !== "word" || !isNominal(next)) return false;
+  return [...nounReadings(next.word), ...adjectiveReadings(next.word)].some(
+    (one) => one.case === head.case && one.number === head.number,
+  );
+}
+
+/** «и» between adjectives, a false dash, a number before all, «их», «вновь». */
 function isPassed(token: Token, words: number, adjectives: number): boolean {
-  if (adjectives > 0 && (token.kind === "bracket" || between.has(token.folded))) return true;
+  if (adjectives > 0 && (token.kind === "bracket" || between.has(token.folded) || isDash(token))) return true;
   if (token.kind === "number") return words === 0;
   return token.kind === "word" && (isPossessive(token.word) || (words === 0 && isNumeral(token.word)));
 }
@@ -181,9 +199,9 @@ function passBetween(tokens: readonly Token[], from: number): number {
 }
 
 /** «крестьянским | (фермерским) | хозяйствам» */
-function standsBetween({ folded, kind, word }: Token): boolean {
-  if (kind === "word") return isPossessive(word) || between.has(folded);
-  return kind === "bracket" || between.has(folded);
+function standsBetween(token: Token): boolean {
+  if (token.kind === "word") return isPossessive(token.word) || between.has(token.folded);
+  return token.kind === "bracket" || between.has(token.folded) || isDash(token);
 }
 
 /** «заведующей библиотекой»: in the dative the two do not agree. */

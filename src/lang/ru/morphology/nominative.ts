@@ -1,12 +1,13 @@
 /** Noun phrases in any case → nominative, number kept: «отделу образования» → «отдел образования». */
 import type { Head } from "./agreement.ts";
-import { nameAt } from "./apposed-names.ts";
+
 import type { Case } from "./cases.ts";
 import { obliqueFirst, orderFrom } from "./cases.ts";
 import { listAt } from "./conjuncts.ts";
 import { headAt } from "./head.ts";
 import { skipQuantifiers } from "./quantified.ts";
 import { closeQuotes, renderHead } from "./render.ts";
+import { personNameAt } from "./titled-names.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -20,7 +21,7 @@ export interface Nominative {
 export function nominative(phrase: string, governs?: Case): Nominative {
   const tokens = tokenise(phrase);
   const from = skipQuantifiers(tokens, 0);
-  const name = nameAt(phrase, tokens, from, governs ?? "dative");
+  const name = personNameAt(phrase, tokens, from, governs ?? "dative");
   if (name && name.end === tokens.length) return { text: name.text, sure: governs !== undefined };
   const head = headAt(tokens, from, governs ? orderFrom[governs] : obliqueFirst);
   if (!head) return { text: closeQuotes(phrase.slice(tokens[from]?.start ?? 0)).trim(), sure: false };
@@ -51,7 +52,7 @@ function renderNames(
 ): Map<number, { readonly end: number; readonly text: string }> {
   const names = new Map<number, { readonly end: number; readonly text: string }>();
   for (let at = where.from; at < tokens.length; at++) {
-    const name = nameAt(phrase, tokens, at, where.governs);
+    const name = personNameAt(phrase, tokens, at, where.governs);
     if (!name) continue;
     names.set(at, name);
     at = name.end - 1;

@@ -22,6 +22,7 @@ export function renderHead(tokens: readonly Token[], head: Head, replaced: Map<n
     return;
   }
   for (const at of head.modifiers) replaced.set(at, modifierText(tokens[at] as Token, head));
+  if (head.behind !== undefined) replaced.set(head.behind, modifierText(tokens[head.behind] as Token, head));
   renderBrackets(tokens, head, replaced);
   replaced.set(head.at, headText(tokens[head.at] as Token, head));
   const first = head.modifiers[0] ?? head.at;

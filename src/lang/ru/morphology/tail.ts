@@ -1,21 +1,32 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
-import { prepositionStops, tailStops } from "../words/addressee-stops.ts";
+import { petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
 import { finiteVerbs } from "../words/verbs.ts";
+import { adjectiveReadings } from "./adjectives.ts";
+import { nounReadings } from "./compound.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { fact } from "./word.ts";
 
-const endsNamePattern = /[.:]/;
-const endsNamePattern2 = /^[А-ЯЁ]/;
+const stopOrColon = /[.:]/;
+const properName = /^[А-ЯЁ]/;
+/** «отделению наук о Земле» */
+const about = /^об?$/;
+const sciences = /^(?:наук|знаний)$/;
+/** «отделу по работе с обращениями» */
+const withOthers = /^(?:работ|связ|взаимодейств|борьб)/;
+/** «в III квартале» */
+const roman = /^[IVXLХІ]+$/;
 
 const stops = new Set(tailStops);
+const ends = asRows(prepositionStops);
+const goesOn = asRows(prepositionTails);
+const asks = petitions.join(" ").split(" ");
 const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
 /** «г.», «им.», «обл.», «п.»: the full stop is no end. */
 const short = /^(?:г|им|обл|п|пос|с|ст|р|ул|д|м|респ|н|гос|муниц|пгт|рп|а|о|гр|св|акад|проф|тов|т|зав|зам)$/;
 const months = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const numberJoiner = /^(?:,|и)$/;
-const dashes = new Set(["-", "–", "—", "−"]);
 
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
 export function endsName(tokens: readonly Token[], at: number): boolean {
@@ -25,12 +36,22 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "number")
     return (
       !token.text.startsWith("№") &&
-      (months.test(tokens[at + 1]?.folded ?? "") || endsNamePattern.test(token.text) || !isNumberOf(tokens, at))
+      (months.test(tokens[at + 1]?.folded ?? "") || stopOrColon.test(token.text) || !isNumberOf(tokens, at))
     );
   if (token.kind !== "word") return false;
-  if (isStop(token.word) || endsAtPreposition(tokens, at)) return true;
-  return isAdverb(token.word) && !endsNamePattern2.test(token.text);
+  if (isStop(token.word)) return !(about.test(token.folded) && sciences.test(tokens[at - 1]?.folded ?? ""));
+  if (endsAtPreposition(tokens, at)) return true;
+  return !properName.test(token.text) && (isAdverb(token.word) || isObject(token.word));
 }
+
+/** «школам | сжигание стерни», «отделам | новые планы»: neither a genitive nor any other case in which a name goes on. */
+const isObject = fact((word): boolean => {
+  const nouns = nounReadings(word);
+  const cases = nouns.length > 0 && nouns.every(({ sure }) => sure) ? nouns : [];
+  const adjectives = knownReadings(word).length > 0 ? [] : adjectiveReadings(word);
+  const all = [...cases, ...adjectives];
+  return all.length > 0 && all.every((one) => one.case === "accusative" || one.case === "nominative");
+});
 
 const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || word in finiteVerbs);
 const isAdverb = fact((word): boolean => adverb.test(word) && knownReadings(word).length === 0);
@@ -59,12 +80,33 @@ function listsNumbers(tokens: readonly Token[], from: number): boolean {
 }
 
 function endsAtPreposition(tokens: readonly Token[], at: number): boolean {
-  const after = prepositionStops[(tokens[at] as Token).folded];
+  const { folded } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!after || !next) return false;
-  return next.kind === "number" || isInfinitive(next.word) || after.some((stem) => next.folded.startsWith(stem));
+  if (!next) return false;
+  if (folded in goesOn) return !continues(tokens, at + 1, goesOn[folded] as readonly string[]);
+  if (folded === "с" && begins(next, asks)) return true;
+  const after = withOthers.test(tokens[at - 1]?.folded ?? "") ? undefined : ends[folded];
+  return after !== undefined && (next.kind === "number" || isInfinitive(next.word) || begins(next, after));
 }
 
-export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && dashes.has(token.text);
+/** «в области», «при МВД», «в Москве» */
+function continues(tokens: readonly Token[], at: number, stems: readonly string[]): boolean {
+  const next = tokens[at] as Token;
+  const noun = tokens[at + 1];
+  if (noun?.kind === "word" && adjectiveReadings(next.word).length > 0 && begins(noun, stems)) return true;
+  if (next.kind === "shout") return !roman.test(next.text);
+  return begins(next, stems) || (next.kind === "word" && properName.test(next.text)) || isBodyBehind(next);
+}
+
+/** «при министерстве»: a body in the prepositional. */
+function isBodyBehind({ word, folded }: Token): boolean {
+  return folded !== "лице" && knownReadings(word).some((one) => one.case === "prepositional" && one.kind === "body");
+}
+
+function begins({ folded }: Token, stems: readonly string[]): boolean {
+  return stems.some((stem) => folded.startsWith(stem));
+}
+
+function asRows(table: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(table).map(([word, rows]) => [word, rows.join(" ").split(" ")]));
 }

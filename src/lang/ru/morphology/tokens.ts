@@ -114,3 +114,9 @@ function isSpace(code: number): boolean {
 }
 
 const otherSpaces = new Set([0x202f, 0x205f, 0x3000, 0xfeff]);
+
+const dashes = new Set(["-", "–", "—", "−"]);
+
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && dashes.has(token.text);
+}

@@ -1,9 +1,8 @@
 /** Who is to act in a later clause: «…; штабу издать листок», «Решили: отрядам вести учёт», «…, дирекции – сдать отчёт». */
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
-import { isDash } from "../morphology/tail.ts";
-import type { Token } from "../morphology/tokens.ts";
-import { helpingVerbs } from "../words/addressee-stops.ts";
+import { isDash, type Token } from "../morphology/tokens.ts";
+import { helpingVerbs } from "../words/beneficiaries.ts";
 import { gains, hasReceiver } from "./addressee-gains.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
@@ -13,38 +12,74 @@ const capital = /^[А-ЯЁ][а-яё]{2}/;
 const deciding = /^(?:реши|постанов|поруч|обяз|рекоменд|предл|приказ|договорил|условил)/;
 /** Behind these a dative before the verb is as a rule the one who gets. */
 const sending = /^(?:направ|переда|разосла|рассыла|сообщ|отправ|представ|разда|подар|верну|отпус|выделя|предлож|напом|разъясн)/;
+/** «, а школам …», «, для чего бригадам …», «, при этом отделу …» */
+const openers: readonly (readonly string[])[] = [
+  ["а"],
+  ["для", "чего"],
+  ["для", "этого"],
+  ["с", "этой", "целью"],
+  ["в", "этих", "целях"],
+  ["в", "связи", "с", "чем"],
+  ["при", "этом"],
+  ["поэтому"],
+  ["причем"],
+];
+const clauseEnd = /^[;.]$/;
 const nearDash = 8;
 const shortestSentenceEnd = 3;
 
-/** @param from index of the first token that may open a clause. */
-export function addressedLater(text: string, tokens: readonly Token[], from: number): AddresseeMatch[] {
+/** @param place where to begin; whether somebody has been named before, so that «бухгалтеру – смету» can leave out the verb. */
+export function addressedLater(
+  text: string,
+  tokens: readonly Token[],
+  place: { readonly from: number; readonly named: boolean },
+): AddresseeMatch[] {
   const found: AddresseeMatch[] = [];
-  for (let at = Math.max(from, 1); at < tokens.length; at++) {
-    if (!opensClause(tokens, at)) continue;
-    const one = addressedAt({ text, tokens, governs: "dative" }, skipTerm(tokens, at));
-    if (!one || (tokens[at - 1]?.text === "," && !isDash(tokens[one.end]))) continue;
-    if (acts(tokens, one)) found.push(...one.matches);
+  for (let at = Math.max(place.from, 1); at < tokens.length; at++) {
+    const opened = clauseAt(tokens, at);
+    if (opened < 0) continue;
+    const one = addressedAt({ text, tokens, governs: "dative" }, skipTerm(tokens, opened));
+    if (!one || (opened === at && tokens[at - 1]?.text === "," && !isDash(tokens[one.end]))) continue;
+    if (acts(tokens, one) || ((place.named || found.length > 0) && lacksVerb(tokens, one))) found.push(...one.matches);
     at = one.end - 1;
   }
   return found;
 }
 
-function opensClause(tokens: readonly Token[], at: number): boolean {
+/** Index of the first word of a clause that begins at the token, or −1. */
+function clauseAt(tokens: readonly Token[], at: number): number {
   const [before, mark, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (mark?.kind !== "mark" || !before || !first) return false;
-  if (mark.text === ";") return true;
-  if (mark.text === ",") return tokens.slice(at, at + nearDash).some(isDash);
-  if (mark.text === ":") return deciding.test(before.folded);
-  return mark.text === "." && before.text.length > shortestSentenceEnd && capital.test(first.text);
+  if (mark?.kind !== "mark" || !before || !first) return -1;
+  if (mark.text === ";") return at;
+  if (mark.text === ",") return behindComma(tokens, at);
+  if (mark.text === ":") return deciding.test(before.folded) ? at : -1;
+  return mark.text === "." && before.text.length > shortestSentenceEnd && capital.test(first.text) ? at : -1;
+}
+
+function behindComma(tokens: readonly Token[], at: number): number {
+  const opener = openers.find((words) => words.every((word, index) => tokens[at + index]?.folded === word));
+  if (opener) return at + opener.length;
+  return tokens.slice(at, at + nearDash).some(isDash) ? at : -1;
 }
 
 function acts(tokens: readonly Token[], found: Addressed): boolean {
-  if (!found.known || found.things || found.weak) return false;
+  if (!found.likely || found.things || found.weak) return false;
   const at = verbBehind(tokens, found.end);
   const verb = tokens[at]?.folded ?? "";
   if (!isInfinitive(verb) || gains(tokens, found, at)) return false;
   if (sending.test(verb)) return hasReceiver(tokens, at + 1);
   return !(found.matches.some((one) => one.kind === "class") && helpingVerbs.some((stem) => verb.startsWith(stem)));
+}
+
+/** «Директору – представить план; | бухгалтеру – смету» */
+function lacksVerb(tokens: readonly Token[], found: Addressed): boolean {
+  if (!found.likely || found.things || !isDash(tokens[found.end]) || tokens[found.end + 1]?.kind !== "word") return false;
+  for (let at = found.end + 1; at < tokens.length; at++) {
+    const { text, word } = tokens[at] as Token;
+    if (clauseEnd.test(text)) break;
+    if (isInfinitive(word)) return false;
+  }
+  return true;
 }
 
 /** «штабу | до 1 мая – не | издать» */

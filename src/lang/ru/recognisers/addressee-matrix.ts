@@ -1,41 +1,37 @@
 /** Who is to act, named behind a verb: «Рекомендовать школам …», «возложить контроль на отдел», «обратиться к Думе с просьбой». */
 import type { AddresseeMatch } from "../../../model/mention.ts";
+import { anyOf } from "../../pattern.ts";
 import { adjectiveReadings } from "../morphology/adjectives.ts";
 import { joined } from "../morphology/conjuncts.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
-import { isDash } from "../morphology/tail.ts";
-import type { Token } from "../morphology/tokens.ts";
+import { isDash, type Token } from "../morphology/tokens.ts";
+import { demandedThings } from "../words/demands.ts";
 import type { MatrixVerb } from "../words/matrix-verbs.ts";
-import { matrixVerbs, predicatives } from "../words/matrix-verbs.ts";
-import type { Addressed, Source } from "./addressee-phrase.ts";
+import { predicatives } from "../words/matrix-verbs.ts";
+import type { Source } from "./addressee-match.ts";
+import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
+import { isAsking, matrixVerbsOf, type Place } from "./addressee-verbs.ts";
 
-const addressedByVerbPattern = /^[;.]$/;
+const clauseStart = /^[;.]$/;
 const clauseEnd = /[.;:]/;
 const datived = /^(?:по|к|ко)$/;
 const dativeEnd = /(?:[уюеимй])$/;
-const unambiguousPattern = /(?:ому|ему|ам|ям|у|ю)$/;
-const unambiguousPattern2 = /е$/;
-const askingPattern = /^суд/;
+const inDative = /(?:ому|ему|ам|ям|у|ю)$/;
+const inE = /е$/;
 
 const farthest = 40;
 const nearDash = 6;
 /** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
 const notOrders =
   /^(?:предложени[а-я]+|просьб[а-я]+|требовани[а-я]+|ходатайств[а-я]+|иск[а-я]*|заявлени[а-я]+|чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
-const asking =
-  /^(?:просьб|предложени|ходатайств|требовани|призыв|инициатив|вопрос|обращени|письм|запрос|заявлени|рекомендаци|наказ)/;
 const warned = /^(?:недопустимост|необходимост|обязанност)/;
 const pronoun = /^(?:его|ее|их)$/;
-const control = /^(?:контрол|ответственност|обязанност|исполнени|выполнени|ведени)/;
-/** What is demanded in the genitive; spheres («образования», «управления») are not among it. */
-const demanded =
-  /^(?:перерасчет|устранени|прекращени|возв?рат|возвращени|возмещени|соблюдени|выполнени|исполнени|предоставлени|представлени|предъявлени|ускорени|завершени|окончани|объяснени|разъяснени|пояснени|ответ|отчет|ремонт|проверк|уборк|очистк|восстановлени|приняти|отмен|отказ|увеличени|снижени|повышени|понижени|улучшени|обеспечени|внедрени|погашени|компенсаци|оплат|выплат|снос|вывоз|замен|установк|открыти|закрыти|расторжени|опубликовани|оглашени|публикаци|заключени|пересмотр|созыв|запрет|ограничени|уважени|гаранти|помощ|содействи|поддержк|разрешени|согласи|списани|начислени|доставк|поставк|вынесени|привлечени|увольнени|отставк|освобождени|отзыв|признани|подписани|проведени|принесени|извинени|сокращени|сохранени|недопущени|своевременн|незамедлительн|немедленн|неукоснительн|скорейш|строг|безусловн|документ|сведени|средств|информаци)[а-я]{0,4}$/;
+const demanded = new RegExp(`^${anyOf(demandedThings.join(" ").split(" "))}[а-я]{0,4}$`);
 const predicate = new Set(predicatives);
-const byStem = index();
 
 /** @param from only verbs that open a later clause («…; просить прокуратуру …») count, where it is not 0. */
 export function addressedByVerb(text: string, tokens: readonly Token[], from = 0): AddresseeMatch[] {
@@ -44,7 +40,7 @@ export function addressedByVerb(text: string, tokens: readonly Token[], from = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (at < until || token.kind !== "word" || notOrders.test(tokens[at - 1]?.folded ?? "")) continue;
-    if (from > 0 && !addressedByVerbPattern.test(tokens[at - 1]?.text ?? "")) continue;
+    if (from > 0 && !clauseStart.test(tokens[at - 1]?.text ?? "")) continue;
     const read = predicate.has(token.folded) ? behindPredicative(text, tokens, at) : behindVerb(text, tokens, at);
     if (!read) continue;
     found.push(...read.matches);
@@ -61,7 +57,7 @@ function behindPredicative(text: string, tokens: readonly Token[], at: number): 
 }
 
 function behindVerb(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
-  const found = (byStem.get((tokens[at] as Token).folded) ?? []).flatMap((verb) => {
+  const found = matrixVerbsOf((tokens[at] as Token).word).flatMap((verb) => {
     const one =
       verb.prepositions.length > 0 ? behindPreposition(text, tokens, { at, verb }) : behindBareVerb(text, tokens, { at, verb });
     return one ? [one] : [];
@@ -76,11 +72,6 @@ function behindVerb(text: string, tokens: readonly Token[], at: number): Address
 function follows(tokens: readonly Token[], first: Addressed, second: Addressed): boolean {
   const joint = tokens[first.end]?.folded;
   return (joint === "и" || joint === ",") && tokens[first.end + 2]?.start === second.matches[0]?.start;
-}
-
-interface Place {
-  readonly at: number;
-  readonly verb: MatrixVerb;
 }
 
 function behindBareVerb(text: string, tokens: readonly Token[], place: Place): Addressed | undefined {
@@ -119,10 +110,7 @@ function behindObject(source: Source, at: number): Addressed | undefined {
 
 /** In the middle of a sentence a genitive could be meant: «проверку организации». */
 function unambiguous(tokens: readonly Token[], from: number, found: Addressed): boolean {
-  return (
-    tokens.slice(from, found.end).some((one) => unambiguousPattern.test(one.folded)) ||
-    unambiguousPattern2.test(tokens[from]?.folded ?? "")
-  );
+  return tokens.slice(from, found.end).some((one) => inDative.test(one.folded)) || inE.test(tokens[from]?.folded ?? "");
 }
 
 /** A body that no list knows must be followed by what it is to do. */
@@ -199,21 +187,6 @@ function isGenitiveAdjective({ kind, folded }: Token): boolean {
   );
 }
 
-/** «обратиться в суд с иском», «обращаться в медпункт» ask nobody for what the item says. */
-function isAsking(tokens: readonly Token[], found: Addressed, { at, verb }: Place): boolean {
-  if (verb.about === "control") return tokens.some((one) => control.test(one.folded));
-  if (verb.about === "petition") return tokens.slice(at + 1, found.end + 6).some((one) => asking.test(one.folded));
-  if (verb.prepositions[0] !== "в") return true;
-  if (tokens.slice(at + 1, found.end + 6).some((one) => asking.test(one.folded))) return true;
-  return skipTerm(tokens, 0) === at && !askingPattern.test(found.matches[0]?.name ?? "");
-}
-
 function hasVerb(tokens: readonly Token[], from: number, far: number): boolean {
   return tokens.slice(from, from + far).some((one) => one.kind === "word" && isInfinitive(one.folded));
-}
-
-function index(): ReadonlyMap<string, readonly MatrixVerb[]> {
-  const map = new Map<string, MatrixVerb[]>();
-  for (const verb of matrixVerbs) for (const stem of verb.stems) map.set(stem, [...(map.get(stem) ?? []), verb]);
-  return map;
 }

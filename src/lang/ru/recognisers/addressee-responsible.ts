@@ -3,20 +3,23 @@ import type { AddresseeMatch } from "../../../model/mention.ts";
 import { wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import type { Head } from "../morphology/agreement.ts";
-import { nameAt } from "../morphology/apposed-names.ts";
 import { headAt } from "../morphology/head.ts";
 import { closeQuotes, renderHead } from "../morphology/render.ts";
+import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { tokenise } from "../morphology/tokens.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 
 const opening = new RegExp(
-  `${wordStart}(?:(?:отв|исп)\\. ?(?:исполнител[ьи]\\.? ?)?[:–—-]? ?|ответственн(?:ый|ая|ые|ое лицо) ?(?:исполнител[ьи]|лица|лицо)? ?(?:за (?:исполнение|выполнение|реализацию|организацию)[^:–—.;()]{0,40})?[:–—-] ?|(?:со)?исполнител[ьи] ?[:–—-] ?)`,
+  `${wordStart}(?:(?:отв|исп)\\. ?(?:исполнител[ьи]\\.? ?)?(?:за [^:–—.;()]{0,40}[–—-])?[:–—-]? ?|ответственн(?:ый|ая|ые|ое лицо) ?(?:исполнител[ьи]|лица|лицо)? ?(?:за (?:исполнение|выполнение|реализацию|организацию)[^:–—.;()]{0,40})?[:–—-] ?|(?:со)?исполнител[ьи] ?[:–—-] ?)`,
   "g",
 );
+/** «отв. — М. Бикбаев, | I полугодие 2021 года» */
+const term =
+  /^(?:[ivx]{1,4}$|январ|феврал|март|апрел|ма[йея]$|июн|июл|август|сентябр|октябр|ноябр|декабр|срок|до$|к$|в$|с$|в?течени|еже[а-я]+но$|постоян|квартал|полугод|весна|осень|лето|зима|конец|начало)/;
 const most = 50;
 const stop =
-  /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
+  /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})(?<!(?<![а-яё])(?:зав|зам|пом|нач|проф|акад|каф|отд|адм|обл|мун|гос|рай))\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
 const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[–—-] ?за `, "g");
 
 export function responsible(text: string): AddresseeMatch[] {
@@ -65,7 +68,7 @@ function isCut(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text === ",") return true;
   if (token.folded !== "и" || at === 0) return false;
-  if (nameAt(text, tokens, at + 1, "nominative")) return true;
+  if (personNameAt(text, tokens, at + 1, "nominative")) return true;
   const head = headAt(tokens, at + 1, ["nominative", "genitive"]);
   return head !== undefined && head.case === "nominative" && head.nominative !== null && head.kind !== "other";
 }
@@ -73,11 +76,11 @@ function isCut(text: string, tokens: readonly Token[], at: number): boolean {
 function personFrom(text: string, tokens: readonly Token[]): AddresseeMatch | undefined {
   const kept = withoutMarks(tokens);
   const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last || first.kind === "number") return undefined;
-  const name = nameAt(text, kept, 0, "nominative");
+  if (!first || !last || first.kind === "number" || term.test(first.folded)) return undefined;
+  const name = personNameAt(text, kept, 0, "nominative");
   const end = name ? (kept[name.end - 1] as Token).end : last.end;
   const head = name ? undefined : headAt(kept, 0, ["nominative"]);
-  const named = name !== undefined || kept.some((_, at) => nameAt(text, kept, at, "nominative") !== undefined);
+  const named = name !== undefined || kept.some((_, at) => personNameAt(text, kept, at, "nominative") !== undefined);
   const printed = head?.case === "nominative" && head.known ? lower(text, kept, head) : text.slice(first.start, end);
   return {
     start: first.start,

@@ -1,24 +1,23 @@
 /** Who is to act, named by the first words: «Школам района открыть …», «От прокуратуры: …», «Мэрии и Думе – отменить …». */
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import type { Case } from "../morphology/cases.ts";
+import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
-import { isDash } from "../morphology/tail.ts";
-import type { Token } from "../morphology/tokens.ts";
+import { isDash, type Token } from "../morphology/tokens.ts";
 import { gains } from "./addressee-gains.ts";
+import { addressedBehindOpening } from "./addressee-opening.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
+import { addressedBeforeVerb } from "./addressee-preposed.ts";
 import { skipTerm } from "./addressee-term.ts";
+import { matrixVerbsOf } from "./addressee-verbs.ts";
 
-const addressedFirstPattern = /^ответственн/;
-const addressedFirstPattern2 = /^(?:от|к|ко|в|для)$/;
-const behindPurposePattern = /(?:ам|ям|ому|ему|у|ю|ой)$/;
-const behindPrepositionPattern = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив)/;
-const firstVerbPattern = /^[А-ЯЁ]/;
-
-const purpose = /^(?:в цел|с цел|для |в связи|во исполнени|учитыва|ввиду |в соответств|на основ|в рамк|исходя )/;
-/** Behind these a dative is one who gets: «оказания помощи школам». */
-const receiver =
-  /^(?:по|к|ко|помощи|помощью|содействия|поддержки|оказания|предоставления|услуг|доступа|льгот|навстречу|благодаря|внимания|выплат[ы]?|прав)$/;
+const responsibility = /^ответственн/;
+const prepositions = /^(?:от|к|ко|в|для)$/;
+const asking = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив)/;
+/** «школам рекомендуется» */
+const passive = /ся$/;
+const capital = /^[А-ЯЁ]/;
 const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
 const farthest = 60;
 const nothing: readonly AddresseeMatch[] = [];
@@ -26,30 +25,32 @@ const nothing: readonly AddresseeMatch[] = [];
 export function addressedFirst(text: string, tokens: readonly Token[], context: AddresseeContext): readonly AddresseeMatch[] {
   const from = skipTerm(tokens, 0);
   const opening = tokens[from];
-  if (!opening) return nothing;
-  if (addressedFirstPattern.test(opening.folded) && tokens[from + 1]?.folded === "за") return nothing;
-  if (addressedFirstPattern2.test(opening.folded)) {
-    const asked = behindPreposition(text, tokens, { at: from, heading: context.role === "addressee" });
-    return asked.length > 0 ? asked : behindPurpose(text, tokens, from);
+  if (!opening || (responsibility.test(opening.folded) && tokens[from + 1]?.folded === "за")) return nothing;
+  return firstOf(
+    () => namedFirst(text, tokens, { from, context }),
+    () => addressedBeforeVerb(text, tokens, from),
+    () => addressedBehindOpening(text, tokens, from),
+  );
+}
+
+function firstOf(...readings: readonly (() => readonly AddresseeMatch[])[]): readonly AddresseeMatch[] {
+  for (const read of readings) {
+    const found = read();
+    if (found.length > 0) return found;
   }
+  return nothing;
+}
+
+function namedFirst(
+  text: string,
+  tokens: readonly Token[],
+  { from, context }: { readonly from: number; readonly context: AddresseeContext },
+): readonly AddresseeMatch[] {
+  if (prepositions.test((tokens[from] as Token).folded))
+    return behindPreposition(text, tokens, { at: from, heading: context.role === "addressee" });
   for (const governs of casesOf(context)) {
     const found = addressedAt({ text, tokens, governs }, from);
     if (found && acts(tokens, found, { governs, context })) return found.matches;
-  }
-  return behindPurpose(text, tokens, from);
-}
-
-/** «В целях сбережения леса лесничествам усилить …»: the body stands right before the verb. */
-function behindPurpose(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  if (!first || !second || !purpose.test(`${first.folded} ${second.folded}`)) return nothing;
-  for (let at = from + 2; at < Math.min(tokens.length, from + farthest); at++) {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1]?.folded ?? "";
-    if (token.kind === "word" && isInfinitive(token.folded)) return nothing;
-    if (token.kind !== "word" || receiver.test(before) || !behindPurposePattern.test(token.folded)) continue;
-    const found = addressedAt({ text, tokens, governs: "dative" }, at);
-    if (found?.known && !found.things && isInfinitive(tokens[found.end]?.folded ?? "")) return found.matches;
   }
   return nothing;
 }
@@ -82,7 +83,7 @@ function answers(
   if (word === "для") return heading && found.known && colon;
   if (word === "от") return found.known || colon;
   if (heading && colon && word !== "в" && found.known) return true;
-  return tokens.slice(found.end, found.end + 4).some((one) => behindPrepositionPattern.test(one.folded));
+  return tokens.slice(found.end, found.end + 4).some((one) => asking.test(one.folded));
 }
 
 /** Whether what follows the body shows that it acts. */
@@ -92,6 +93,7 @@ function acts(
   how: { readonly governs: Case; readonly context: AddresseeContext },
 ): boolean {
   const next = tokens[found.end];
+  if (next?.kind === "word" && isSubjectOf(next)) return false;
   const verb = firstVerb(tokens, found.end);
   const heading = how.context.role === "addressee";
   if (how.governs === "nominative" || how.governs === "accusative") return actsInNominative(tokens, found, { verb, heading });
@@ -105,9 +107,20 @@ function acts(
     );
   if (found.things || found.weak) return false;
   if (next?.text === ":") return found.known || verb !== undefined;
-  if (verb === undefined)
-    return isDash(next) && found.known && next !== undefined && next.start > (tokens[found.end - 1]?.end ?? 0);
+  if (verb === undefined) return isDash(next) && found.known && actsBehindDash(tokens, found.end);
   return !gains(tokens, found, verb);
+}
+
+/** «Школам – открытие кружков», but «Седых П.П. – секретарь»: such a name has one form for all cases. */
+function actsBehindDash(tokens: readonly Token[], dash: number): boolean {
+  if ((tokens[dash] as Token).start <= (tokens[dash - 1]?.end ?? 0)) return false;
+  const post = headAt(tokens, dash + 1, ["nominative"]);
+  return !(post?.case === "nominative" && post.kind === "person" && post.known);
+}
+
+/** «Бюро обкома | обязывает», «Президиум | поручает»: who decides, not who is to act. */
+function isSubjectOf({ word, folded }: Token): boolean {
+  return matrixVerbsOf(word).length > 0 && !isInfinitive(word) && !passive.test(folded);
 }
 
 /** A nominative acts only before a colon or a dash: «Школы: открыть …». */
@@ -128,7 +141,7 @@ function firstVerb(tokens: readonly Token[], from: number): number | undefined {
     const token = tokens[at] as Token;
     if (
       token.text === ";" ||
-      (token.text === "." && firstVerbPattern.test(tokens[at + 1]?.text ?? "") && (tokens[at - 1]?.text.length ?? 0) > 3)
+      (token.text === "." && capital.test(tokens[at + 1]?.text ?? "") && (tokens[at - 1]?.text.length ?? 0) > 3)
     )
       return undefined;
     if (token.kind === "word" && isInfinitive(token.folded)) return at;

@@ -1,13 +1,15 @@
 /** Passes over what may stand before the body: a marker, a term («до 1 мая», «в срок до …»), an adverb. */
+import { knownReadings } from "../morphology/lexicon.ts";
 import type { Token } from "../morphology/tokens.ts";
+import { fact } from "../morphology/word.ts";
 
-const skipMarkerPattern = /^[-–—•·*◦▪§]$/;
-const skipMarkerPattern2 = /^[А-ЯЁ]/;
-const skipMarkerPattern3 = /^[0-9.]+$/;
+const bullet = /^[-–—•·*◦▪§]$/;
+const capital = /^[А-ЯЁ]/;
+const onlyFigures = /^[0-9.]+$/;
 
 const marker = /^(?:[0-9]+(?:[.,][0-9]+)*\.?|[ivxlc]+|[а-яa-z])$/;
 const month =
-  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ)/;
+  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ|час|минут|утр|вечер)/;
 const termStart = /^(?:до|к|в|с|по|на|не|со|за)$/;
 const adverbs = new Set([
   "ежегодно",
@@ -48,16 +50,23 @@ const adverbs = new Set([
   "затем",
 ]);
 
+/** «В. Настоятелям»: the letter numbers the item, it is no initial. */
+const oneLetter = /^[А-ЯЁ]\.$/;
+const isBodyInDative = fact((word): boolean =>
+  knownReadings(word).some((one) => one.case === "dative" && one.number === "plural"),
+);
+
 export function skipMarker(tokens: readonly Token[], from: number): number {
   let at = from;
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first) return at;
-  if (first.kind === "mark" && skipMarkerPattern.test(first.text)) return skipMarker(tokens, at + 1);
+  if (first.kind === "mark" && bullet.test(first.text)) return skipMarker(tokens, at + 1);
   if (first.kind === "mark" && first.text === "*") return at + 1;
+  if (first.kind === "initials" && oneLetter.test(first.text) && second?.kind === "word" && isBodyInDative(second.word))
+    return at + 1;
   if (marker.test(first.folded) && second && (second.text === "." || second.text === ")")) at += 2;
-  else if (first.kind === "number" && second && skipMarkerPattern2.test(second.text) && skipMarkerPattern3.test(first.text))
-    at += 1;
+  else if (first.kind === "number" && second && capital.test(second.text) && onlyFigures.test(first.text)) at += 1;
   return at;
 }
 

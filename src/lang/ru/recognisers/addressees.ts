@@ -1,10 +1,11 @@
-/** Who is to act: named first, behind a verb, or as the one responsible. */
+/** Who is to act: named first, behind a verb, in a later clause, or as the one responsible. */
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import { tokenise } from "../morphology/tokens.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
 import { responsible } from "./addressee-responsible.ts";
 import { addressedFirst } from "./addressee-start.ts";
+import { addressedByThat } from "./addressee-that.ts";
 
 /** @returns matches in the order of the text, which do not overlap. */
 export function addressees(text: string, context: AddresseeContext): AddresseeMatch[] {
@@ -12,9 +13,10 @@ export function addressees(text: string, context: AddresseeContext): AddresseeMa
   const first = addressedFirst(text, tokens, context);
   const last = first.at(-1)?.end ?? 0;
   const next = tokens.findIndex((one) => one.start >= last);
-  const behind = next < 0 ? tokens.length : next;
-  const asked = addressedByVerb(text, tokens, behind);
-  return distinct([...first, ...asked, ...addressedLater(text, tokens, behind), ...responsible(text)]);
+  const from = next < 0 ? tokens.length : next;
+  const asked = [...addressedByVerb(text, tokens, from), ...addressedByThat(text, tokens)];
+  const later = addressedLater(text, tokens, { from, named: first.length + asked.length > 0 });
+  return distinct([...first, ...asked, ...later, ...responsible(text)]);
 }
 
 function distinct(found: readonly AddresseeMatch[]): AddresseeMatch[] {

@@ -28,6 +28,87 @@ export const leaders: readonly string[] = [
   "управляющ",
 ];
 
+/** Behind these verbs a dative at the start is one who gets: «учителям выразить благодарность». Beginnings. */
+export const givingVerbs: readonly string[] = [
+  "выразить",
+  "выражать",
+  "объявить",
+  "объявлять",
+  "присвоить",
+  "присваивать",
+  "вручить",
+  "вручать",
+  "присудить",
+  "присуждать",
+  "выплатить",
+  "выплачивать",
+  "отказать",
+  "отказывать",
+  "выдать",
+  "выдавать",
+  "возместить",
+  "возмещать",
+  "компенсировать",
+  "начислить",
+  "начислять",
+  "доплатить",
+  "додать",
+  "заплатить",
+  "приплатить",
+  "доплачивать",
+  "уплатить",
+  "оплатить",
+  "простить",
+  "подарить",
+  "преподнести",
+  "пожелать",
+];
+
+/** Verbs whose complement is a dative: «вопросам питания уделить внимание». A second dative makes the first the one who acts. Beginnings. */
+export const servingVerbs: readonly string[] = [
+  "уделить",
+  "уделять",
+  "придать",
+  "придавать",
+  "способствовать",
+  "содействовать",
+  "препятствовать",
+  "подлежать",
+  "предшествовать",
+  "посвятить",
+  "посвящать",
+  "соответствовать",
+  "подвергнуть",
+  "подвергать",
+];
+
+/** The same only when people, not bodies, stand in the dative. Beginnings. */
+export const helpingVerbs: readonly string[] = [
+  "оказать",
+  "оказывать",
+  "предоставить",
+  "предоставлять",
+  "выделить",
+  "выделять",
+  "гарантировать",
+  "помочь",
+  "помогать",
+];
+
+/** «школе передать автобус»: with nobody else named, the school gets it. Beginnings. */
+export const handingVerbs: readonly string[] = ["передать", "передавать", "вернуть", "возвратить", "отдать"];
+
+/** What is announced to somebody: «объявить благодарность»; a contest is announced by somebody. Beginnings. */
+export const wordsOfPraise: readonly string[] = [
+  "благодарн",
+  "выговор",
+  "замечани",
+  "порицани",
+  "признательн",
+  "строг",
+  "предупрежд",
+];
+
 /** Verbs that give where a benefit is their object: «установить надбавки», «обеспечить проезд». Beginnings. */
 export const grantingVerbs: readonly string[] = [
   "ввести",
@@ -64,4 +145,17 @@ export const benefits: readonly string[] = [
   "ставк",
   "стипенди",
   "субсиди",
+];
+
+/** «передать в оперативное управление»: a right, no body. Beginnings. */
+export const rightsToUse: readonly string[] = [
+  "оперативн",
+  "доверительн",
+  "безвозмездн",
+  "хозяйственн",
+  "постоянн",
+  "временн",
+  "долгосрочн",
+  "общ",
+  "собственн",
 ];

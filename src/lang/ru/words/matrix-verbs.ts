@@ -22,6 +22,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
       "рекомендуют",
       "рекомендуем",
       "рекомендую",
+      "рекомендуется",
       "порекомендовать",
       "советовать",
       "посоветовать",
@@ -35,14 +36,14 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "recommend",
   },
   {
-    stems: ["предложить", "предлагать", "предлагает", "предлагают", "предлагаем", "предлагаю"],
+    stems: ["предложить", "предлагать", "предлагает", "предлагают", "предлагаем", "предлагаю", "предлагается"],
     governs: "dative",
     prepositions: [],
     apart: "no",
     modality: "recommend",
   },
   {
-    stems: ["поручить", "поручать", "поручает", "поручают", "поручаем", "поручаю", "доверить"],
+    stems: ["поручить", "поручать", "поручает", "поручают", "поручаем", "поручаю", "поручается", "доверить"],
     governs: "dative",
     prepositions: [],
     apart: "yes",
@@ -52,6 +53,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     stems: [
       "предписать",
       "предписывает",
+      "предписывается",
       "предписывать",
       "вменить",
       "приказать",
@@ -59,8 +61,10 @@ export const matrixVerbs: readonly MatrixVerb[] = [
       "приказываю",
       "разрешить",
       "разрешает",
+      "разрешается",
       "запретить",
       "запрещает",
+      "запрещается",
       "позволить",
       "велеть",
     ],
@@ -85,7 +89,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "request",
   },
   {
-    stems: ["просить", "попросить", "просит", "просим"],
+    stems: ["просить", "попросить", "просит", "просим", "требовать", "потребовать", "требует", "требуем", "требуют"],
     governs: "genitive",
     prepositions: ["у"],
     apart: "no",
@@ -191,6 +195,20 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "request",
     about: "petition",
   },
+];
+
+/** «Школы должны открыть …»: behind a body in the nominative these say that it is to act. Folded. */
+export const modals: readonly string[] = [
+  "должен",
+  "должна",
+  "должно",
+  "должны",
+  "обязан",
+  "обязана",
+  "обязано",
+  "обязаны",
+  "обязуется",
+  "обязуются",
 ];
 
 /** Behind these a dative before an infinitive names who is to act: «считать необходимым школам усилить». Folded. */

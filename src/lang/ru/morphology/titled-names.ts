@@ -1,0 +1,64 @@
+/** Names of persons with a title before them, or with a given name and no patronymic: «т. Коневу», «г-же Лыткиной», «Андрею Лаптеву». */
+import { addressWords } from "../words/name-titles.ts";
+import { type NameAt, nameAt } from "./apposed-names.ts";
+import type { Case } from "./cases.ts";
+import { readGivenName } from "./given-names.ts";
+import { knownReadings } from "./lexicon.ts";
+import type { NameCase } from "./name-readings.ts";
+import { nominativeName, readFamily } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+const titles = new Set(addressWords);
+const short: Readonly<Record<Case, NameCase>> = {
+  nominative: "nom",
+  genitive: "gen",
+  dative: "dat",
+  accusative: "acc",
+  instrumental: "ins",
+  prepositional: "pre",
+};
+const capital = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+
+/** The name that begins at the token, a title before it left out. */
+export function personNameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const first = tokens[at];
+  if (!first || !(capitalised(first) || first.kind === "initials" || titles.has(first.folded))) return undefined;
+  const from = skipTitle(tokens, at);
+  return (
+    nameAt(text, tokens, from, governs) ??
+    givenAndFamily(tokens, from, governs) ??
+    (from > at ? familyAlone(tokens, from, governs) : undefined)
+  );
+}
+
+/** Index of the name behind «т.», «тов.», «г-ну»; the same index where there is no title. */
+export function skipTitle(tokens: readonly Token[], at: number): number {
+  if (!titles.has(tokens[at]?.folded ?? "")) return at;
+  const next = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+  const name = tokens[next];
+  return name?.kind === "initials" || capitalised(name) ? next : at;
+}
+
+/** «Андрею Лаптеву»: a given name that is listed, and a word that is no noun. */
+function givenAndFamily(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const [given, family] = [tokens[at], tokens[at + 1]];
+  if (!given || !family || !capitalised(given) || !capitalised(family) || knownReadings(family.word).length > 0) return undefined;
+  const as = short[governs];
+  const listed = readGivenName(given.text).filter(({ cases }) => cases.length === 0 || cases.includes(as));
+  if (listed.length === 0 || knownReadings(given.word).length > 0) return undefined;
+  const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
+  return { end: at + 2, text: `${name.given ?? given.text} ${name.family ?? family.text}`, bare: "full" };
+}
+
+function familyAlone(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const token = tokens[at];
+  if (!token || !capitalised(token)) return undefined;
+  const fits = readFamily(token.text).some(({ cases }) => cases.length === 0 || cases.includes(short[governs]));
+  if (!fits) return undefined;
+  const name = nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [short[governs]] });
+  return { end: at + 1, text: name.family ?? token.text, bare: "surname" };
+}
+
+function capitalised(token: Token | undefined): boolean {
+  return token?.kind === "word" && capital.test(token.text);
+}

@@ -1,0 +1,98 @@
+/** A body or person who is to act, with its name in the nominative, from the words at its place. */
+import type { AddresseeMatch } from "../../../model/mention.ts";
+import type { Head } from "../morphology/agreement.ts";
+import type { NameAt } from "../morphology/apposed-names.ts";
+import { surnameAt } from "../morphology/apposed-names.ts";
+import type { Case } from "../morphology/cases.ts";
+import type { Conjunct } from "../morphology/conjuncts.ts";
+import { closeQuotes, renderHead } from "../morphology/render.ts";
+import { personNameAt } from "../morphology/titled-names.ts";
+import { isDash, type Token } from "../morphology/tokens.ts";
+import { collectives } from "../words/addressee-stops.ts";
+
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly governs: Case;
+}
+
+const parted = /^(?:в|до|за|к|на|о|об|по|с)$/;
+const shouted = /[А-ЯЁ]{6}/;
+const grouped = new Set(collectives);
+const personEnd = /(?:тел[иь]|ник[и]?|ист[ы]?|чик[и]?|щик[и]?|ор[ы]?|ец|цы|лог[и]?|не)$/;
+
+export function nameMatch({ tokens }: Source, at: number, name: NameAt): AddresseeMatch {
+  return {
+    start: (tokens[at] as Token).start,
+    end: (tokens[name.end - 1] as Token).end,
+    name: name.text,
+    kind: "person",
+    via: "text",
+    sure: name.bare === "full",
+  };
+}
+
+export function bodyMatch(source: Source, one: Conjunct): AddresseeMatch {
+  const { tokens } = source;
+  const replaced = new Map<number, string>();
+  renderHead(tokens, one.head, replaced);
+  if (one.apposed) renderHead(tokens, one.apposed, replaced);
+  const { name, end, named } = compose(source, one, replaced);
+  return {
+    start: (tokens[one.from] as Token).start,
+    end,
+    name: unshouted(closeQuotes(name).replace(/[*_]/g, ""), one.head),
+    kind: kindOf(one.head, named),
+    via: "text",
+    sure: one.head.sure,
+  };
+}
+
+interface Composed {
+  readonly name: string;
+  readonly end: number;
+  readonly named: boolean;
+}
+
+/** The words from the first to the last, or to the name of a person, which ends it; without false dashes («областному — комитету»). */
+function compose(source: Source, one: Conjunct, replaced: ReadonlyMap<number, string>): Composed {
+  const { text, tokens } = source;
+  let name = "";
+  let last = (tokens[one.from] as Token).start;
+  for (let at = one.from; at < one.end; at++) {
+    const token = tokens[at] as Token;
+    if (at < one.head.at && isDash(token)) {
+      last = (tokens[at + 1] as Token).start;
+      name += " ";
+      continue;
+    }
+    const person = at > one.head.at ? nameBehind(source, one, at) : undefined;
+    name += text.slice(last, token.start) + (person?.text ?? replaced.get(at) ?? token.text);
+    last = (tokens[person ? person.end - 1 : at] as Token).end;
+    if (person) return { name, end: last, named: true };
+  }
+  return { name, end: last, named: false };
+}
+
+/** «АДМИНИСТРАЦИЯ РАЙОНА» → «администрация района» */
+function unshouted(name: string, head: Head): string {
+  return head.nominative !== null && shouted.test(name) && name === name.toUpperCase() ? name.toLowerCase() : name;
+}
+
+/** «инспектору труда Маврину О. К.», «учителю физкультуры Лобову», «заведующему фермой т. Громову»; behind a body stands whose it is: «звену Марии Коневой». */
+function nameBehind({ text, tokens, governs }: Source, one: Conjunct, at: number): NameAt | undefined {
+  if (one.head.kind === "body" && one.head.nominative !== null) return undefined;
+  const full = personNameAt(text, tokens, at, governs);
+  const last = at === one.end - 1 || parted.test(tokens[at + 1]?.folded ?? "");
+  if (full || !last || one.head.kind !== "person" || one.head.number === "plural") return full;
+  return surnameAt(tokens, at, governs);
+}
+
+function kindOf(head: Head, named: boolean): AddresseeMatch["kind"] {
+  const name = head.nominative ?? "";
+  if (named) return "person";
+  if (grouped.has(name)) return "group";
+  const person = head.kind === "person" || (head.kind === "other" && (personEnd.test(name) || head.adjectival));
+  if (person) return head.number === "plural" ? "group" : "person";
+  return head.number === "plural" || name === "сми" ? "class" : "organization";
+}

@@ -1,0 +1,62 @@
+/** Who is to act, named before the verb that names him: «На старосту возложить …», «Правление обязать …», «Школы должны …». */
+import type { AddresseeMatch } from "../../../model/mention.ts";
+import type { Case } from "../morphology/cases.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
+import type { Token } from "../morphology/tokens.ts";
+import { fact } from "../morphology/word.ts";
+import { matrixVerbs, modals } from "../words/matrix-verbs.ts";
+import type { Addressed } from "./addressee-phrase.ts";
+import { addressedAt } from "./addressee-phrase.ts";
+import { skipTerm } from "./addressee-term.ts";
+import { isAsking, matrixVerbsOf } from "./addressee-verbs.ts";
+
+const prepositions = new Set(matrixVerbs.flatMap((verb) => verb.prepositions));
+const isModal = fact((word): boolean => modals.includes(word));
+/** «На директора контроль возложить»: so many words may stand between. */
+const nearVerb = 4;
+const nothing: readonly AddresseeMatch[] = [];
+
+/** @param from index of the first word of a clause. */
+export function addressedBeforeVerb(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
+  if (prepositions.has(tokens[from]?.folded ?? "")) return behindPreposition(text, tokens, from);
+  const object = read(text, tokens, { from, governs: "accusative" });
+  if (object && governedBare(tokens, object)) return object.matches;
+  const subject = read(text, tokens, { from, governs: "nominative" });
+  return subject && isModal(tokens[subject.end]?.word ?? "") ? subject.matches : nothing;
+}
+
+function read(
+  text: string,
+  tokens: readonly Token[],
+  { from, governs }: { readonly from: number; readonly governs: Case },
+): Addressed | undefined {
+  const found = addressedAt({ text, tokens, governs }, from);
+  return found?.known && !found.things ? found : undefined;
+}
+
+/** «Управляющую компанию | до 1 мая | обязать» */
+function governedBare(tokens: readonly Token[], found: Addressed): boolean {
+  const verb = tokens[skipTerm(tokens, found.end)];
+  if (!verb || !isInfinitive(verb.word)) return false;
+  return matrixVerbsOf(verb.word).some((one) => one.governs === "accusative" && one.prepositions.length === 0);
+}
+
+/** «К руководству дороги | обратиться с просьбой», «От подрядчика | потребовать» */
+function behindPreposition(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
+  const preposition = (tokens[from] as Token).folded;
+  const tried = new Map<Case, Addressed | undefined>();
+  for (let at = from + 2; at < tokens.length; at++) {
+    for (const verb of matrixVerbsOf((tokens[at] as Token).word)) {
+      if (!verb.prepositions.includes(preposition)) continue;
+      if (!tried.has(verb.governs)) tried.set(verb.governs, read(text, tokens, { from: from + 1, governs: verb.governs }));
+      const found = tried.get(verb.governs);
+      if (found && isNear(tokens, found.end, at) && isAsking(tokens, found, { at, verb })) return found.matches;
+    }
+  }
+  return nothing;
+}
+
+function isNear(tokens: readonly Token[], end: number, verb: number): boolean {
+  const from = skipTerm(tokens, end);
+  return verb >= end && verb - from <= nearVerb && tokens.slice(from, verb).every((one) => one.kind !== "mark");
+}

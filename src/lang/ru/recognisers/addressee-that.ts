@@ -1,0 +1,31 @@
+/** «Необходимо, чтобы сельсовет отремонтировал колодцы»: who is to act stands behind «чтобы», in the nominative. */
+import type { AddresseeMatch } from "../../../model/mention.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
+import type { Token } from "../morphology/tokens.ts";
+import { predicatives } from "../words/matrix-verbs.ts";
+import { addressedAt } from "./addressee-phrase.ts";
+import { skipTerm } from "./addressee-term.ts";
+import { matrixVerbsOf } from "./addressee-verbs.ts";
+
+const past = /[а-я]{2}л[аио]?(?:с[ья])?$/;
+const farthest = 14;
+const nearVerb = 3;
+const nothing: readonly AddresseeMatch[] = [];
+
+export function addressedByThat(text: string, tokens: readonly Token[]): readonly AddresseeMatch[] {
+  const that = tokens.findIndex((one) => one.folded === "чтобы");
+  if (that < 2 || tokens[that - 1]?.text !== "," || !asks(tokens[that - 2])) return nothing;
+  const verb = tokens.slice(that + 1, that + farthest).findIndex(isPast) + that + 1;
+  const found = addressedAt({ text, tokens: tokens.slice(0, verb), governs: "nominative" }, skipTerm(tokens, that + 1));
+  return found?.known && !found.things && verb - found.end < nearVerb ? found.matches : nothing;
+}
+
+function isPast({ kind, folded, word }: Token): boolean {
+  return kind === "word" && past.test(folded) && knownReadings(word).length === 0;
+}
+
+/** «необходимо», «считать необходимым», «требуем», «просит» */
+function asks(token: Token | undefined): boolean {
+  if (!token) return false;
+  return predicatives.includes(token.folded) || matrixVerbsOf(token.word).some((one) => one.modality === "request");
+}

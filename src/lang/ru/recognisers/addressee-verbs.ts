@@ -1,0 +1,37 @@
+/** Verbs that name who is to act before the task, by their forms; and whether they ask a body for something. */
+import type { Token } from "../morphology/tokens.ts";
+import { fact } from "../morphology/word.ts";
+import { type MatrixVerb, matrixVerbs } from "../words/matrix-verbs.ts";
+import type { Addressed } from "./addressee-phrase.ts";
+import { skipTerm } from "./addressee-term.ts";
+
+const asking =
+  /^(?:просьб|предложени|ходатайств|требовани|призыв|инициатив|вопрос|обращени|письм|запрос|заявлени|рекомендаци|наказ)/;
+const control = /^(?:контрол|ответственност|обязанност|исполнени|выполнени|ведени|наблюдени|надзор|руководств|организаци)/;
+const court = /^суд/;
+const near = 6;
+const byStem = index();
+
+/** The readings of a verb form; empty where it is no such verb. */
+export const matrixVerbsOf = fact((word): readonly MatrixVerb[] => byStem.get(word) ?? []);
+
+export interface Place {
+  /** Index of the verb. */
+  readonly at: number;
+  readonly verb: MatrixVerb;
+}
+
+/** «обратиться в суд с иском», «обращаться в медпункт» ask nobody for what the item says. */
+export function isAsking(tokens: readonly Token[], found: Addressed, { at, verb }: Place): boolean {
+  if (verb.about === "control") return tokens.some((one) => control.test(one.folded));
+  const asks = tokens.slice(Math.min(at, found.end) + 1, Math.max(at, found.end) + near).some((one) => asking.test(one.folded));
+  if (verb.about === "petition") return asks;
+  if (asks || verb.prepositions[0] !== "в") return true;
+  return skipTerm(tokens, 0) === at && !court.test(found.matches[0]?.name ?? "");
+}
+
+function index(): ReadonlyMap<string, readonly MatrixVerb[]> {
+  const map = new Map<string, MatrixVerb[]>();
+  for (const verb of matrixVerbs) for (const stem of verb.stems) map.set(stem, [...(map.get(stem) ?? []), verb]);
+  return map;
+}
