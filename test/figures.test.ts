@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dates } from "../src/lang/ru/recognisers/dates.ts";
+import { numberWords } from "../src/lang/ru/recognisers/figure-numerals.ts";
+import { anyNumber } from "../src/lang/ru/recognisers/figure-quantity.ts";
+import { lonePower, lonePowerQualified } from "../src/lang/ru/recognisers/figure-units.ts";
 import { figures } from "../src/lang/ru/recognisers/figures.ts";
 import type { FigureMatch } from "../src/model/mention.ts";
 import { draw, readCases } from "./literate.ts";
@@ -15,6 +18,11 @@ describe("figures", () => {
   it.each(readCases("fixtures/cases/extract/figures.md"))("$line: $text", ({ text, expected }) => {
     const found = find(text).map((one) => ({ start: one.start, end: one.end, label: label(one) }));
     expect(draw(text, found)).toBe(draw(text, expected));
+  });
+
+  it("looks at every number word", () => {
+    const words = [...numberWords.keys(), ...lonePower.keys(), ...lonePowerQualified.keys()];
+    expect(words.filter((word) => !anyNumber.test(word))).toEqual([]);
   });
 
   it("keeps values exact", () => {

@@ -1,9 +1,10 @@
 /** Dates and periods: at each trigger (a figure, a month, an ordinal) the forms are tried in order; the first that fits wins. */
 import type { DateMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
+import { inkAt, isDigit } from "./characters.ts";
 import { daysAt } from "./date-days.ts";
 import { dottedMonthAt, monthsAt } from "./date-months.ts";
-import type { Source } from "./date-parts.ts";
+import { matchAt, type Source } from "./date-parts.ts";
 import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt } from "./date-rare.ts";
 import { yearPartsAt } from "./date-year-parts.ts";
 import { yearsAt } from "./date-years.ts";
@@ -18,8 +19,6 @@ const forms = {
   blank: [blankAt],
 } satisfies Record<string, readonly Form[]>;
 
-const figureLike = /\d/;
-
 const worthALook =
   /\d{4}|\d\s?[./-]\s?[ivxlхупш]|\d\s?\.\s?\d|(?:янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек)|кв|полугоди|половин|п\/г|тысяч|двухтыс|['‘’]\d\d/;
 const trigger =
@@ -32,7 +31,7 @@ export function dates(text: string): DateMatch[] {
   const found: DateMatch[] = [];
   trigger.lastIndex = 0;
   for (let hit = trigger.exec(folded); hit; hit = trigger.exec(folded)) {
-    const matches = firstForm(source, hit.index, formsOf(hit[0]));
+    const matches = firstForm(source, hit.index, formsOf(folded, hit));
     const end = matches?.at(-1)?.end;
     if (!matches || end === undefined) continue;
     found.push(...matches);
@@ -41,14 +40,19 @@ export function dates(text: string): DateMatch[] {
   return found;
 }
 
-const yearLength = 4;
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const longestDay = 2;
+/** «15 03 2019 г.»: the only date whose day is followed by a number. */
+const spacedMonth = /\s\d\d\.?\s\d{4}\s?г/y;
 
-function formsOf(hit: string): readonly Form[] {
+function formsOf(folded: string, { 0: hit, index }: RegExpExecArray): readonly Form[] {
   if (hit.startsWith("_")) return forms.blank;
-  if (!figureLike.test(hit)) return forms.word;
-  if (hit.length === yearLength) return forms.year;
-  return hit.length <= longestDay ? forms.figure : [];
+  if (!isDigit(hit.charAt(0))) return forms.word;
+  if (yearLike.test(hit)) return forms.year;
+  if (hit.length > longestDay) return [];
+  const end = index + hit.length;
+  const goesOn = !isDigit(inkAt(folded, end, 3)) || matchAt(spacedMonth, folded, end) !== undefined;
+  return goesOn ? forms.figure : [];
 }
 
 function firstForm(source: Source, at: number, tried: readonly Form[]): DateMatch[] | undefined {

@@ -72,17 +72,12 @@ export function wordsAt(folded: string, at: number): Numeral | undefined {
   const whole = belowThousand(folded, at);
   if (!whole) return undefined;
   const { value, end } = withParts(folded, whole);
-  return { ...inWords, start: at, end, value };
+  return inWords({ start: at, end }, value);
 }
 
-/** What all numbers in words have in common. */
-export const inWords = {
-  form: "words",
-  ending: "",
-  endingKind: "none",
-  yearlike: false,
-  pointed: false,
-} satisfies Partial<Numeral>;
+export function inWords({ start, end }: Range, value: Decimal): Numeral {
+  return { start, end, value, form: "words", ending: "", endingKind: "none", yearlike: false, pointed: false };
+}
 
 interface Read {
   readonly value: number;

@@ -40,9 +40,13 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
   const next = matchAt(nextWord, folded, numeral.end)?.[1];
   if (next !== undefined && powers.has(next)) return notBefore.test(before);
   if (next === undefined || !(isAdjective(next) || isNoun(next, "one"))) return true;
-  if (counting.test(before)) return !longWordBefore.test(before) && !hasOtherNumber(folded);
+  if (counting.test(before))
+    return !longWordBefore.test(before) && !hasOtherNumber(folded.slice(Math.max(0, numeral.start - reach), numeral.end + reach));
   return true;
 }
+
+/** How far around other numbers are sought. */
+const reach = 200;
 
 /** Where other things are counted («два клуба и один музей»), «один» counts, too. */
 function hasOtherNumber(folded: string): boolean {

@@ -33,7 +33,11 @@ export interface Quantity extends Range {
   nothing: Nothing | undefined;
 }
 
-const trigger = /\d+|(?<![а-я])(?:дв|тр|чет|пят|шес|сем|вос|дев|дес|оди|одн|сор|сто|ста|сот|пол|тыс|мил|нол|нуль)[а-я]*/g;
+/** Figures, and how number words begin; told apart from «труд», «семья», «воспитание», so that few words are looked up for nothing. */
+const begins =
+  "дв(?:[аеоу]|адц|енадц)|тр(?:и|о[еи]|е[хм])|чет(?:ыр|верт?[оы])|пят[ьиен]|шест[ьиен]|сем(?:ь(?!я|е|ю(?![дс]))|и(?!нар)|ер|над)|вос(?:ем|ьм)|девя|деся|один|одн[аоуи]|сорок|ст[ао](?![а-я])|сот(?:ни|ня|ню|не|ен)|пол(?:у?(?:тор|ми|тыс|сот))|тыс|ми?лли|млн|млрд|трлн|трилли|нол|нуль";
+export const anyNumber = new RegExp(`\\d|(?<![а-я])(?:${begins})`);
+const trigger = new RegExp(`\\d+|(?<![а-я])(?:${begins})[а-я]*`, "g");
 const proportion = /(\d{1,2}):(\d{1,3})(?!\d|[:.]\d)/y;
 
 /** @param blocked one byte a character: 1 where no figure is sought. */
@@ -72,7 +76,7 @@ function loneAt(source: Source, at: number, hit: string): Numeral | undefined {
   if (!(lonePower.has(hit) || qualified) || !wordBehind.test(source.folded.slice(at + hit.length, at + hit.length + 2)))
     return undefined;
   if (perBefore.test(source.folded.slice(Math.max(0, at - 4), at))) return undefined;
-  return { ...inWords, start: at, end: at, value: { digits: 1, exponent: 0 } };
+  return inWords({ start: at, end: at }, { digits: 1, exponent: 0 });
 }
 
 function quantityOf(source: Source, amount: Amount): Quantity {

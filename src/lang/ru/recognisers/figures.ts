@@ -9,7 +9,7 @@ import { blockedRanges } from "./figure-areas.ts";
 import { inheritGrade, inheritMoney, shareAlong } from "./figure-chains.ts";
 import { nounBefore } from "./figure-noun-before.ts";
 import { periodOf, qualifierOf } from "./figure-qualifier.ts";
-import { type Quantity, quantities } from "./figure-quantity.ts";
+import { anyNumber, type Quantity, quantities } from "./figure-quantity.ts";
 import { bareFigure, type Cell, cellsOf, closeUp, countedIn, type Row, rowAfter, unitNamed } from "./figure-table.ts";
 import { compoundUnit } from "./figure-terms.ts";
 
@@ -17,8 +17,6 @@ const unitEnds = ".:–—-";
 const joint = /[:–—-]\s?$/;
 const jointEnd = /\s?[:–—-]\s?$/;
 
-/** Figures, and words that may be of a number. */
-const number = /\d|(?<![а-я])(?:дв|тр|чет|пят|шес|сем|вос|дев|дес|оди|одн|сор|сто|ста|сот|пол|тыс|мил|нол|нуль)/;
 const letters = /[А-Яа-яЁёA-Za-z%$€£₽]/;
 
 /** @param taken ranges of dates and references, inside which no figure is sought. */
@@ -26,7 +24,7 @@ export function figures(printed: string, taken: readonly Range[]): FigureMatch[]
   if (!letters.test(printed)) return [];
   const text = closeUp(printed);
   const folded = fold(text);
-  if (!number.test(folded)) return [];
+  if (!anyNumber.test(folded)) return [];
   const cells = cellsOf(text);
   let row: Row = { label: undefined, unit: undefined };
   return cells.flatMap((cell) => {
