@@ -1,5 +1,6 @@
 /** Days in words and figures, alone, in ranges and in lists: «29 августа 2018 года», «с 4 по 6-го июля», «12 и 14 мая», «01.10–15.10.2021». */
 import type { DateMatch } from "../../../model/mention.ts";
+import type { Range } from "../../../model/span.ts";
 import { isDigit, isLetter } from "./characters.ts";
 import { before, hasTerm, isCode, isName, isNumbered, isPhone } from "./date-before.ts";
 import { type Day, dayMatch, dayRange } from "./date-calendar.ts";
@@ -130,9 +131,22 @@ function isShortDay(source: Source, items: readonly Item[]): boolean {
   const start = items[0]?.start ?? 0;
   const end = items.at(-1)?.end ?? 0;
   const tail = source.folded.slice(end, end + 12);
-  if (stopped.test(source.folded.slice(start, end)) || hourBehind.test(tail)) return true;
+  if (stopped.test(source.folded.slice(start, end)) || hourBehind.test(tail) || isScheduled(source, { start, end })) return true;
   return hasTerm(source, start) && !ofAct.test(before(source, start)) && !goesOn.test(tail);
 }
+
+/** «Экзамены: 23.05 – русский язык, 28.05 – математика» */
+function isScheduled({ folded }: Source, { start, end }: Range): boolean {
+  return (
+    end - start === twoFigures &&
+    scheduled.test(folded.slice(Math.max(0, start - 2), start)) &&
+    planned.test(folded.slice(end, end + 4))
+  );
+}
+
+const twoFigures = "23.05".length;
+const scheduled = /(?:^|[:;,]\s)$/;
+const planned = /^\s[–—-]\s[а-я]/;
 
 /** «8 Марта», «1 Мая» in quotes of their own: a name. */
 function isQuotedName(source: Source, items: readonly Item[]): boolean {

@@ -85,7 +85,7 @@ function fullDay(source: Source, at: number, found: RegExpExecArray): DottedDay 
     year.length > 2 ||
     named ||
     apostrophe.test(whole) ||
-    shortYearFits(source, { at, end: bare, digits: day.length + month.length });
+    shortYearFits(source, { at, end: bare, digits: month.startsWith("0") ? full : day.length + month.length });
   return fits ? read : undefined;
 }
 
@@ -99,10 +99,13 @@ function laterDay({ folded }: Source, at: number, found: RegExpExecArray): Dotte
   return { start: at, end, day: Number(day), month: Number(month), year };
 }
 
+/** Figures of a day and a month that are printed in full: «03.11», and «3.09», whose nought tells enough. */
+const full = 4;
+
 /** «03.11.07» alone in its cell, in brackets, or behind «от», «до», «срок»; «09.02.07» of a speciality is a code. */
 function shortYearFits(source: Source, { at, end, digits }: { at: number; end: number; digits: number }): boolean {
   if (isCode(source, at)) return false;
-  if (hasTerm(source, at) || digits !== 4) return digits === 4 || hasTerm(source, at);
+  if (hasTerm(source, at) || digits !== full) return hasTerm(source, at);
   if (isTold(source, at)) return true;
   const closes = cellCloses.test(source.folded.slice(end, end + 3));
   return closes && (cellOpens.test(before(source, at)) || !isCodeList(source, at));

@@ -59,7 +59,11 @@ export function yearsAt(source: Source, at: number): DateMatch[] | undefined {
   if (lastNamed >= 0)
     return isName(source, at) && items.length === 1 ? undefined : pair(withTails(items.slice(0, lastNamed + 1)));
   const [first] = items;
-  return first && isBareDate(source, first) ? pair([first]) : undefined;
+  if (!first || !isBareDate(source, first)) return undefined;
+  const rest = items
+    .slice(1)
+    .findIndex((item) => item.join !== "list" || !clauseEnd.test(source.folded.slice(item.end, item.end + 8)));
+  return pair(rest < 0 ? items : items.slice(0, rest + 1));
 }
 
 function itemsAt(source: Source, at: number): Years[] {

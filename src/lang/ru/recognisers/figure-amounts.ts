@@ -101,9 +101,8 @@ function lowerNumeral(source: Source, from: number, power: number): Numeral | un
   if (!next || !isWhole(next.value)) return undefined;
   const unit = unitAt(source.folded, next.end, source.raw);
   if (unit?.kind === "power") return unit.power < power ? next : undefined;
-  if (unit) return unit.kind === "money" || next.form === "words" ? next : undefined;
-  const counts = power === 3 && wordBehind.test(source.folded.slice(next.end, next.end + 2));
-  return counts && (next.form === "words" || next.end - next.start === 3) ? next : undefined;
+  if (unit) return unit.kind === "money" || unit.kind === "measure" || next.form === "words" ? next : undefined;
+  return power === 3 && wordBehind.test(source.folded.slice(next.end, next.end + 2)) ? next : undefined;
 }
 
 function numberAt(source: Source, from: number, lead: RegExp): Numeral | undefined {

@@ -78,10 +78,11 @@ function passUnit(source: Source, { one, next, link }: Pair): void {
   const lacking = one.kind === "bare" ? one : next;
   if (given.kind === "bare" || given.kind === "ratio" || !isPlain(lacking)) return;
   const until = link === "until" && lacking === next && clauseEnd.test(source.folded.slice(next.end, next.end + 3));
+  const alike = given.kind !== "percent" || (lacking.value.exponent < 0 && lacking.value.exponent === given.value.exponent);
   const elliptic =
-    given.kind === "percent" &&
-    lacking.value.exponent < 0 &&
-    lacking.value.exponent === given.value.exponent &&
+    alike &&
+    (given.kind === "percent" ||
+      (lacking === one && dashBefore.test(source.folded.slice(Math.max(0, one.start - 2), one.start)))) &&
     parallel.test(source.folded.slice(one.end, Math.min(next.start, one.end + 80)));
   if (!until && !elliptic) return;
   lacking.kind = given.kind;
@@ -89,7 +90,9 @@ function passUnit(source: Source, { one, next, link }: Pair): void {
 }
 
 const clauseEnd = /^\s?(?:[.,;:)]|$)/;
-const parallel = /^,\s(?:а\s|и\s)?(?:по|в|на|среди|у|из)\s[^.,;:()\d]{2,60}\s[–—-]\s$/;
+/** «под овёс – 620, под травы – 1 230 га» */
+const dashBefore = /[–—-]\s$/;
+const parallel = /^,\s(?:а\s|и\s)?(?:по|в|на|под|для|среди|у|из)\s[^.,;:()\d]{2,60}\s[–—-]\s$/;
 
 function passBack(source: Source, pair: Pair): void {
   const { one, next, link } = pair;

@@ -4,7 +4,7 @@ import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
-import { isAdjective } from "./figure-nouns.ts";
+import { isAdjective, isNoun } from "./figure-nouns.ts";
 
 const digit = /\d/;
 const clauseStart = /[\d.;:,()!?\t«»"„“”•·–—]|\s-\s/g;
@@ -53,7 +53,8 @@ function listed(source: Source, all: readonly Word[], start: number): Range | un
   const behind = adjectives.test(all[last]?.text ?? "") && isPlural(all[last - 1] ?? nowhere);
   const list = all.slice(0, behind ? last : last + 1);
   const noun = list.at(-1);
-  if (!noun || skipped.has(noun.text) || !itemEnd.test(source.folded.slice(start, start + 40))) return undefined;
+  if (!noun || skipped.has(noun.text) || !isNoun(noun.text, "any") || !itemEnd.test(source.folded.slice(start, start + 40)))
+    return undefined;
   let begin = list.length - 1;
   while (begin > 0 && isAdjective((list[begin - 1] as Word).text)) begin--;
   const lead = list[begin - 1];
@@ -97,17 +98,9 @@ function isSurelyCounted(source: Source, noun: number, start: number): boolean {
 
 /** The head is a genitive plural at the head of the clause, behind «всего» or «число», or beside a neuter predicate («подано»). */
 function choose(list: readonly Word[], joined: boolean): Range | undefined {
-  const counted = list.findLastIndex((one) => amounts.has(one.text));
-  const told = counted < 0 ? list.findLastIndex((one, index) => isPredicate(one) && index < list.length - 1) : -1;
-  const led = counted >= 0 || told >= 0;
-  if (!led && list.length > mostWords) return undefined;
-  const first = led
-    ? Math.max(counted, told) + 1
-    : Math.max(
-        0,
-        list.findIndex((one) => !skipped.has(one.text)),
-      );
-  const begin = list[first]?.text.startsWith("таки") ? first + 1 : first;
+  const lead = leadOf(list);
+  if (!lead) return undefined;
+  const begin = list[lead.first]?.text.startsWith("таки") ? lead.first + 1 : lead.first;
   const head = headOf(list, begin);
   const noun = list[head];
   if (!noun) return undefined;
@@ -115,11 +108,28 @@ function choose(list: readonly Word[], joined: boolean): Range | undefined {
   if (joined && noun === list.at(-1) && adjectives.test(noun.text)) return range;
   if (!isPlural(noun) && !(head > begin && isBehindPlural(list, head))) return undefined;
   const rest = list.slice(head + 1).filter((one) => !only.has(one.text));
-  return endsPlainly(rest, joined || led) ? range : undefined;
+  if (joined && lead.by === "amount") return range;
+  return endsPlainly(rest, joined || lead.by !== "nothing") ? range : undefined;
+}
+
+interface Lead {
+  /** Index of the first word of the noun phrase. */
+  readonly first: number;
+  readonly by: "amount" | "predicate" | "nothing";
 }
 
 /** Without a word that leads to it the noun is sought in short clauses only. */
 const mostWords = 5;
+
+function leadOf(list: readonly Word[]): Lead | undefined {
+  const amount = list.findLastIndex((one) => amounts.has(one.text));
+  if (amount >= 0) return { first: amount + 1, by: "amount" };
+  const predicate = list.findLastIndex((one, index) => isPredicate(one) && index < list.length - 1);
+  if (predicate >= 0) return { first: predicate + 1, by: "predicate" };
+  if (list.length > mostWords) return undefined;
+  const first = list.findIndex((one) => !skipped.has(one.text));
+  return { first: Math.max(0, first), by: "nothing" };
+}
 
 function headOf(list: readonly Word[], begin: number): number {
   let head = begin;

@@ -1,7 +1,8 @@
 /** The noun phrase behind a number: adjectives and the noun, without what follows («55 образовательных организаций района»). */
 import type { Range } from "../../../model/span.ts";
+import { anyOf } from "../../pattern.ts";
 import { adverbsInPhrase, countedShort, notCounted, nounsLikeAdjectives, unchangedNouns } from "../words/counted-nouns.ts";
-import { nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
+import { nounEndsLikePast, nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 
@@ -48,6 +49,9 @@ const notAdjective =
   /^(?:стих|многих|их|своих|двоих|троих|герой|покой|строй|слой|бой|рой|перебой|случай)$|(?:ени|ани|яти|тви|ци|зи|ри|си|ти|ви|ли|пи|би|ми|ди)(?:ем|ям)$|(?:ением|анием)$/;
 const verb =
   /(?:лся|лась|лось|лись|тся|ться|[аяуеюо]ет|[аяуею]ют|[бвдзлмнпрстхщчшж]ят|[жчшщ]ат|[а-я]ит|[аеиоуыя]ть|(?<!одо|сел|оло|сло)ло|[а-я]но|[ея]ны|[аеияыу]ты|аны|ли)$/;
+/** «выступил», «выявлен», «построен» */
+const past = /[а-я]{2}[иаеяуы]л(?:ся)?$|[а-я]{3}(?:[лнржшчщдтвзс]ен|[оеи]ван|[звсп]ан|дан|жат|нят|зят|крыт|мыт|шит|бит)$/;
+const pastLike = new RegExp(`${anyOf(nounEndsLikePast)}$`);
 const vowelEnd = /[аоуыеюя]$|[^м]и$|[^а-я]ми$/;
 
 export function nounAfter(source: Source, at: number, government: Government): Range | undefined {
@@ -163,6 +167,7 @@ export function isAdjective(text: string): boolean {
 export function isNoun(text: string, government: Government): boolean {
   if (stops.has(text) || text.length < 2) return false;
   if (fixed.has(text)) return true;
+  if (past.test(text) && !pastLike.test(text)) return false;
   if (verb.test(text) && !likeVerbs.has(text) && !(government === "one" && neuterEnd.test(text))) return false;
   if (government === "many") return !vowelEnd.test(text) || obliquePlural.test(text);
   return true;

@@ -1,5 +1,5 @@
 /** Ordinals in figures: «3 место», «на 2 этаже», «5-я школа». */
-import { ordinalNouns } from "../words/figure-labels.ts";
+import { ordinalNouns, ordinalPlurals } from "../words/figure-labels.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
@@ -18,6 +18,7 @@ export function isOrdinal(source: Source, numeral: Numeral): boolean {
   const found = matchAt(nextWord, source.folded, numeral.end)?.[1];
   if (found === undefined || numeral.endingKind === "compound") return false;
   if (found === "места") return isPlaced(source, numeral);
+  if (plurals.has(found)) return numeral.form === "figures" && Number.isInteger(toNumber(numeral.value));
   if (!ordered.has(found)) return false;
   const value = toNumber(numeral.value);
   const one = value % 10 === 1 && value % 100 !== 11;
@@ -34,3 +35,4 @@ function isPlaced({ folded }: Source, { start, form }: Numeral): boolean {
 }
 
 const ordered = new Set(ordinalNouns);
+const plurals = new Set(ordinalPlurals);
