@@ -70,6 +70,10 @@ export interface LineCues {
   dayBegins(text: string, at: number): boolean;
   /** «образовательно-» + «производственных»: the hyphen at the line end belongs to the word. */
   compound(first: string, second: string): boolean;
+  /** «Стр. 2», «лист 3 из 5», «л. 24 об.»: a page number in words. */
+  pageNumber(line: string): boolean;
+  /** Nothing but a date, which may as well end a sentence. */
+  dateAlone(line: string): boolean;
   /** What a column is for, by the name in its head: «Поручение», «Срок», «Ответственный». */
   column(name: string): Column | undefined;
   /** Nothing but a term, as a cell of a table has it: «01.06.2024», «постоянно», «–//–». */
@@ -144,6 +148,8 @@ export type Cue =
   | "annex-title"
   | "imprint"
   | "navigation"
+  | "menu"
+  | "mail-header"
   | "footnote"
   | "source-note"
   | "note"

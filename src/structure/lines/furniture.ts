@@ -1,4 +1,5 @@
 /** Lines that are no text of the resolution: page numbers, rules, running heads. Told by their form and place alone. */
+import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { markRunningHeads } from "./running-heads.ts";
@@ -11,11 +12,15 @@ const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
 /** «гимназии №» | «4» */
 const numberAwaited = /№$|(?<!\p{L})[Nn]$/u;
+const closed = /[.!?:;,]["»”)]?$/;
+const small = /^\p{Ll}\p{L}/u;
 const farRight = 30;
 
 /** For each line what furniture it is, or undefined. */
-export function furniture(text: string, lines: readonly Line[]): (Furniture | undefined)[] {
-  const found = lines.map((line, index) => lineFurniture(text, lines, index, line));
+export function furniture(text: string, lines: readonly Line[], cues: LineCues): (Furniture | undefined)[] {
+  const found = lines.map((line, index) =>
+    cues.pageNumber(text.slice(line.start, line.end)) ? "page-number" : lineFurniture(text, lines, index, line),
+  );
   markRunningHeads(text, lines, found);
   return found;
 }
@@ -29,6 +34,18 @@ function lineFurniture(text: string, lines: readonly Line[], index: number, line
   return isItemNumber(text, lines, index) ? undefined : "page-number";
 }
 
+/** Between «на своей следующей» and «сессии», perhaps with a running head behind it. */
+function partsSentence(text: string, lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  if (!above || closed.test(text.slice(above.start, above.end))) return false;
+  const [below, behind] = [lines[index + 1], lines[index + 2]].map((line) => (line ? text.slice(line.start, line.end) : ""));
+  return small.test(below ?? "") || (isCapitals(below ?? "") && small.test(behind ?? ""));
+}
+
+function isCapitals(content: string): boolean {
+  return content === content.toUpperCase() && content !== content.toLowerCase();
+}
+
 function before(text: string, lines: readonly Line[], index: number): string {
   const line = lines[index - 1];
   return line ? text.slice(Math.max(line.start, line.end - 4), line.end) : "";
@@ -40,6 +57,7 @@ function isItemNumber(text: string, lines: readonly Line[], index: number): bool
   const next = lines[index + 1];
   const number = Number(numberAlone.exec(text.slice(line.start, line.end))?.[1] ?? Number.NaN);
   if (Number.isNaN(number) || !next || next.blankBefore > 0 || line.indent >= farRight) return false;
+  if (partsSentence(text, lines, index)) return false;
   for (let other = Math.max(0, index - 12); other < Math.min(lines.length, index + 13); other++) {
     const near = lines[other] as Line;
     if (other === index || near.end - near.start > 4_000) continue;

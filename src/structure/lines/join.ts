@@ -77,12 +77,18 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
   ],
   ["decision of its own", (b, head, tail, cues) => (cues.opensDecision(tail) && !cues.decider(head) ? ownDecision(b) : 0)],
-  ["body above its decision", (_b, head, tail, cues) => (cues.decision(tail) && cues.decider(head) ? 18 : 0)],
+  [
+    "body above its decision",
+    (b, head, tail, cues) => (b.opening === b.before && cues.decision(tail) && cues.decider(head) ? 18 : 0),
+  ],
   ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
   ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
   [
     "stands alone",
-    (b, head, tail, cues) => (openQuotes(b) ? 0 : (cues.standsAlone(tail) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0)),
+    (b, head, tail, cues) =>
+      openQuotes(b)
+        ? 0
+        : (cues.standsAlone(tail) && !endsSentence(b, head, tail, cues) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0),
   ],
 ];
 
@@ -130,6 +136,13 @@ export function edge(line: Line): number {
   return line.indent + line.end - line.start;
 }
 
+/** «… не позднее» | «2020 г.», «… участники встречи» | «решают:»: the end of a wrapped sentence, though it could stand alone. */
+function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
+  if (closedEnd.test(head)) return false;
+  if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
+  return isLower(tail) && isFull(b) && cues.decision(tail);
+}
+
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
 function headsDecision({ text, next }: Boundary, head: string, tail: string, cues: LineCues): boolean {
   if (!next || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
@@ -145,6 +158,8 @@ function ownDecision(b: Boundary): number {
 
 /** Columns beyond which a line is set in the middle or to the right. */
 const centred = 8;
+
+const farRight = 20;
 
 function indentWeight(b: Boundary): number {
   const step = b.after.indent - b.before.indent;

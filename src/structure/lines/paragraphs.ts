@@ -38,7 +38,7 @@ const wordAtStart = /^\p{L}+/u;
 
 export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Reading): Paragraphs {
   const { text } = clean;
-  const kinds = furniture(text, lines);
+  const kinds = furniture(text, lines, tools.language.lines);
   const kept = lines.filter((_, i) => !kinds[i]);
   const found = tables(text, kept, tools.language.lines);
   const groups = group(text, { lines: kept, cut: cutBefore(kinds), tables: found }, tools);

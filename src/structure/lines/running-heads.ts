@@ -7,15 +7,18 @@ import type { Furniture } from "./furniture-kind.ts";
 
 const clauseEnd = /[.!?:;]["»”)]?$/;
 const longestHead = 90;
+const setAside = 15;
 /** «213      Резолюция конференции»: a number parted from words by a gap. */
 const numberAtEdge = /^(?:\d{1,4}(?:\t| {4,})\S.*|.*\S(?:\t| {4,})[-–—]? ?\d{1,4} ?[-–—]?)$/;
 const gap = /\t| {6,}/;
 const farRight = 30;
 const digit = /^\d/;
 /** A small letter, or a figure with its noun: «до» | «780 тысяч человек». */
-const goesOn = /^(?:\p{Ll}|\d{1,9} \p{Ll})/u;
+const goesOn = /^(?:\p{Ll}|\d{1,3} \p{Ll}{3})/u;
 const notLetters = /[^\p{L}]+/gu;
 const fewestLetters = 6;
+/** A title page has no page number above it. */
+const fewestAbove = 8;
 
 /** Lines before and behind that of the number which may be its head. */
 type Shape = readonly [before: number, behind: number];
@@ -30,6 +33,7 @@ export function markRunningHeads(text: string, lines: readonly Line[], found: (F
     if (shape) mark(found, i - shape[0], i + shape[1]);
   }
   for (const i of repeated(text, lines, numbers)) mark(found, i, i);
+  for (const i of numbers) if (isCentredHead({ text, lines, found }, i + 1)) mark(found, i + 1, i + 1);
 }
 
 function mark(found: (Furniture | undefined)[], first: number, last: number): void {
@@ -54,7 +58,14 @@ function parts({ text, lines, found }: Page, first: number, last: number): boole
   const open = text.slice(before.start, before.end);
   if (clauseEnd.test(open) || gap.test(open) || after.indent > farRight) return false;
   if (!goesOn.test(text.slice(after.start, after.start + 16))) return false;
-  return lines.slice(first, last + 1).every((line, i) => found[first + i] !== undefined || isHead(text, line));
+  const room = 0.8 * Math.max(before.end - before.start, after.end - after.start);
+  return lines
+    .slice(first, last + 1)
+    .every(
+      (line, i) =>
+        found[first + i] !== undefined ||
+        (isHead(text, line) && (gap.test(text.slice(line.start, line.end)) || line.end - line.start < room)),
+    );
 }
 
 /** A head above the number, with a blank line that the text does not have between its own lines. */
@@ -62,6 +73,14 @@ function isSetOff(page: Page, at: number): boolean {
   const [before, head] = [page.lines[at - 1], page.lines[at]];
   if (!before || !head || head.blankBefore === 0 || before.blankBefore > 0) return false;
   return page.found[at] === undefined && parts(page, at, at + 1);
+}
+
+/** Right below the number, in the middle of the page, where the text is not. */
+function isCentredHead({ text, lines, found }: Page, at: number): boolean {
+  const [number, head, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!number || !head || !after || found[at] || found[at - 1] !== "page-number" || at < fewestAbove) return false;
+  if (head.blankBefore > 0 || head.indent < setAside || after.indent >= setAside) return false;
+  return head.end - head.start < longestHead && isHead(text, head);
 }
 
 function isHead(text: string, { start, end }: Line): boolean {

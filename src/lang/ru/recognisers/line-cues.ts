@@ -6,6 +6,7 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, danglingWords, lonelyHeadings } from "../words/line-ends.ts";
+import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
@@ -25,7 +26,15 @@ const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-�
 const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
 const longestName = 60;
-const longestLine = { decider: 90, decision: 60, opener: 200 } as const;
+const longestLine = { decider: 90, decision: 60, opener: 200, page: 40 } as const;
+const page = /^[-–—\s]*(?:стр(?:аница|\.)?|с\.|лист|л\.|page) ?\d{1,4}(?: ?(?:из|\/|of) ?\d{1,4}| ?об\.?)?[-–—.\s]*$/;
+const dateOnly = new RegExp(
+  `^(?:\\d{1,2} )?(?:${anyOf(monthForms.map((forms) => forms[1] as string))} )?\\d{4} ?(?:г|г\\.|год|года)?[.;,)]*$|^\\d{1,2}\\.\\d\\d\\.\\d{4} ?(?:г|г\\.|года)?[.;,)]*$`,
+);
+/** «не позднее 7 июля» | «2020 г.» */
+const danglingDate = new RegExp(
+  `(?:^| )(?:\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}|позднее|позже|срок до|к|до|от)$`,
+);
 const decision = new RegExp(
   `^${anyOf(decisionStems)}[а-я]{1,20}(?: (?:и|необходимым|целесообразным|важным|следующее|следующие|решение|о следующем)){0,4} ?(?:[а-я]{5,20}(?:ем|ют|ет|им))? ?[:,!.]$`,
 );
@@ -36,29 +45,47 @@ const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ал�
 
 export const lineCues: LineCues = {
   dayBegins,
-  dangling: (line) => dangling.has(lastWord.exec(fold(line.slice(-30)))?.[0] ?? ""),
+  dangling: (line) => {
+    const tail = fold(line.slice(-30));
+    return dangling.has(lastWord.exec(tail)?.[0] ?? "") || danglingDate.test(tail);
+  },
   infinitive: (line) => {
     const found = firstWord.exec(fold(line.slice(0, 60)));
     return isInfinitive(found?.[1] ?? "") || isInfinitive(found?.[2] ?? "");
   },
-  opensDecision: (line) => line.length < longestLine.opener && line.endsWith(":") && formulaIn(line)?.start === 0,
+  opensDecision,
   term: (line) => term.test(fold(line.slice(0, 60))),
   standsAlone: (line) =>
     alone.test(fold(line.slice(0, 80))) ||
-    runsIn.test(fold(line.slice(0, 40))) ||
+    (runsIn.test(fold(line.slice(0, 40))) && isUpper(line)) ||
     isDecision(line) ||
     isSignature(line) ||
     placeCues(line, fold(line)).includes("place-date"),
   decider: (line) => line.length < longestLine.decider && isDecider(fold(line)),
   decision: isDecision,
   compound: (first, second) => compoundStart.test(fold(first)) || isName(second),
+  pageNumber: (line) => line.length < longestLine.page && page.test(fold(line)),
+  dateAlone: (line) => line.length < longestLine.page && dateOnly.test(fold(line)),
   column: columnOf,
   termCell: isTermCell,
 };
 
+/** A small letter may go on with a sentence. */
+function isUpper(line: string): boolean {
+  return line.charAt(0) !== line.charAt(0).toLowerCase();
+}
+
 function isSignature(line: string): boolean {
   const tail = line.length > longestName ? ` ${line.slice(-longestName)}` : line;
   return signature.test(tail);
+}
+
+/** «участники форума считают необходимым:», items may follow in the line. */
+function opensDecision(line: string): boolean {
+  const head = line.slice(0, longestLine.opener);
+  if (!head.includes(":")) return false;
+  const formula = formulaIn(head);
+  return formula?.start === 0 && head[formula.end - 1] === ":";
 }
 
 function isDecision(line: string): boolean {

@@ -14,6 +14,8 @@ const placePattern =
   /(?:^|[\s,(\t])(?:г|гор|с|пос|пгт|п|р\. ?п|ст|д|х|дер|город|село|поселок|деревня|станица|аул|слобода|республика) ?\.? ?[А-ЯЁ][А-Яа-яЁё-]+(?: [А-ЯЁ][а-яё-]+)?/;
 /** «к 25 марта с.г.»: the rest of a sentence, though nothing but a date. */
 const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не позднее) /;
+/** «23 июня 2018 г. в Белом Яру состоялся съезд»: a sentence. */
+const told = /(?:^| )(?:состоял|прош[её]л|прошл|проведен|собрал|открыл|работал)/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}[\s,.)]*$/;
@@ -30,7 +32,7 @@ const most = { alone: 3, withPlace: 60, inColumns: 50, dateFirst: 14 } as const;
 const mostBesidePlace = 0.75;
 
 export function placeCues(raw: string, folded: string): Cue[] {
-  if (raw.length > longest || midSentence.test(raw)) return [];
+  if (raw.length > longest || midSentence.test(raw) || told.test(folded)) return [];
   const marked = digitOrBlank.test(folded);
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
