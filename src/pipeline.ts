@@ -10,6 +10,7 @@ import { russian } from "./lang/ru/russian.ts";
 import { script } from "./lang/ru/script.ts";
 import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
+import type { Range } from "./model/span.ts";
 import { type Aside, toSource } from "./model/text.ts";
 import { validate } from "./model/validator.ts";
 import { looksLikeMarkdown, type MarkdownMarks, markdownMarks, marksOfTree } from "./normalise/markdown.ts";
@@ -105,9 +106,15 @@ function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined
     language: russian,
     markerAt: (within, at) => (russian.lines.dayBegins(within, at) ? null : markerAt(within, at, russian.alphabets)),
     headingAt: headingsOf(text, normalised.asides),
+    isNoted: notedIn(normalised.asides),
   });
   const asides = [...normalised.asides, ...outline.asides];
   return [{ ...outline, asides, respelled: normalised.respelled }, [...findings, ...normalised.findings]];
+}
+
+function notedIn(asides: readonly Aside[]): (source: Range) => boolean {
+  const marks = asides.flatMap(({ kind, source }) => (kind === "footnote-mark" ? [source.start] : []));
+  return ({ start, end }) => marks.length > 0 && marks.some((mark) => mark >= start && mark <= end);
 }
 
 const headingMark = /^ {0,3}(#{1,6})[ \t]+$/;

@@ -20,7 +20,7 @@ import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 
-const datesAndPersonsOnly = new Set(["navigation"]);
+const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
 export function extract(outline: Outline, language: Language): Mentions {

@@ -3,6 +3,7 @@ import type { Language } from "../lang/language.ts";
 import type { Line, Paragraph, Segment } from "../model/line.ts";
 import type { Finding, Marker, Outline, Unit } from "../model/outline.ts";
 import type { Confidence, Role } from "../model/resolution.ts";
+import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
 import { blockIndexes, closingRoles, closings, treeRoles } from "./blocks.ts";
 import { paragraphs } from "./lines/paragraphs.ts";
@@ -12,6 +13,7 @@ import { nestedLists } from "./outline/nested-lists.ts";
 import { numbering } from "./outline/numbering.ts";
 import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
+import { relabelled } from "./roles/relabel.ts";
 import { type Labelled, label } from "./roles/viterbi.ts";
 import { segments } from "./segments.ts";
 import { piecesOf, wholeOf } from "./tables/pieces.ts";
@@ -21,6 +23,8 @@ export interface Tools {
   markerAt(text: string, at: number): Marker | null;
   /** Depth of the heading of Markdown at that place of the source, from 1; 0 where there is none. */
   headingAt(source: number): number;
+  /** The mark of a footnote was cut out of that stretch of the source. */
+  isNoted(source: Range): boolean;
 }
 
 const certain = 3;
@@ -31,8 +35,9 @@ export function structure(clean: CleanText, lines: readonly Line[], tools: Tools
   const text = joined.clean.text;
   const pieces = segments(text, joined.paragraphs, tools);
   const headings = pieces.map(({ start }) => tools.headingAt(toSource(joined.clean.map, { start, end: start + 1 }).start));
-  const facts = factsOf({ text, segments: pieces, headings }, tools.language);
-  const labels = label(facts);
+  const noted = pieces.map((piece) => tools.isNoted(toSource(joined.clean.map, piece)));
+  const facts = factsOf({ text, segments: pieces, headings, noted }, tools.language);
+  const labels = relabelled(label(facts), { text, pieces, facts });
   return outline(joined.clean, { pieces, facts, labels, asides: joined.asides, paragraphs: joined.paragraphs });
 }
 
@@ -157,8 +162,10 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
 }
 
 const artifactKinds: readonly (readonly [Fact, string])[] = [
+  ["duplicate-title", "duplicate-title"],
   ["footnote", "footnote"],
-  ["after-rule", "footnote"],
+  ["note-below", "footnote"],
+  ["in-mail", "mail-header"],
   ["imprint", "imprint"],
   ["in-imprint", "imprint"],
   ["contact", "imprint"],

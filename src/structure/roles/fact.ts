@@ -15,7 +15,6 @@ export type FormFact =
   | "gap"
   | "numbered"
   | "sentences"
-  | "after-rule"
   | "heading"
   | "heading-at-top"
   | "task-row";
@@ -28,6 +27,7 @@ export type NeighbourFact =
   | "next:infinitive"
   | "next:matrix"
   | "previous:finding"
+  | "next:closing"
   | "next:formula"
   | "next:heard"
   | "next:signature"
@@ -48,11 +48,14 @@ export type PlaceFact =
   | "below-task"
   | "bottom"
   | "collective-sign"
+  | "duplicate-title"
   | "first"
   | "in-imprint"
   | "in-signature"
   | "in-stamp"
+  | "in-mail"
   | "not-bottom"
+  | "note-below"
   | "opens-tasks"
   | "question"
   | "not-top"
@@ -71,5 +74,7 @@ export interface Segmented {
   readonly segments: readonly Segment[];
   /** Of each segment: depth of the heading of Markdown that it is, or 0. */
   readonly headings: readonly number[];
+  /** Of each segment: the mark of a footnote was cut out of it. */
+  readonly noted: readonly boolean[];
   readonly cues: readonly ReadonlySet<Cue>[];
 }

@@ -38,12 +38,11 @@ export function addForm(text: string, segment: Segment, facts: Set<Fact>): void 
   for (const [fact, cue] of refuted) if (facts.has(fact)) facts.delete(cue);
 }
 
-function addMarker({ marker, afterRule }: Segment, facts: Set<Fact>): void {
+function addMarker({ marker }: Segment, facts: Set<Fact>): void {
   facts.add(`marker:${marker?.type ?? "none"}`);
   if (!marker) return;
   facts.add("marker:any");
   if (marker.number) facts.add("numbered");
-  if (afterRule && marker.text === "*") facts.add("after-rule");
 }
 
 function addLength(body: string, facts: Set<Fact>): void {

@@ -11,6 +11,10 @@ const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["matrix-start", "next:matrix"],
   ["formula", "next:formula"],
   ["contact", "next:contact"],
+  ["imprint", "next:closing"],
+  ["place-date", "next:closing"],
+  ["adopted-telling", "next:closing"],
+  ["navigation", "next:closing"],
   ["protocol-heading", "next:heard"],
   ["participle-start", "next:participle"],
   ["place-date", "next:place-date"],
@@ -35,7 +39,18 @@ export function addNeighbours({ text, segments, cues }: Segmented, index: number
   if (segments[index + 1]?.marker) facts.add("next:item");
   for (const [cue, fact] of following) if (cues[index + 1]?.has(cue)) facts.add(fact);
   for (const [cue, fact] of preceding) if (cues[index - 1]?.has(cue)) facts.add(fact);
-  for (const distance of [-2, -1, 1, 2]) if (cues[index + distance]?.has("navigation")) facts.add("near-navigation");
+  if (isNearNavigation({ segments, cues }, index)) facts.add("near-navigation");
+}
+
+const reach = 2;
+
+/** Menus and breadcrumbs stand together: no blank line parts them. */
+function isNearNavigation({ segments, cues }: Pick<Segmented, "segments" | "cues">, index: number): boolean {
+  for (let at = index; at > index - reach && segments[at]?.blankBefore === 0; at--)
+    if (cues[at - 1]?.has("navigation")) return true;
+  for (let at = index + 1; at <= index + reach && segments[at]?.blankBefore === 0; at++)
+    if (cues[at]?.has("navigation")) return true;
+  return false;
 }
 
 function addBefore(text: string, before: Segment, { segment, facts }: { segment: Segment; facts: Set<Fact> }): void {

@@ -138,3 +138,13 @@ export function belowTasks({ text, segments, cues }: Segmented): ReadonlySet<num
 }
 
 const taskCues: readonly Cue[] = ["infinitive-start", "infinitive-later", "matrix-start", "matrix-heading"];
+
+/** Lines of the head of a letter: «От кого: …» / «Кому: …» / «Тема: …»; one alone is none. */
+export function mailLines(cues: readonly Cues[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, found] of cues.entries()) {
+    const isHeader = (at: number) => cues[at]?.has("mail-header") === true;
+    if (found.has("mail-header") && (isHeader(i - 1) || isHeader(i + 1))) out.add(i);
+  }
+  return out;
+}

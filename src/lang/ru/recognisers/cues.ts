@@ -42,6 +42,8 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["unanimous", ["narrative"]],
   ["vote", ["title-word", "title-word-alone"]],
   ["title-word", ["place-date"]],
+  ["navigation", ["place-date"]],
+  ["mail-header", ["place-date"]],
 ];
 
 function addPatterns(folded: string, found: Set<Cue>): void {

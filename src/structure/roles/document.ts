@@ -1,0 +1,82 @@
+/** What is true of a document as a whole: where its heading is, where it was signed, whether it is a protocol. */
+import type { Cue } from "../../lang/language.ts";
+import type { Segment } from "../../model/line.ts";
+import type { Fact, PlaceFact, Segmented } from "./fact.ts";
+import { belowTasks, imprintLines, mailLines, resumedItems, seriesOf, signatureLines, stampsOf } from "./runs.ts";
+
+const topSegments = 14;
+const bottomSegments = 14;
+
+export interface Document {
+  readonly runs: readonly (readonly [PlaceFact, ReadonlySet<number>])[];
+  /** Index of the heading, or −1. */
+  readonly title: number;
+  /** Segments beside the kind word of a further resolution, behind a signature. */
+  readonly heads: ReadonlySet<number>;
+  /** Index of the first signature, or past the end. */
+  readonly firstSigned: number;
+  /** Index of the last signature, where no decision follows it; or past the end. */
+  readonly closed: number;
+  /** Segments before the first attachment. */
+  readonly length: number;
+  readonly protocol: boolean;
+}
+
+export function documentOf(all: Segmented): Document {
+  const { segments, cues } = all;
+  const signed = signatureLines(all);
+  const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
+  const decided = attachment < 0 ? cues : cues.slice(0, attachment);
+  const lastDecision = decided.findLastIndex((found, i) => decides(found, segments[i] as Segment));
+  const firstSigned = firstAfter(signed, -1) ?? segments.length;
+  const closed = firstAfter(signed, lastDecision) ?? segments.length;
+  const votes = cues.filter((found) => found.has("vote")).length;
+  return {
+    runs: [
+      ["series", seriesOf(all)],
+      ["below-task", belowTasks(all)],
+      ["in-stamp", stampsOf(all)],
+      ["in-signature", signed],
+      ["in-imprint", imprintLines(cues, Math.min(closed, lastDecision + 1))],
+      ["in-mail", mailLines(cues)],
+      ["resumes", resumedItems(segments)],
+    ],
+    title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
+    heads: new Set(
+      cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
+    ),
+    firstSigned,
+    closed,
+    length: attachment < 0 ? segments.length : attachment,
+    protocol:
+      votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard") || found.has("protocol-title")),
+  };
+}
+
+const linesAbove = 4;
+const linesBelow = 8;
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** Behind it no signature has closed the document yet. */
+function decides(found: ReadonlySet<Cue>, { marker }: Segment): boolean {
+  if (found.has("formula") || found.has("formula-weak") || found.has("title-word-alone")) return true;
+  return (marker !== null && found.has("infinitive-start")) || found.has("matrix-heading");
+}
+
+export function addPosition(index: number, { title, heads, closed, length }: Document, facts: Set<Fact>): void {
+  if (index === 0) facts.add("first");
+  if (index < title) facts.add("before-title");
+  if (index > closed) facts.add("tail");
+  facts.add(index < topSegments || heads.has(index) ? "top" : "not-top");
+  facts.add(index >= length - bottomSegments ? "bottom" : "not-bottom");
+}
+
+/** The smallest member above a bound. */
+function firstAfter(members: ReadonlySet<number>, bound: number): number | undefined {
+  let least: number | undefined;
+  for (const member of members) if (member > bound && (least === undefined || member < least)) least = member;
+  return least;
+}

@@ -1,0 +1,80 @@
+/** Facts that follow from other facts, from the place in the document, from what was set aside: one condition each. */
+import type { Segment } from "../../model/line.ts";
+import type { Document } from "./document.ts";
+import type { Fact } from "./fact.ts";
+
+/** What is known of a segment when its judgements are made. */
+export interface Judged {
+  readonly segment: Segment;
+  readonly index: number;
+  readonly document: Document;
+  readonly facts: Set<Fact>;
+  /** Marks of footnotes were cut out of this segment's neighbours above. */
+  readonly noted: boolean;
+  /** Marker that the segment above begins with, or null. */
+  readonly above: Segment["marker"];
+}
+
+/** One of these a title must have: nothing else makes the first sentence of a text a title. */
+const titleFacts: readonly Fact[] = [
+  "title-word",
+  "title-tail",
+  "draft-stamp",
+  "body-name",
+  "subject",
+  "act-number",
+  "resolution-number",
+  "quoted-whole",
+  "capitals",
+  "previous:open",
+  "far-indent",
+];
+
+const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boolean])[] = [
+  ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
+  ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
+  ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
+  ["awaits-task", ({ facts }) => awaitsTask(facts)],
+  ["question", opensQuestion],
+  ["collective-sign", signsTogether],
+  ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
+  ["note-below", isNote],
+  ["vote-result", ({ document, facts }) => document.protocol && facts.has("unanimous")],
+];
+
+export function addJudgements(judged: Judged): void {
+  for (const [fact, holds] of judgements) if (holds(judged)) judged.facts.add(fact);
+}
+
+/** «УТВЕРЖДЕНА постановлением …», «ПАСПОРТ» below a signature. */
+function isAnnexStamp({ segment, facts }: Judged): boolean {
+  if (facts.has("approval-stamp") || facts.has("approved-by")) return true;
+  return facts.has("annex-title") && (facts.has("capitals") || segment.blankBefore > 1);
+}
+
+/** «Предложить школам», and the task in the next line. */
+function awaitsTask(facts: ReadonlySet<Fact>): boolean {
+  return facts.has("matrix-start") && facts.has("next:infinitive") && facts.has("end:none") && !facts.has("infinitive-later");
+}
+
+/** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */
+function opensQuestion({ segment, facts }: Judged): boolean {
+  if (!facts.has("next:heard") || !facts.has("theme-start") || facts.has("after-colon")) return false;
+  return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
+}
+
+/** «Слёт мастеров Поволжья» behind the last task: those who decided sign together. */
+function signsTogether({ segment, index, document, facts }: Judged): boolean {
+  if (segment.marker || !facts.has("short") || !facts.has("end:none") || facts.has("small-start")) return false;
+  if (index !== document.length - 1 && !facts.has("next:closing")) return false;
+  return facts.has("collective") && facts.has("noun-start") && !facts.has("narrative");
+}
+
+const bareNumber = /^\d{1,2}$/;
+
+/** «* Форма отчёта хранится у секретаря.» below a text that has such a mark, or below a rule. */
+function isNote({ segment, noted, above }: Judged): boolean {
+  const { marker, afterRule } = segment;
+  if (!marker || (marker.text !== "*" && !bareNumber.test(marker.text))) return false;
+  return afterRule || (noted && marker.text === "*" && above?.text !== "*");
+}

@@ -1,0 +1,57 @@
+/** What the path through the roles cannot know: a title printed above the title, and the furniture of a page below an annex. */
+import type { Segment } from "../../model/line.ts";
+import type { LineRole } from "../../model/outline.ts";
+import type { Fact } from "./fact.ts";
+import type { Labelled } from "./viterbi.ts";
+
+interface Read {
+  readonly text: string;
+  readonly pieces: readonly Segment[];
+  readonly facts: readonly Set<Fact>[];
+}
+
+const notLetters = /[^\p{L}\p{N}]+/gu;
+const shortestTitle = 12;
+
+export function relabelled(labels: readonly Labelled[], read: Read): Labelled[] {
+  const out = [...labels];
+  for (const at of duplicateTitles(labels, read)) {
+    out[at] = asArtifact(labels[at] as Labelled);
+    read.facts[at]?.add("duplicate-title");
+  }
+  for (let at = labels.length - 1; isFurnitureBehind(labels[at], read.facts[at]); at--)
+    out[at] = asArtifact(labels[at] as Labelled);
+  return out;
+}
+
+function asArtifact(label: Labelled): Labelled {
+  const role: LineRole = "artifact";
+  return { ...label, role, runnerUp: label.role };
+}
+
+function isFurnitureBehind(label: Labelled | undefined, facts: ReadonlySet<Fact> | undefined): boolean {
+  return label?.role === "attachment" && facts?.has("navigation") === true;
+}
+
+/** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
+function duplicateTitles(labels: readonly Labelled[], { text, pieces }: Read): number[] {
+  const lines = labels.flatMap(({ role }, at) => (role === "title" && isHead(labels, at) ? [at] : []));
+  const letters = lines.map((at) => lettersOf(text, pieces[at] as Segment));
+  const out: number[] = [];
+  for (const [i, at] of lines.entries()) {
+    const said = letters[i] as string;
+    const below = letters.slice(i + 1).join("");
+    if (said.length >= shortestTitle && below.includes(said)) out.push(at);
+    else break;
+  }
+  return out;
+}
+
+/** Nothing but titles, adoption lines and furniture stands above. */
+function isHead(labels: readonly Labelled[], at: number): boolean {
+  return labels.slice(0, at).every(({ role }) => role === "title" || role === "adoption" || role === "artifact");
+}
+
+function lettersOf(text: string, { start, end }: Segment): string {
+  return text.slice(start, end).toLowerCase().replaceAll("\u0451", "\u0435").replace(notLetters, "");
+}
