@@ -13,7 +13,8 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
   const ranges = block.map((index) => mainRange(context, index));
   const lines = ranges.map(({ start, end }) => context.outline.clean.text.slice(start, end));
   const found = context.language.recognise.signatories(lines);
-  const signers = found.length > 0 ? found : [unnamed(context, ranges[0] as Range)];
+  const unnamed: SignatoryMatch = { lines: [], name: null, post: context.readingOf(ranges[0] as Range) };
+  const signers = (found.length > 0 ? found : [unnamed]).map((one) => named(context, one));
   const cells = cellsOf(lines, signers);
   return signers.flatMap(({ name, post }, signer) => {
     const own = cells.flatMap((cell, i) =>
@@ -37,10 +38,9 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
 }
 
 /** «Участники слёта» sign by their name, «Глава района» by the post. */
-function unnamed(context: Context, range: Range): SignatoryMatch {
-  const text = context.readingOf(range);
-  const collective = context.language.cues(text, 0).has("collective");
-  return { lines: [], name: collective ? text : null, post: collective ? null : text };
+function named(context: Context, one: SignatoryMatch): SignatoryMatch {
+  const collective = one.name === null && one.post !== null && context.language.cues(one.post, 0).has("collective");
+  return collective ? { ...one, name: one.post, post: null } : one;
 }
 
 /** A stretch of a line that belongs to one signatory. */

@@ -53,7 +53,7 @@ type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) =>
 /** Evidence for joining, in one table. `head` is the text of the line before, `tail` that of the line after. */
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["hyphen at the line end", (_b, head, tail) => (hyphenEnd.test(head) && isLower(tail) ? 9 : 0)],
-  ["number alone", (_b, head) => (numberAlone.test(head) ? 20 : 0)],
+  ["number alone", (b, head) => (b.opening === b.before && numberAlone.test(head) ? 20 : 0)],
   ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
   ["ends in a colon", (_b, head) => (clauseEnd.test(head) ? -7 : 0)],
@@ -140,7 +140,7 @@ export function edge(line: Line): number {
 function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
   if (closedEnd.test(head)) return false;
   if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
-  return isLower(tail) && isFull(b) && cues.decision(tail);
+  return isLower(tail) && isFull(b) && (b.after.blankBefore === 0 || b.doubleSpaced) && cues.decision(tail);
 }
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */

@@ -13,6 +13,8 @@ export interface Document {
   readonly title: number;
   /** Segments beside the kind word of a further resolution, behind a signature. */
   readonly heads: ReadonlySet<number>;
+  /** Index of the first words of decision, or −1. */
+  readonly firstDecision: number;
   /** Index of the first signature, or past the end. */
   readonly firstSigned: number;
   /** Index of the last signature, where no decision follows it; or past the end. */
@@ -45,6 +47,7 @@ export function documentOf(all: Segmented): Document {
     heads: new Set(
       cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
     ),
+    firstDecision: cues.findIndex((found) => found.has("formula") || found.has("formula-weak")),
     firstSigned,
     closed,
     length: attachment < 0 ? segments.length : attachment,

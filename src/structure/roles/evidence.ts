@@ -134,7 +134,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   },
   imprint: { artifact: 8, signature: -3, directive: -2 },
   navigation: { artifact: 7, title: -2 },
-  footnote: { artifact: 8, directive: -2, list: -2 },
+  footnote: { artifact: 10, directive: -3, list: -3, preamble: -1 },
   "source-note": { artifact: 6 },
   note: { artifact: 5 },
   contact: { artifact: 2.5, signature: -1 },

@@ -39,7 +39,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["collective-sign", signsTogether],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["note-below", isNote],
-  ["vote-result", ({ document, facts }) => document.protocol && facts.has("unanimous")],
+  ["vote-result", ({ document, index, facts }) => document.protocol && index > document.firstDecision && facts.has("unanimous")],
 ];
 
 export function addJudgements(judged: Judged): void {

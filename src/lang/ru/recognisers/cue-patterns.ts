@@ -13,6 +13,7 @@ import {
   imprintStarts,
   mailHeaders,
   meetingStems,
+  menuWords,
   navigationWords,
   notConverbs,
   operativeVerbs,
@@ -132,7 +133,7 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
     new RegExp(`${anyOf(navigationWords)}|^[^«»]{1,80} » [^«»]{1,80}(?: » |$)|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$`),
   ],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
-  ["menu", "short", /^[а-я]{2,15}(?: [а-я]{1,15}){0,2}(?:(?:\t| ?[|•] ?)[а-я]{2,15}(?: [а-я]{1,15}){0,2}){2,12}$/],
+  ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`)],
   ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\[\^[а-яa-z0-9-]{1,20}\]:|\*+ ?\d|\*{1,3}[а-я])/],
   ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,] ?(?:оп|on)\. ?\d|^(?:источник ?:|фото ?:|[а-я]{3,5}[ ,.]+ф\. ?|˂˂)/],
   [

@@ -52,6 +52,8 @@ const weakVerb = new RegExp(`^${anyOf(weakStems)}`);
 const takesAccusative = new RegExp(`^${anyOf(accusativeStems)}`);
 const torn = new RegExp(`${anyOf(tornFormulas)}:$`);
 const longestTorn = 200;
+/** «По итогам было принято решение», its colon lost. */
+const longestTaken = 140;
 const longestCue = 120;
 const longestUnaddressed = 60;
 const sentence = /[.!?]["»)]? /;
@@ -94,21 +96,36 @@ function tornFormula(folded: string): FormulaCue | undefined {
 }
 
 function cueAt(folded: string, verb: number, end: number): FormulaCue | undefined {
-  const after = folded.slice(end, end + 400);
-  const verbText = folded.slice(verb, end);
-  const weak = weakVerb.test(verbText);
-  const colon = beforeColon.exec(after)?.[0];
-  if (colon) {
-    const between = colon.slice(0, -1);
-    const fills = filler.test(between);
-    const addressed = !fills && (isAddressed(between) || (takesAccusative.test(verbText) && wordOfThree.test(between)));
-    if (!addressed && !fills && (weak || !taker.test(verbText)) && between.length > longestUnaddressed) return undefined;
-    if (hasInfinitive(between)) return undefined;
-    const list = ofTasks.test(verbText);
-    return { start: subjectBefore(folded, verb), end: end + colon.length, addressed, weak, list };
-  }
-  const ends = atEnd.test(after) || (taker.test(verbText) && ofTaking.test(after));
-  return ends && isOpener(folded, verb) ? { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak } : undefined;
+  const place: VerbPlace = { folded, verb, end, text: folded.slice(verb, end), after: folded.slice(end, end + 400) };
+  const colon = beforeColon.exec(place.after)?.[0];
+  return colon ? beforeItsColon(place, colon) : atTheEnd(place);
+}
+
+interface VerbPlace {
+  readonly folded: string;
+  /** Where the verb begins and ends. */
+  readonly verb: number;
+  readonly end: number;
+  readonly text: string;
+  readonly after: string;
+}
+
+function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): FormulaCue | undefined {
+  const between = colon.slice(0, -1);
+  const weak = weakVerb.test(text);
+  const fills = filler.test(between);
+  const addressed = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
+  if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
+  if (hasInfinitive(between)) return undefined;
+  return { start: subjectBefore(folded, verb), end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
+}
+
+function atTheEnd({ folded, verb, text, after }: VerbPlace): FormulaCue | undefined {
+  const takes = taker.test(text);
+  if (!atEnd.test(after) && !(takes && ofTaking.test(after))) return undefined;
+  const lostColon = takes && after === "" && folded.length < longestTaken;
+  if (!lostColon && !isOpener(folded, verb)) return undefined;
+  return { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak: weakVerb.test(text) };
 }
 
 /** Without a colon only the end of a clause with a decider, or a line of nothing else, opens a decision. */
