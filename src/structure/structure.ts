@@ -37,7 +37,7 @@ export function structure(clean: CleanText, lines: readonly Line[], tools: Tools
   const headings = pieces.map(({ start }) => tools.headingAt(toSource(joined.clean.map, { start, end: start + 1 }).start));
   const noted = pieces.map((piece) => tools.isNoted(toSource(joined.clean.map, piece)));
   const facts = factsOf({ text, segments: pieces, headings, noted }, tools.language);
-  const labels = relabelled(label(facts), { text, pieces, facts });
+  const labels = relabelled(label(facts), { text, pieces, facts, fold: tools.language.fold });
   return outline(joined.clean, { pieces, facts, labels, asides: joined.asides, paragraphs: joined.paragraphs });
 }
 

@@ -8,6 +8,8 @@ interface Read {
   readonly text: string;
   readonly pieces: readonly Segment[];
   readonly facts: readonly Set<Fact>[];
+  /** For comparing: letter case and kindred letters set aside. */
+  fold(text: string): string;
 }
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
@@ -34,9 +36,9 @@ function isFurnitureBehind(label: Labelled | undefined, facts: ReadonlySet<Fact>
 }
 
 /** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
-function duplicateTitles(labels: readonly Labelled[], { text, pieces }: Read): number[] {
+function duplicateTitles(labels: readonly Labelled[], { text, pieces, fold }: Read): number[] {
   const lines = labels.flatMap(({ role }, at) => (role === "title" && isHead(labels, at) ? [at] : []));
-  const letters = lines.map((at) => lettersOf(text, pieces[at] as Segment));
+  const letters = lines.map((at) => fold(lettersOf(text, pieces[at] as Segment)));
   const out: number[] = [];
   for (const [i, at] of lines.entries()) {
     const said = letters[i] as string;
@@ -53,5 +55,5 @@ function isHead(labels: readonly Labelled[], at: number): boolean {
 }
 
 function lettersOf(text: string, { start, end }: Segment): string {
-  return text.slice(start, end).toLowerCase().replaceAll("\u0451", "\u0435").replace(notLetters, "");
+  return text.slice(start, end).replace(notLetters, "");
 }
