@@ -1,6 +1,7 @@
 /** What looks like a reference and is none: an act still to be written, the document's own title. */
 import { writingStems } from "../words/act-types.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
+import { actWord } from "./act-words.ts";
 import type { Word } from "./person-words.ts";
 
 const clauseMark = /[.;:!?»")]/;
@@ -44,6 +45,7 @@ const crossing: ReadonlySet<string> = new Set([
   "результаты",
   "исполнение",
 ]);
+const about = /^об?$/;
 const capital = /[А-ЯЁ]/;
 const withinTerm =
   /(?:до|к|в срок до|не позднее|в|с)\s[\d.]{1,10}(?:\s[а-я]+)?(?:\s\d{4})?(?:\s(?:года?|г\.?))?\s(?:[а-я]+(?:ую|ой|ый|ое|ий)\s)?$/;
@@ -54,19 +56,41 @@ const repeal =
 /** «Разработать (новое) положение о …», «проект закона»: no act yet, unless it has its date or number. */
 export function yetToBeWritten(source: ActSource, act: Act): boolean {
   if (act.number !== null || act.date !== null) return false;
-  if (act.kind === "regulation" && act.start === 0 && approvedHere.test(source.folded.slice(act.end, act.end + 60))) return true;
-  if (present.test(source.folded.slice(Math.max(0, act.start - 14), act.start))) return true;
+  const { folded } = source;
+  if (act.kind === "regulation" && act.start === 0 && approvedHere.test(folded.slice(act.end, act.end + 60))) return true;
+  if (present.test(folded.slice(Math.max(0, act.start - 14), act.start))) return true;
   const before = wordsBefore(source, act.start);
-  let next = act.start;
-  for (const [index, word] of before.entries()) {
-    const gap = source.text.slice(word.end, next);
-    if (clauseMark.test(gap)) return false;
-    if (writingStems.some((stem) => word.folded.startsWith(stem)))
-      return writes(word.folded, between(before.slice(0, index))) && !(approving.test(word.folded) && isPlan(source, act));
-    if (crossing.has(word.folded) && !withinTerm.test(source.folded.slice(Math.max(0, word.start - 1), act.start))) return false;
-    next = word.start;
-  }
-  return false;
+  const at = before.findIndex((_, index) => decides(source, act, { before, index }));
+  const word = before[at]?.folded ?? "";
+  if (at < 0 || apart(source, act, { before, index: at }) || !isWriting(word)) return false;
+  return writes(word, between(before.slice(0, at))) && !(approving.test(word) && isPlan(source, act));
+}
+
+interface At {
+  readonly before: readonly Word[];
+  readonly index: number;
+}
+
+/** The word ends the search: it tells of writing, or it belongs to something else. */
+function decides(source: ActSource, act: Act, place: At): boolean {
+  const word = place.before[place.index] as Word;
+  return apart(source, act, place) || isWriting(word.folded) || crosses(source, act, place);
+}
+
+/** A mark stands between the word and what follows it. */
+function apart({ text }: ActSource, act: Act, { before, index }: At): boolean {
+  return clauseMark.test(text.slice(before[index]?.end, before[index - 1]?.start ?? act.start));
+}
+
+function isWriting(word: string): boolean {
+  return writingStems.some((stem) => word.startsWith(stem));
+}
+
+/** «меры по», «изменения в»; not the «о» of «Разработать Положение о смотре и …». */
+function crosses({ folded }: ActSource, act: Act, { before, index }: At): boolean {
+  const word = before[index] as Word;
+  if (!crossing.has(word.folded) || (about.test(word.folded) && actWord(before[index + 1]?.folded ?? ""))) return false;
+  return !withinTerm.test(folded.slice(Math.max(0, word.start - 1), act.start));
 }
 
 /** Up to seven words before the act, the nearest first. */

@@ -24,6 +24,10 @@ const particle = /^ (?:фон|ван|де|дер|ди|да|дос|дель|ле|
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 /** «Слушали Ольгу Петровну», «Благодарим Анну Лобову»: the first word of a sentence is a verb. */
 const verb = /(?:[аяиеуыо]ть|ться|[аеиыуюя]ли|[аеиыуюя]ла?|[аеияую][мт]|ся|сь|[аея]в|ите)$/;
+/** «Сайко Анну» */
+const undeclined = /(?:ко|дзе|швили|[ыи]х)$/;
+const apartBefore = /(?:[–—:,(]\s|[(\t])$/;
+const apartBehind = /^(?:[,.;)\t]|$)/;
 const vowel = /[аеёиоуыэюя]/i;
 const sentence = /(?:^|[.!?:;–—]\s?|["«(])$/;
 
@@ -100,15 +104,35 @@ function withoutPatronymic(run: Run, at: number): NameShape | undefined {
     return shape(words[at + 2], { start: (words[at] as Range).start, end: (words[at + 1] as Range).end }, undefined);
   if (fatherNamed(first, second, third)) return shape(words[at + 2], words[at], words[at + 1]);
   if (pair(first, second)) return shape(words[at + 1], words[at], undefined);
-  const turned = looksLikeSurname(first) ? match(readGivenName(second), readFamily(first)) : obliquePair(first, second);
+  const turned = looksLikeSurname(first)
+    ? match(readGivenName(second), readFamily(first))
+    : obliquePair(first, second) || (isApart(run, at) && nominativePair(first, second));
   return turned && !doubtful.has(fold(second)) ? shape(words[at], words[at + 1], undefined) : undefined;
+}
+
+/** «1-е место – Тэн Валерий,»: two words by themselves. */
+function isApart({ text, words }: Run, at: number): boolean {
+  const [first, second] = [words[at] as Range, words[at + 1] as Range];
+  return (
+    apartBefore.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+    apartBehind.test(text.slice(second.end, second.end + 2))
+  );
+}
+
+function nominativePair(surname: string, given: string): boolean {
+  if (postCases(fold(surname)) || knownReadings(fold(surname)).length > 0 || readGivenName(surname).length > 0) return false;
+  const nominative = (one: Reading): boolean => one.cases.length === 0 || one.cases.includes("nom");
+  return match(readGivenName(given).filter(nominative), readFamily(surname).filter(nominative));
 }
 
 /** «Щуку Фёклу»: any word in the same oblique case as the given name behind it. */
 function obliquePair(surname: string, given: string): boolean {
   if (postCases(fold(surname)) || knownReadings(fold(surname)).length > 0 || readGivenName(surname).length > 0) return false;
-  const oblique = (one: Reading): boolean => one.cases.length > 0 && !one.cases.includes("nom") && !one.rare;
-  return match(readGivenName(given).filter(oblique), readFamily(surname).filter(oblique));
+  const oblique = (one: Reading): boolean => !one.cases.includes("nom") && !one.rare;
+  return match(
+    readGivenName(given).filter((one) => one.cases.length > 0 && oblique(one)),
+    readFamily(surname).filter((one) => oblique(one) && (one.cases.length > 0 || undeclined.test(fold(surname)))),
+  );
 }
 
 /** «Григорий Ефимов Лаптев»: peasants have their father's name as a surname has it. */

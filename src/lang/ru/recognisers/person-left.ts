@@ -1,5 +1,6 @@
 /** Walks from a name to the left, word by word, until something tells its case: a post, a verb, a preposition, a bracket. */
 
+import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
@@ -107,8 +108,15 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
   if (!governors.has(word.folded) && !entrust.test(word.folded))
     return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
   if (dash.test(gap) && word.folded.length <= 3) return "stop";
-  if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return "stop";
+  if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return distant(walk, word);
   return { gender: walk.gender, cases: governors.get(word.folded) ?? ["acc"], post: null };
+}
+
+/** «Заменить в составе комиссии Лобову»: the verb governs it, or the noun before it does. */
+function distant(walk: Walk, word: Word): NameContext | "stop" {
+  const cases = walk.head ? undefined : governors.get(word.folded);
+  const one = cases?.length === 1 && isInfinitive(word.folded) ? cases[0] : undefined;
+  return one && fallback(walk.place).length > 1 ? { gender: walk.gender, cases: [one, "gen"], post: null } : "stop";
 }
 
 /** «Выступившие в прениях Лобов К.К., Сомова Р.». */

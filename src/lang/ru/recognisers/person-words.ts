@@ -46,6 +46,18 @@ const soft: readonly Ending[] = [
   ["ям", ["dat"]],
   ["ями", ["ins"]],
 ];
+/** «казначей», «иерей». */
+const inI: readonly Ending[] = [
+  ["й", ["nom"]],
+  ["я", object],
+  ["ю", ["dat"]],
+  ["ем", ["ins"]],
+  ["е", ["pre"]],
+  ["и", ["nom"]],
+  ["ев", object],
+  ["ям", ["dat"]],
+  ["ями", ["ins"]],
+];
 const inA: readonly Ending[] = [
   ["а", ["nom"]],
   ["я", ["nom"]],
@@ -77,6 +89,9 @@ const adjective: readonly Ending[] = [
   ["ые", ["nom"]],
 ];
 
+/** The same words come again and again; what is remembered changes no answer. */
+const remembered = new Map<string, readonly NameCase[] | undefined>();
+const mostRemembered = 4_000;
 const fleeting = /ец$/;
 const inAEnd = /[ая]$/;
 const sharpened = /[аеиоуыэюя]$/;
@@ -107,6 +122,16 @@ export function postCases(word: string): readonly NameCase[] | undefined {
 
 /** The same without trades that are surnames, too: «Кузнец», «Мельник». */
 export function titleCases(word: string): readonly NameCase[] | undefined {
+  const kept = remembered.get(word);
+  if (kept) return kept;
+  if (remembered.has(word)) return undefined;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const cases = readTitle(word);
+  remembered.set(word, cases);
+  return cases;
+}
+
+function readTitle(word: string): readonly NameCase[] | undefined {
   const listedCases = postForms.get(word);
   if (listedCases) return listedCases;
   if (short.has(word)) return [];
@@ -156,6 +181,7 @@ function build(words: readonly string[], stems: readonly string[] = []): Readonl
   for (const word of words) {
     if (word.endsWith("ий")) put(word.slice(0, -2), adjective);
     else if (word.endsWith("ь")) put(word.slice(0, -1), soft);
+    else if (word.endsWith("й")) put(word.slice(0, -1), inI);
     else if (fleeting.test(word)) putFleeting(word, put);
     else if (inAEnd.test(word)) put(word.slice(0, -1), inA);
     else put(word, hard);

@@ -14,7 +14,7 @@ import type { NameContext } from "./person-place.ts";
 import { nominativePost } from "./person-post.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
-import { isNamedAfter, quotedRanges, townAfterInitial } from "./person-traps.ts";
+import { isNamedAfter, looksLikeSurname, quotedRanges, townAfterInitial } from "./person-traps.ts";
 import { wordsOf } from "./person-words.ts";
 
 /** A shape with what the words around it say. */
@@ -25,10 +25,11 @@ interface Placed extends NameShape {
 /** Names joined by commas and «и» stand in one case. */
 const joined = /^(?:\s\([^()]{1,60}\))?(?:\s?[,;]\s?(?:и\s)?|\s+и\s)(?:(?:т|тов)\.\s?|проф\.\s?|(?:[а-яё]\.\s?){3,4})?$/;
 const capital = /[А-ЯЁ]/;
+const firstWord = /[А-Яа-яЁё-]+/;
 const cases: readonly NameCase[] = ["nom", "gen", "dat", "acc", "ins", "pre"];
 
 export function persons(text: string): PersonMatch[] {
-  if (!capital.test(text)) return [];
+  if (!mayName(text)) return [];
   const words = wordsOf(text);
   const quotes = quotedRanges(text);
   const quoted = covering(quotes);
@@ -46,6 +47,14 @@ export function persons(text: string): PersonMatch[] {
       toMatch(text, one, index > 0 && one.context.post === null ? shared : { ...shared, ...known(one.context, shared) }),
     );
   });
+}
+
+/** Where the capital of the sentence is the only one, only «Лобов предложил …» names somebody. */
+function mayName(text: string): boolean {
+  const first = text.search(capital);
+  if (first < 0) return false;
+  const word = firstWord.exec(text);
+  return first !== word?.index || capital.test(text.slice(first + 1)) || looksLikeSurname(word[0]);
 }
 
 function known(own: Agreement, shared: Agreement): Agreement {
