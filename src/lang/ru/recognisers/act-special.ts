@@ -7,115 +7,128 @@ import { nameEnd, withPeriod } from "./act-names.ts";
 
 /** @property loose takes no part in reading from left to right: it is kept where nothing else covers it. */
 type Special = Act & { readonly loose: boolean };
-type Rule = readonly [pattern: RegExp, kind: Act["kind"], lemma: string, tail: Tail];
 type Tail = "none" | "level" | "name" | "title" | "loose" | "details";
+
+interface Rule {
+  /** How the first word begins: only there the pattern is tried. */
+  readonly first: readonly string[];
+  readonly pattern: RegExp;
+  readonly kind: Act["kind"];
+  readonly lemma: string;
+  readonly tail: Tail;
+}
 
 const firstNumber = /\d[\dа-я./:-]*(?:\s?-\s?ф(?:кз|з))?/i;
 const spaces = /\s/g;
-const start = "(?<![а-яa-z0-9])";
 const end = "(?![а-яa-z0-9])";
-const ofState = "\\s(?:президента\\s)?(?:российской федерации|рф|россии)";
+const hers = "(?:ая|ой|ую|ые|ых|ыми)";
+const his = "(?:ый|ого|ому|ым|ом|ые|ых|ыми)";
+const noun = "(?:а|у|ом|е|ы|ов|ам|ами|ах)?";
+const trade = "(?:\\s(?:педагог[а-я]{0,3}|учител[а-я]{1,2}|руководител[а-я]{1,2}|воспитател[а-я]{1,2}))?";
 const clause =
   "(?:дошкольного|начального|основного|среднего|общего|профессионального|высшего|специального|полного|(?:общего\\s)?образования)";
 const levelTail = new RegExp(
   `(?:\\s(?:до|доо|ноо|ооо|соо|спо|во|впо|нпо|оо|овз)${end}(?:(?:,\\s|\\sи\\s|/)(?:до|доо|ноо|ооо|соо|спо|во|овз)${end}){0,4}|(?:\\s${clause}(?:,(?=\\s${clause})|\\sи(?=\\s${clause}))?){1,14}(?:\\s(?:обучающихся|детей)\\sс\\s(?:овз|умственной отсталостью(?:\\s\\([^()]{1,40}\\))?|ограниченными возможностями здоровья))?|\\s(?:третьего|четвертого|второго|нового)\\sпоколения)?(?:\\sпо\\sтоп-50|\\s3\\+{1,2})?`,
   "y",
 );
+/** «ГОСТ Р», «СП», «ТР ТС»: what a norm of technology is called. */
+const norms: readonly string[] = "гост ост сто ту рд му мук мр гн сп сн снип всн нпб пб фнп мдс исо iso тр".split(" ");
 
 const rules: readonly Rule[] = [
-  [
-    new RegExp(
-      `${start}майск(?:ий|ие|их|им|ими|ому|ого)\\sуказ(?:ы|ов|ам|ами|ах|а|у|ом)?(?:\\sпрезидента${ofState.slice(0, 0)}(?:\\s(?:российской федерации|рф|россии))?)?${end}`,
-      "g",
-    ),
-    "decree",
-    "указ",
-    "none",
-  ],
-  [
-    new RegExp(
-      `${start}резолюци(?:я|и|ю|ей)\\s\\d{1,4}(?:\\s\\((?:\\d{4}|[ivxlc]{1,8})\\))?(?![\\d/.-]|\\s?г(?:\\.|од))(?:\\s(?:совета безопасности|генеральной ассамблеи)(?:\\s(?:оон|организации объединенных наций))?)?`,
-      "g",
-    ),
-    "resolution",
-    "резолюция",
-    "details",
-  ],
-  [new RegExp(`${start}повестк[аиуе][йю]?\\sдня\\sв\\sобласти\\s`, "g"), "other", "повестка", "name"],
-  [new RegExp(`${start}повестк[аиуе][йю]?\\sдня\\sна\\s(?:xxi|xx)\\sвек${end}`, "g"), "other", "повестка", "none"],
-  [
-    new RegExp(
-      `${start}федеральн(?:ая|ой|ую|ые|ых|ыми)\\s(?:основн(?:ая|ой|ую)\\s)?(?:образовательн|общеобразовательн|адаптированн)(?:ая|ой|ую|ые|ых|ыми)\\sпрограмм(?:а|ы|е|у|ой|ам|ами|ах)?${end}`,
-      "g",
-    ),
-    "programme",
-    "фоп",
-    "level",
-  ],
-  [
-    new RegExp(`${start}(?:стратегия|стратегии|стратегию|стратегией|программа|программы|программу)-20\\d\\d${end}`, "g"),
-    "strategy",
-    "стратегия",
-    "none",
-  ],
-  [new RegExp(`${start}(?:${codeShort.join("|")})\\s(?:рф|российской федерации)${end}`, "g"), "code", "кодекс", "none"],
-  [
-    new RegExp(
-      `${start}(?:федеральн(?:ый|ого|ому|ым|ом|ые|ых|ыми)\\s)?государственн(?:ый|ого|ому|ым|ом|ые|ых|ыми)\\sобразовательн(?:ый|ого|ому|ым|ом|ые|ых|ыми)\\sстандарт(?:а|у|ом|е|ы|ов|ам|ами|ах)?${end}`,
-      "g",
-    ),
-    "standard",
-    "фгос",
-    "level",
-  ],
-  [new RegExp(`${start}(?:фгос|фгт)(?:ы|ов|ам|а|у|ом|е)?${end}`, "g"), "standard", "фгос", "level"],
-  [
-    new RegExp(
-      `${start}санпин(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?:\\s(?:№\\s?)?\\d[\\d./-]*\\d|\\s?\\((?:сп\\s)?\\d[\\d./-]*\\d\\))?${end}`,
-      "g",
-    ),
-    "standard",
-    "санпин",
-    "title",
-  ],
-  [
-    new RegExp(
-      `${start}(?:гост|ост|сто|ту|рд|му|мук|мр|гн|сп|сн|снип|всн|вреп|нпб|пб|фнп|мдс|исо|iso|тр\\s(?:тс|еаэс))(?:\\s(?:р|рв|исо|iso|мэк|iec|en))*\\s(?:№\\s?)?(?:[ivx]{1,5}-)?(?=\\d+[:./-])\\d[\\d./:-]*\\d(?:\\*|\\([а-я]\\))?${end}`,
-      "g",
-    ),
-    "standard",
-    "сп",
-    "title",
-  ],
-  [
-    new RegExp(
-      `${start}профессиональн(?:ый|ого|ому|ым|ом|ые|ых|ыми)\\sстандарт(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?:\\s(?:педагог[а-я]{0,3}|учител[а-я]{1,2}|руководител[а-я]{1,2}|воспитател[а-я]{1,2}))?${end}`,
-      "g",
-    ),
-    "standard",
-    "профстандарт",
-    "title",
-  ],
-  [
-    new RegExp(
-      `${start}профстандарт(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?:\\s(?:педагог[а-я]{0,3}|учител[а-я]{1,2}|руководител[а-я]{1,2}|воспитател[а-я]{1,2}))?${end}`,
-      "g",
-    ),
-    "standard",
-    "профстандарт",
-    "title",
-  ],
-  [new RegExp(`${start}(?:(?:№\\s?)?\\d{1,3}\\s?[-–]?\\s?ф(?:кз|з)|фз\\s?[-–]\\s?\\d{1,3})${end}`, "g"), "law", "закон", "loose"],
-  [new RegExp(`${start}основ(?:ы|ам|ами|ах)?\\s(?=законодательства\\s|государственной\\s)`, "g"), "law", "основы", "name"],
+  rule(
+    ["майск"],
+    `майск(?:ий|ие|их|им|ими|ому|ого)\\sуказ${noun}(?:\\sпрезидента(?:\\s(?:российской федерации|рф|россии))?)?${end}`,
+    {
+      kind: "decree",
+      lemma: "указ",
+      tail: "none",
+    },
+  ),
+  rule(
+    ["резолюци"],
+    "резолюци(?:я|и|ю|ей)\\s\\d{1,4}(?:\\s\\((?:\\d{4}|[ivxlc]{1,8})\\))?(?![\\d/.-]|\\s?г(?:\\.|од))(?:\\s(?:совета безопасности|генеральной ассамблеи)(?:\\s(?:оон|организации объединенных наций))?)?",
+    { kind: "resolution", lemma: "резолюция", tail: "details" },
+  ),
+  rule(["повестк"], "повестк[аиуе][йю]?\\sдня\\sв\\sобласти\\s", { kind: "other", lemma: "повестка", tail: "name" }),
+  rule(["повестк"], `повестк[аиуе][йю]?\\sдня\\sна\\s(?:xxi|xx)\\sвек${end}`, { kind: "other", lemma: "повестка", tail: "none" }),
+  rule(
+    ["федеральн"],
+    `федеральн${hers}\\s(?:основн(?:ая|ой|ую)\\s)?(?:образовательн|общеобразовательн|адаптированн)${hers}\\sпрограмм(?:а|ы|е|у|ой|ам|ами|ах)?${end}`,
+    { kind: "programme", lemma: "фоп", tail: "level" },
+  ),
+  rule(["стратеги", "программ"], `(?:стратеги[яиюей]{1,2}|программ[аыу])-20\\d\\d${end}`, {
+    kind: "strategy",
+    lemma: "стратегия",
+    tail: "none",
+  }),
+  rule(codeShort, `(?:${codeShort.join("|")})\\s(?:рф|российской федерации)${end}`, {
+    kind: "code",
+    lemma: "кодекс",
+    tail: "none",
+  }),
+  rule(
+    ["федеральн", "государственн"],
+    `(?:федеральн${his}\\s)?государственн${his}\\sобразовательн${his}\\sстандарт${noun}${end}`,
+    { kind: "standard", lemma: "фгос", tail: "level" },
+  ),
+  rule(["фгос", "фгт"], `(?:фгос|фгт)${noun}${end}`, { kind: "standard", lemma: "фгос", tail: "level" }),
+  rule(["санпин"], `санпин${noun}(?:\\s(?:№\\s?)?\\d[\\d./-]*\\d|\\s?\\((?:сп\\s)?\\d[\\d./-]*\\d\\))?${end}`, {
+    kind: "standard",
+    lemma: "санпин",
+    tail: "title",
+  }),
+  rule(
+    norms,
+    `(?:${norms.join("|")})(?:\\s(?:тс|еаэс|р|рв|исо|iso|мэк|iec|en))*\\s(?:№\\s?)?(?:[ivx]{1,5}-)?(?=\\d+[:./-])\\d[\\d./:-]*\\d(?:\\*|\\([а-я]\\))?${end}`,
+    { kind: "standard", lemma: "сп", tail: "title" },
+  ),
+  rule(["профессиональн", "профстандарт"], `(?:профессиональн${his}\\s|проф)стандарт${noun}${trade}${end}`, {
+    kind: "standard",
+    lemma: "профстандарт",
+    tail: "title",
+  }),
+  rule(["основ"], "основ(?:ы|ам|ами|ах)?\\s(?=законодательства\\s|государственной\\s)", {
+    kind: "law",
+    lemma: "основы",
+    tail: "name",
+  }),
 ];
+/** «273-ФЗ», «ФЗ-44». */
+const lawNumber = new RegExp(`(?<![а-яa-z0-9])(?:(?:№\\s?)?\\d{1,3}\\s?[-–]?\\s?ф(?:кз|з)|фз\\s?[-–]\\s?\\d{1,3})${end}`, "g");
+const numbered: Rule = { first: [], pattern: lawNumber, kind: "law", lemma: "закон", tail: "loose" };
+const keyLength = 2;
+const byBeginning = index();
 
-export function specialActs(source: ActSource): Special[] {
-  return rules.flatMap((rule) => [...source.folded.matchAll(rule[0])].flatMap((found) => special(source, rule, found) ?? []));
+function rule(first: readonly string[], pattern: string, what: Pick<Rule, "kind" | "lemma" | "tail">): Rule {
+  return { first, pattern: new RegExp(pattern, "y"), ...what };
 }
 
-function special(source: ActSource, rule: Rule, found: RegExpMatchArray): Special | undefined {
-  const [, kind, lemma, tail] = rule;
-  const from = found.index ?? 0;
+/** Rules by the first letters of their first word. */
+function index(): ReadonlyMap<string, readonly Rule[]> {
+  const made = new Map<string, Rule[]>();
+  for (const one of rules)
+    for (const key of new Set(one.first.map((word) => word.slice(0, keyLength)))) made.set(key, [...(made.get(key) ?? []), one]);
+  return made;
+}
+
+export function specialActs(source: ActSource): Special[] {
+  const found = source.words.flatMap((word) => {
+    const likely = byBeginning.get(word.folded.slice(0, keyLength)) ?? [];
+    return likely.flatMap((one) => (one.first.some((first) => word.folded.startsWith(first)) ? at(source, one, word.start) : []));
+  });
+  const numbers = source.folded.includes("фз") || source.folded.includes("фкз") ? [...source.folded.matchAll(lawNumber)] : [];
+  return [...found, ...numbers.flatMap((one) => special(source, numbered, one) ?? [])];
+}
+
+function at(source: ActSource, one: Rule, start: number): Special[] {
+  one.pattern.lastIndex = start;
+  const found = one.pattern.exec(source.folded);
+  const act = found && special(source, one, found);
+  return act ? [act] : [];
+}
+
+function special(source: ActSource, { kind, lemma, tail }: Rule, found: RegExpExecArray): Special | undefined {
+  const from = found.index;
   const bare = from + found[0].length;
   const until = tailEnd(source, tail, bare);
   const printed = source.text.slice(from, until);

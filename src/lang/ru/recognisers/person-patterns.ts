@@ -43,15 +43,23 @@ const pluralNoun = /[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
 
+/** A letter alone, or with its full stop; two capitals near each other: without them nothing is sought. */
+const initial = /[А-ЯЁABCEHKMOPTX]\.|(?<![А-Яа-яЁё])[А-ЯЁ]\s|(?:Дж|Вл|Ал|Евг|Эд)\./;
+const twoCapitals = /[А-ЯЁ][а-яё'’-]{1,30}(?:[А-ЯЁ][а-яё]{1,30})? (?:[а-яё]{2,4} ){0,2}(?:[ОДЛдл]['’])?[А-ЯЁ]/;
+
 /** All shapes in order of their start; of two that overlap, the likelier. */
 export function nameShapes(text: string): NameShape[] {
-  const guessed = guessedNames(text).map((one) => ({ ...one, patronymic: null }));
-  const found = [...withInitials(text), ...fullNames(text), ...eastAsianNames(text), ...guessed].sort(
+  const found = [...(initial.test(text) ? withInitials(text) : []), ...(twoCapitals.test(text) ? inFull(text) : [])].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kept: NameShape[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
+}
+
+function inFull(text: string): NameShape[] {
+  const guessed = guessedNames(text).map((one) => ({ ...one, patronymic: null }));
+  return [...fullNames(text), ...eastAsianNames(text), ...guessed];
 }
 
 function withInitials(text: string): NameShape[] {
