@@ -15,6 +15,8 @@ const singularMoves = /(?:у|ю|а|я|ом|ем|ой|ей|ью|е|ы|и|о)$/;
 const shortestPrefix = 3;
 const longestPrefix = 8;
 const shortestNoun = 5;
+const longBody = 8;
+const linking = /[ое]$/;
 const notJoined = new Set(notShortenedBodies.join(" ").split(" "));
 const becomesBody = new Set(bodiesWhenShortened);
 const turned = new Set(turningPrefixes);
@@ -69,12 +71,23 @@ function fixedPost(form: string): readonly NounReading[] {
 function shortenedReadings(form: string): readonly NounReading[] {
   for (let cut = shortestPrefix; cut <= longestPrefix && cut <= form.length - shortestNoun; cut++) {
     const prefix = form.slice(0, cut);
-    if (!prefixes.has(prefix)) continue;
+    const listed = isPrefix(prefix);
+    if (!listed && cut > form.length - longBody) continue;
     const known = lookUp(form.slice(cut));
-    const nouns = known.length > 0 ? known : shortenedReadings(form.slice(cut));
+    const nouns = listed ? (known.length > 0 ? known : shortenedReadings(form.slice(cut))) : known.filter(isBody);
     if (nouns.length > 0) return nouns.map((one) => joinPrefix(prefix, one));
   }
   return [];
+}
+
+/** «спорт», «завод-о» */
+function isPrefix(prefix: string): boolean {
+  return prefixes.has(prefix) || (linking.test(prefix) && prefixes.has(prefix.slice(0, -1)));
+}
+
+/** A long word for a body is recognised behind any beginning: «шахтоуправление», «водокомбинат». */
+function isBody({ kind, nominative }: NounReading): boolean {
+  return kind === "body" && !notJoined.has(nominative);
 }
 
 /** «дезорганизация» is no organisation. */

@@ -13,8 +13,10 @@ import {
   handingVerbs,
   helpingVerbs,
   leaders,
+  patients,
   rightsToUse,
   servingVerbs,
+  treatingVerbs,
   wordsOfPraise,
 } from "../words/beneficiaries.ts";
 import type { Addressed } from "./addressee-phrase.ts";
@@ -35,6 +37,7 @@ export function gains(tokens: readonly Token[], found: Addressed, at: number): b
   if (begins(verb, handingVerbs)) return !isDash(tokens[found.end]) && !hasReceiver(tokens, at + 1);
   if (isDash(tokens[found.end]) || !found.people || found.matches.every((one) => begins(one.name.toLowerCase(), leaders)))
     return false;
+  if (begins(verb, treatingVerbs) && found.matches.every((one) => begins(one.name.toLowerCase(), patients))) return true;
   if (begins(verb, helpingVerbs)) return !hasDative(tokens, at + 1, "somebody");
   return begins(verb, grantingVerbs) && isObject(tokens, at, benefits) && !hasDative(tokens, at + 1, "somebody");
 }

@@ -100,10 +100,10 @@ function judged(
   found: readonly AddresseeMatch[],
 ): Pick<Addressed, "known" | "likely" | "people" | "things" | "weak"> {
   return {
-    known: heads.every(isKnown),
+    known: heads.every((head) => isKnown(head) || (head.known && source.tokens[head.at + 1]?.kind === "quote")),
     likely: heads.every((head) => isKnown(head) || (!head.known && peopleEnd.test(head.nominative ?? ""))),
     people: found.every((one) => one.kind === "person" || one.kind === "group"),
-    things: heads.some(isThing),
+    things: heads.some((head) => isThing(head) && source.tokens[head.at + 1]?.kind !== "quote"),
     weak: heads[0] !== undefined && isWeak(source, heads[0]),
   };
 }
