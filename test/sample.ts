@@ -27,7 +27,14 @@ export const sample: Resolution = resolutionSchema.parse({
   $schema: "urn:resolve-parse:schema:resolution:1",
   abbreviations: [{ long: "дошкольные организации", short: "ДОО", span: span(120, 150, 4), uses: [] }],
   addressees: [
-    { directives: ["d1.1"], id: "a1", kind: "organization", mentions: [span(220, 240, 6)], name: "отдел образования" },
+    {
+      confidence: "certain",
+      directives: ["d1.1"],
+      id: "a1",
+      kind: "organization",
+      mentions: [span(220, 240, 6)],
+      name: "отдел образования",
+    },
   ],
   adopted: {
     date: "2021-08-26",

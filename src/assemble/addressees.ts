@@ -1,38 +1,37 @@
 /** Who is to act: the effective addressees of each node, and the list of bodies, once each. */
 import { byLeaf } from "../model/by-leaf.ts";
-import type { AbbreviationMatch, AddresseeMatch, Placed } from "../model/mention.ts";
+import type { AddresseeMatch, Placed } from "../model/mention.ts";
+import type { Finding } from "../model/outline.ts";
 import type { Addressee, Directive } from "../model/resolution.ts";
-import type { Range, Span } from "../model/span.ts";
 import type { Context } from "./context.ts";
+import { type Names, namesOf, type Unclear } from "./same-body.ts";
 import type { Node } from "./tree.ts";
 
 type Effective = Directive["addressees"][number];
 
 interface Bodies {
   readonly all: Addressee[];
-  /** By folded name, full or abbreviated. */
   readonly byKey: Map<string, Addressee>;
+  readonly names: Names;
 }
 
-interface Known {
-  readonly bodies: Bodies;
-  /** Abbreviations that the same unit introduces. */
-  readonly short: readonly Placed<AbbreviationMatch>[];
+export interface Addressed {
+  readonly all: Addressee[];
+  readonly findings: Finding[];
 }
 
-export function addAddressees(context: Context, nodes: readonly Node[]): Addressee[] {
-  const bodies: Bodies = { all: [], byKey: new Map() };
+export function addAddressees(context: Context, nodes: readonly Node[]): Addressed {
   const byUnit = byLeaf(context.mentions.addressees);
-  const short = byLeaf(context.mentions.abbreviations);
+  const ofNode = (node: Node): readonly Placed<AddresseeMatch>[] => byUnit.get(node.index) ?? [];
+  const names = namesOf(context, nodes.flatMap(ofNode));
+  const bodies: Bodies = { all: [], byKey: new Map(), names };
   for (const node of nodes) {
-    const own = (byUnit.get(node.index) ?? []).map((match) =>
-      bind(context, match, { bodies, short: short.get(match.leaf) ?? [] }),
-    );
+    const own = ofNode(node).map((match) => bind(context, match, bodies));
     node.directive.addressees.push(...effective(own, node));
   }
   for (const node of nodes)
     for (const { id } of node.directive.addressees) bodies.all[Number(id.slice(1)) - 1]?.directives.push(node.directive.id);
-  return bodies.all;
+  return { all: bodies.all, findings: names.unclear.map(findingOf) };
 }
 
 /** Own words win; a responsible person replaces what is inherited and joins the item's own. */
@@ -50,35 +49,27 @@ function unique(all: readonly Effective[]): Effective[] {
   return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function bind(context: Context, match: Placed<AddresseeMatch>, known: Known): Effective {
-  const span: Span = context.spanOf(match);
-  const body = bodyOf(context, match, known);
+function bind(context: Context, match: Placed<AddresseeMatch>, bodies: Bodies): Effective {
+  const span = context.spanOf(match);
+  const body = bodyOf(match, bodies);
   body.mentions.push(span);
+  if (match.sure) body.confidence = "certain";
   if (match.name.length > body.name.length) body.name = match.name;
   return { id: body.id, name: match.name, span, via: match.via };
 }
 
-function bodyOf(context: Context, match: Placed<AddresseeMatch>, { bodies, short }: Known): Addressee {
-  const key = keyOf(context, match.name);
-  const found = bodies.byKey.get(key);
+function bodyOf({ name, kind }: Placed<AddresseeMatch>, { all, byKey, names }: Bodies): Addressee {
+  const key = names.keyOf(name);
+  const found = byKey.get(key);
   if (found) return found;
-  const entry: Addressee = { directives: [], id: `a${bodies.all.length + 1}`, kind: match.kind, mentions: [], name: match.name };
-  bodies.all.push(entry);
-  bodies.byKey.set(key, entry);
-  for (const one of short) if (isBehind(match, one)) bodies.byKey.set(keyOf(context, one.short), entry);
+  const full = names.fullest(key) ?? name;
+  const entry: Addressee = { confidence: "guess", directives: [], id: `a${all.length + 1}`, kind, mentions: [], name: full };
+  all.push(entry);
+  byKey.set(key, entry);
   return entry;
 }
 
-/** «… (далее – Управление)»: the short name means the same body. */
-function isBehind(match: Range, { start }: Range): boolean {
-  return start >= match.start && start - match.end < 40;
-}
-
-/** Case, quotes and spaces make no other body. */
-function keyOf(context: Context, name: string): string {
-  return context.language
-    .fold(name)
-    .replace(/["«»„“”']/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+/** RP404 stands at the short name, related to the bodies that it could mean. */
+function findingOf({ match, bodies }: Unclear): Finding {
+  return { code: "RP404", at: match, related: [...bodies], values: { found: match.name, count: bodies.length } };
 }

@@ -90,19 +90,20 @@ function resolution(context: Context, { source, findings, inSource }: Frame): Re
   const statistics = statisticsOf(context);
   const dates = datesOf(context, adopted);
   const checked = crossChecks(context, { statistics, dates, adopted });
-  const addressees = addAddressees(context, nodes);
+  const addressed = addAddressees(context, nodes);
   addDeadlines(context, nodes, checked.contradicted ? null : (adopted?.date ?? null));
   const own = [
     ...checked.findings,
     ...repeats(context),
     ...unfinished(context),
     ...unexplainedAbbreviations(context),
+    ...addressed.findings,
     ...remarks(context, { title, adopted, artifacts, nodes }),
   ];
   return {
     $schema: schemaId,
     abbreviations: abbreviationsOf(context),
-    addressees,
+    addressees: addressed.all,
     adopted,
     artifacts,
     attachments,

@@ -148,6 +148,13 @@ export const catalogue = {
       "Unexpected term[ {found}] before the adoption[ on {adopted}][: {expression}], expected a later one. Check the year of both.",
     help: "The term of a directive had run out when the resolution was adopted. One of the two dates is probably wrong, often by a year, where an older text was reused.",
   },
+  RP404: {
+    rule: "directive/unclear-addressee",
+    severity: "warning",
+    message:
+      "Unexpected addressee[ «{found}»] that could be [any of {count} {count#body/bodies}|more than one body] named before, expected a name that tells them apart. Say which is meant.",
+    help: "A directive names a body by a word that several bodies named before it share: a centre, where three centres were named. It stands in `addressees` as a body of its own; the places of those it could mean are in `related`.",
+  },
   RP501: {
     rule: "figures/sum",
     severity: "warning",

@@ -37,6 +37,8 @@ export interface Recognisers {
   unexplained(text: string): Range[];
   places(text: string): PlaceMatch[];
   addressees(text: string, context: AddresseeContext): AddresseeMatch[];
+  /** The nominative of a noun phrase, whatever case it stands in. */
+  nominative(phrase: string): string;
   /** The term that the words of a directive set, or undefined. @param dates what `dates` found in the same text. */
   deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined;
   /** The term that a cell of a table states; `ditto`: that of the row above. */

@@ -81,6 +81,7 @@ const checkSchema = z
 
 const addresseeSchema = z
   .strictObject({
+    confidence: z.enum(["certain", "guess"]),
     directives: z.array(id),
     id,
     kind: z.enum(["organization", "class", "person", "group"]),

@@ -1,6 +1,7 @@
 /** The Russian language, as the stages know it. */
 import type { Language } from "../language.ts";
 import { fold } from "./fold.ts";
+import { nominative } from "./morphology/nominative.ts";
 import { respell } from "./morphology/respell.ts";
 import { abbreviations } from "./recognisers/abbreviations.ts";
 import { action } from "./recognisers/actions.ts";
@@ -48,6 +49,7 @@ export const russian: Language = {
     unexplained,
     places,
     addressees,
+    nominative: (phrase) => nominative(phrase).text,
     deadline,
     termCell,
     responsibleCell,

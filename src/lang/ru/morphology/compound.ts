@@ -17,6 +17,8 @@ const longestPrefix = 8;
 const shortestNoun = 5;
 const longBody = 8;
 const linking = /[ое]$/;
+/** «рыб-олов» is no lead. */
+const linkingVowel = /^[ое]/;
 const notJoined = new Set(notShortenedBodies.join(" ").split(" "));
 const becomesBody = new Set(bodiesWhenShortened);
 const turned = new Set(turningPrefixes);
@@ -73,7 +75,7 @@ function shortenedReadings(form: string): readonly NounReading[] {
     const prefix = form.slice(0, cut);
     const listed = isPrefix(prefix);
     if (!listed && cut > form.length - longBody) continue;
-    const known = lookUp(form.slice(cut));
+    const known = lookUp(form.slice(cut)).filter((one) => one.kind !== "other" || !linkingVowel.test(form.slice(cut)));
     const nouns = listed ? (known.length > 0 ? known : shortenedReadings(form.slice(cut))) : known.filter(isBody);
     if (nouns.length > 0) return nouns.map((one) => joinPrefix(prefix, one));
   }
