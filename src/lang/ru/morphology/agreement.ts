@@ -4,6 +4,7 @@ import { adjectiveReadings } from "./adjectives.ts";
 import type { AdjectiveReading, Case, Gender, GrammarNumber, NounKind, NounReading } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { knownReadings } from "./lexicon.ts";
+import { adjectiveSlots, slotsOf, slotsOfCase, withPlural } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 import { fact } from "./word.ts";
 
@@ -40,6 +41,7 @@ export const between = new Set(["и", "или", ",", "либо", "/"]);
 export const acting = new Set(actingPosts);
 
 interface HeadReading extends NounReading {
+  readonly slots: number;
   /** «заведующим»: declined as an adjective. */
   readonly adjectival: boolean;
 }
@@ -48,7 +50,7 @@ interface HeadReading extends NounReading {
 const candidates = fact((word): readonly (readonly HeadReading[])[] => {
   const listed = isAdjectival(word);
   const adjectival = isDeclinedAsAdjective(word, listed) ? adjectivalReadings(word, listed) : [];
-  const all = [...adjectival, ...nounReadings(word).map((one) => ({ ...one, adjectival: false }))];
+  const all = [...adjectival, ...nounReadings(word).map((one) => ({ ...one, slots: slotsOf(one), adjectival: false }))];
   return listed && adjectival.length > 0 ? [adjectival, all] : [all];
 });
 
@@ -61,20 +63,27 @@ export function choose(
   const chain = chainOf(tokens, phrase.modifiers);
   for (const readings of candidates(word)) {
     const best = likeliest({ word: folded, readings, chain }, cases);
-    if (best) return headOf(phrase, { readings, chain, best });
+    if (best) return headOf(tokens, phrase, { readings, chain, best });
   }
   return undefined;
 }
 
 interface Chain {
-  readonly adjectives: readonly (readonly AdjectiveReading[])[];
-  readonly coordinated: boolean;
+  /** The places in which all adjectives agree. */
+  readonly slots: number;
+  readonly modifiers: readonly number[];
 }
 
+const anywhere = -1;
+
 function chainOf(tokens: readonly Token[], modifiers: readonly number[]): Chain {
-  if (modifiers.length === 0) return noChain;
-  const adjectives = modifiers.map((at) => adjectiveReadings((tokens[at] as Token).word));
-  return { adjectives, coordinated: modifiers.some((at) => between.has(tokens[at + 1]?.folded ?? "")) };
+  let slots = anywhere;
+  const coordinated = modifiers.some((at) => between.has(tokens[at + 1]?.folded ?? ""));
+  for (const at of modifiers) {
+    const own = adjectiveSlots((tokens[at] as Token).word);
+    slots &= coordinated ? withPlural(own) : own;
+  }
+  return { slots, modifiers };
 }
 
 interface Candidates {
@@ -83,14 +92,12 @@ interface Candidates {
   readonly chain: Chain;
 }
 
-const noChain: Chain = { adjectives: [], coordinated: false };
-
 /** «пансионат» would rather be one house than many «пансионаты» in the genitive. */
 function likeliest({ word, readings, chain }: Candidates, cases: readonly Case[]): HeadReading | undefined {
   let second: HeadReading | undefined;
   for (const wanted of cases) {
     for (const one of readings) {
-      if (one.case !== wanted || !agreesWith(one, chain)) continue;
+      if (one.case !== wanted || (one.slots & chain.slots) === 0) continue;
       if (wanted === cases[0] || !isZeroGenitive(word, one)) return one;
       second ??= one;
     }
@@ -98,26 +105,21 @@ function likeliest({ word, readings, chain }: Candidates, cases: readonly Case[]
   return second;
 }
 
-function agreesWith(noun: HeadReading, { adjectives, coordinated }: Chain): boolean {
-  for (const readings of adjectives) {
-    let agreed = false;
-    for (const one of readings) agreed ||= fits(one, noun) || (coordinated && fitsNumberless(one, noun));
-    if (!agreed) return false;
-  }
-  return true;
-}
-
 function headOf(
+  tokens: readonly Token[],
   phrase: Pick<Head, "modifiers" | "at">,
   { readings, chain, best }: { readonly readings: readonly HeadReading[]; readonly chain: Chain; readonly best: HeadReading },
 ): Head {
-  const other = readings.some((one) => one.case === best.case && one.nominative !== best.nominative && agreesWith(one, chain));
+  const other = readings.some(
+    (one) => one.case === best.case && one.nominative !== best.nominative && (one.slots & chain.slots) !== 0,
+  );
+  const [first] = chain.modifiers;
   return {
     modifiers: phrase.modifiers,
     at: phrase.at,
     case: best.case,
     number: best.number,
-    gender: best.known || chain.adjectives.length === 0 ? best.gender : genderFrom(chain.adjectives, best),
+    gender: best.known || first === undefined ? best.gender : genderFrom(adjectiveReadings((tokens[first] as Token).word), best),
     kind: best.kind,
     nominative: best.adjectival ? null : best.nominative,
     adjectival: best.adjectival,
@@ -155,33 +157,24 @@ export function withoutDeclension(
   };
 }
 
-export function fits(one: AdjectiveReading, noun: NounReading): boolean {
-  if (one.case !== noun.case || one.number !== noun.number) return false;
-  return noun.number === "plural" || !noun.known || one.genders.includes(noun.gender);
-}
-
 /** @param word one folded word. */
 export const isAdjectival = fact((word): boolean => {
   const stem = word.replace(adjectiveEnding, "");
   return stem !== word && adjectivalHeads.has(stem);
 });
 
-/** «районному и городскому отделам»: each adjective is singular. */
-export function fitsNumberless(one: AdjectiveReading, noun: NounReading): boolean {
-  return one.case === noun.case && one.number === "singular" && noun.number === "plural" && one.genders.includes(noun.gender);
-}
-
 function isZeroGenitive(word: string, noun: HeadReading): boolean {
   return !noun.known && noun.case === "genitive" && noun.number === "plural" && consonantEnd.test(word);
 }
 
-function genderFrom(adjectives: readonly (readonly AdjectiveReading[])[], best: NounReading): Gender {
-  const genders = adjectives[0]?.find((one) => one.case === best.case && one.number === best.number)?.genders ?? [best.gender];
+function genderFrom(adjectives: readonly AdjectiveReading[], best: NounReading): Gender {
+  const genders = adjectives.find((one) => one.case === best.case && one.number === best.number)?.genders ?? [best.gender];
   return genders.includes(best.gender) ? best.gender : (genders[0] ?? best.gender);
 }
 
 function adjectivalReadings(word: string, known: boolean): HeadReading[] {
   return adjectiveReadings(word).map(({ case: as, number, genders }) => ({
+    slots: adjectiveSlots(word) & slotsOfCase(as),
     case: as,
     number,
     gender: genders[0] ?? "m",

@@ -4,12 +4,13 @@ import { numeralForms } from "../words/numeral-forms.ts";
 import { finiteVerbs } from "../words/verbs.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
-import { acting, between, choose, fits, fitsNumberless, isAdjectival, withoutDeclension } from "./agreement.ts";
-import type { AdjectiveReading, Case } from "./cases.ts";
+import { acting, between, choose, isAdjectival, withoutDeclension } from "./agreement.ts";
+import type { Case } from "./cases.ts";
 import { obliqueFirst } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
+import { adjectiveSlots, nounSlots, slotsOfCase, wholeCases, withPlural } from "./slots.ts";
 import { isDash, type Token } from "./tokens.ts";
 import { fact, noWord } from "./word.ts";
 
@@ -158,38 +159,28 @@ function isAbbreviation(token: Token): boolean {
 
 /**
  * Whether the word is an adjective that belongs to a word behind it. «школой сельского поселения» begins with a noun, though «школой»
- * ends like an adjective: the two agree in no case that is asked for.
+ * ends like an adjective: the two agree in no case that is asked for. So does «заведующей библиотекой».
  */
 function modifies(tokens: readonly Token[], at: number, wanted: Case | undefined): boolean {
   const { word } = tokens[at] as Token;
-  const all = adjectiveReadings(word);
-  if (all.length === 0 || knownReadings(word).length > 0) return false;
-  const mine = isAdjectival(word) ? inCase(all, wanted) : all;
+  const own = adjectiveSlots(word);
+  if (own === 0 || knownReadings(word).length > 0) return false;
+  const inWanted = wanted ? own & slotsOfCase(wanted) : 0;
+  const mine = inWanted !== 0 && isAdjectival(word) ? inWanted : own;
   const next = passBetween(tokens, at + 1);
   const joined = next > at + 1 && between.has(tokens[at + 1]?.folded ?? "");
   const other = tokens[next];
   if (!other || !isNominal(other)) return false;
   if (isAbbreviation(other)) return !joined;
-  const agreed = agreement({ mine, joined }, other, wanted);
-  return agreed === "wanted" || (agreed === "other" && !nounReadings(word).some((one) => one.case === wanted));
+  const agreed = mine & agreeing(other, joined);
+  if (agreed === 0 || inWanted & agreed) return agreed !== 0;
+  return !(wanted && nounSlots(word) & slotsOfCase(wanted));
 }
 
-interface Modifier {
-  readonly mine: readonly AdjectiveReading[];
-  /** «и» stands between. */
-  readonly joined: boolean;
-}
-
-function agreement({ mine, joined }: Modifier, other: Token, wanted: Case | undefined): "wanted" | "other" | "none" {
-  const adjectives = knownReadings(other.word).length > 0 ? [] : adjectiveReadings(other.word);
-  let found: "wanted" | "other" | "none" = "none";
-  for (const one of mine) {
-    const agrees = adjectives.some((two) => agree(one, two) || (joined && one.case === two.case));
-    if (!agrees && (joined || !nounReadings(other.word).some((noun) => fits(one, noun)))) continue;
-    if (one.case === wanted) return "wanted";
-    found = "other";
-  }
-  return found;
+/** The places in which an adjective can agree with the word: behind «и» with another adjective only, of whatever number and gender. */
+function agreeing({ word }: Token, joined: boolean): number {
+  const adjective = knownReadings(word).length > 0 ? 0 : adjectiveSlots(word);
+  return joined ? wholeCases(adjective) : adjective | nounSlots(word);
 }
 
 function passBetween(tokens: readonly Token[], from: number): number {
@@ -204,18 +195,8 @@ function standsBetween(token: Token): boolean {
   return token.kind === "bracket" || between.has(token.folded) || isDash(token);
 }
 
-/** «заведующей библиотекой»: in the dative the two do not agree. */
-function inCase(readings: readonly AdjectiveReading[], wanted: Case | undefined): readonly AdjectiveReading[] {
-  const fit = readings.filter((one) => one.case === wanted);
-  return fit.length > 0 ? fit : readings;
-}
-
 /** «районному и городскому | отделам» */
 function precedesPlural(tokens: readonly Token[], at: number): boolean {
-  const mine = adjectiveReadings((tokens[at] as Token).word);
-  return knownReadings(tokens[at + 1]?.word ?? noWord).some((noun) => mine.some((one) => fitsNumberless(one, noun)));
-}
-
-function agree(one: AdjectiveReading, two: AdjectiveReading): boolean {
-  return one.case === two.case && one.number === two.number && one.genders.some((gender) => two.genders.includes(gender));
+  const next = tokens[at + 1]?.word ?? noWord;
+  return knownReadings(next).length > 0 && (withPlural(adjectiveSlots((tokens[at] as Token).word)) & nounSlots(next)) !== 0;
 }
