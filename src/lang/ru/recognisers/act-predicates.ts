@@ -2,7 +2,9 @@
 import { nounsLikeVerbs } from "../words/act-name-stops.ts";
 
 const infinitive = /(?:[аяиеуыос]ть|ться|тись|чься|[а-я]{2}(?:вести|нести|йти|везти|мочь|влечь|беречь))$/;
-const present = /(?:[уаяе]ет|[ую]ют|ится|ется|ются|утся)$/;
+const present = /(?:[а-я]{2}[еиую]т|ится|ется|ются|утся)$/;
+/** «ежегодно», «положительно»: no noun of a name ends so, but those that are not declined. */
+const adverb = /[а-я]{3}(?<!ог|ег)о$/;
 const past = /(?:[аяиеуыо](?:л|ло|ли)|лась|лось|лись|лся)$/;
 const pastOfHers =
   /^(?:была|стала|прошла|легла|(?:получи|предусмотре|позволи|показа|вступи|утрати|действова|определи|установи|вызва|утверди|приня|име|содержа|введ)ла)$/;
@@ -21,6 +23,7 @@ export function isPredicate(word: string): boolean {
     !nouns.has(word) &&
     (infinitive.test(word) ||
       present.test(word) ||
+      adverb.test(word) ||
       past.test(word) ||
       pastOfHers.test(word) ||
       participle.test(word) ||

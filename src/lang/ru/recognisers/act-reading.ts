@@ -88,7 +88,8 @@ function withDetails(source: ActSource, form: ActForm, found: Details): Act | un
 /** «проекта «Радуга»», not the quoted heading of a section. */
 function quotedName(source: ActSource, form: ActForm, found: Details): Act | undefined {
   if (form.type.kind === "standard" || lowerCase.test(found.title ?? "")) return undefined;
-  if (sectionOf.test(source.folded.slice(Math.max(0, form.start - 30), form.start))) return undefined;
+  if (form.adjectives.length === 0 && sectionOf.test(source.folded.slice(Math.max(0, form.start - 30), form.start)))
+    return undefined;
   return actOf(source, form, { ...found, series: "quoted" });
 }
 

@@ -27,6 +27,9 @@ const developing =
 const citing =
   /(?:соответствии с|согласно|основании|руководствуясь|предусмотренн[а-я]{1,3}|установленн[а-я]{1,3}|изменени[а-я] в|дополнени[а-я] в|нарушение|реализаци[а-я])$/;
 const capitalNext = /^\s[А-ЯЁ]/;
+const inCapitals = /^[А-ЯЁ]+$/;
+/** «Программу совместных действий», «Программы подготовки кадров». */
+const genitive = /^\s[а-я-]{3,}(?:ия|ии|ой|ей|ого|его|ых|их|ки|ства|ости)(?![а-я])/;
 const clauseStart = /(?:^|[.!?:;«"(]\s?)$/;
 
 /** Where the name ends; undefined where the words are no act's. */
@@ -64,15 +67,16 @@ function project(source: ActSource, form: ActForm): number | undefined {
   return named(form.end, until, proper || hasStem(form.adjectives, levelStems));
 }
 
-/** «Программу развития спорта», «Продовольственной программе». */
+/** «Программу развития спорта», «Продовольственной программе»; not «Программы приводятся в приложении». */
 function programme(source: ActSource, form: ActForm): number | undefined {
   const { adjectives, end } = form;
-  const proper = isProper(source, form);
+  const proper = isProper(source, form) && !inCapitals.test(source.text.slice(end - 4, end));
   const level = hasStem(adjectives, levelStems);
-  const develops = proper || developing.test(source.folded.slice(end, end + 40));
-  const until = nameEnd(source.text, end, { aboutOnly: !develops, doing: true, treaty: proper });
-  if (until === end && proper && adjectives.length > 0 && !level) return end;
-  return named(end, until, level || form.capital);
+  if (proper && adjectives.length > 0 && !level)
+    return nameEnd(source.text, end, { aboutOnly: false, doing: true, treaty: true });
+  const after = source.folded.slice(end, end + 40);
+  const develops = developing.test(after) || (proper && genitive.test(after));
+  return named(end, nameEnd(source.text, end, { aboutOnly: !develops, doing: true }), level || form.capital);
 }
 
 function named(from: number, end: number, allowed: boolean): number | undefined {
