@@ -1,6 +1,6 @@
 /** What is decided: trees of points in the shapes that offices use. */
 import type { Item, Unit } from "../model.ts";
-import type { Sheet } from "../sheet.ts";
+import { ended, type Sheet } from "../sheet.ts";
 import { addresseeHeading, objectHeading, topicHeading } from "./headings.ts";
 import { someone, term } from "./names.ts";
 import { type Afterthought, type Point, type Points, unitsOf } from "./outline.ts";
@@ -72,7 +72,12 @@ function afterthoughts(sheet: Sheet): Afterthought[] {
   const due = {
     shape: "term line",
     own: false,
-    text: dice.pick([`Срок: ${term(sheet)}`, `Срок – ${term(sheet)}.`, "Срок исполнения – постоянно", "Срок: в течение года"]),
+    text: dice.pick([
+      `Срок: ${term(sheet)}`,
+      ended(`Срок – ${term(sheet)}`, "."),
+      "Срок исполнения – постоянно",
+      "Срок: в течение года",
+    ]),
   };
   const who = {
     shape: "responsible line",
@@ -82,7 +87,10 @@ function afterthoughts(sheet: Sheet): Afterthought[] {
   const both = {
     shape: "term and responsible",
     own: false,
-    text: dice.pick([`Срок: ${term(sheet)}. Отв.: ${someone(sheet)}`, `(отв. ${someone(sheet)}, срок – ${term(sheet)})`]),
+    text: dice.pick([
+      `${ended(`Срок: ${term(sheet)}`, ".")} Отв.: ${someone(sheet)}`,
+      `(отв. ${someone(sheet)}, срок – ${term(sheet)})`,
+    ]),
   };
   return dice.pick([
     () => [due],
