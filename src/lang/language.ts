@@ -115,6 +115,7 @@ export type Cue =
   | "dative-start"
   | "dative-heading"
   | "matrix-start"
+  | "matrix-task"
   | "matrix-heading"
   | "accusative-heading"
   | "genitive-heading"

@@ -6,7 +6,7 @@ export type Alphabets = readonly string[];
 
 const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
 const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
-const bare = /\d{1,2}(?= {1,8}\p{Lu}\p{Ll})/uy;
+const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
 const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
 const letter = /\(?(\p{L}) ?\)/uy;
 const bracketed = /\(\d{1,2}\)/y;

@@ -33,7 +33,8 @@ export function markRunningHeads(text: string, lines: readonly Line[], found: (F
     if (shape) mark(found, i - shape[0], i + shape[1]);
   }
   for (const i of repeated(text, lines, numbers)) mark(found, i, i);
-  for (const i of numbers) if (isCentredHead({ text, lines, found }, i + 1)) mark(found, i + 1, i + 1);
+  for (const i of numbers)
+    for (const step of [-1, 1] as const) if (isCentredHead({ text, lines, found }, i, step)) mark(found, i + step, i + step);
 }
 
 function mark(found: (Furniture | undefined)[], first: number, last: number): void {
@@ -75,12 +76,12 @@ function isSetOff(page: Page, at: number): boolean {
   return page.found[at] === undefined && parts(page, at, at + 1);
 }
 
-/** Right below the number, in the middle of the page, where the text is not. */
-function isCentredHead({ text, lines, found }: Page, at: number): boolean {
-  const [number, head, after] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!number || !head || !after || found[at] || found[at - 1] !== "page-number" || at < fewestAbove) return false;
-  if (head.blankBefore > 0 || head.indent < setAside || after.indent >= setAside) return false;
-  return head.end - head.start < longestHead && isHead(text, head);
+/** Right beside the number, in the middle of the page, where the text is not. */
+function isCentredHead({ text, lines, found }: Page, at: number, step: -1 | 1): boolean {
+  const [number, head, beyond] = [lines[at], lines[at + step], lines[at + 2 * step]];
+  if (!number || !head || !beyond || found[at + step] || found[at] !== "page-number" || at < fewestAbove) return false;
+  if ((step < 0 ? number : head).blankBefore > 0 || head.indent < setAside || beyond.indent >= setAside) return false;
+  return head.end - head.start < longestHead && isHead(text, head) && !gap.test(text.slice(head.start, head.end));
 }
 
 function isHead(text: string, { start, end }: Line): boolean {
@@ -95,6 +96,7 @@ function repeated(text: string, lines: readonly Line[], numbers: readonly number
     for (const i of [number - 1, number, number + 1]) {
       const line = lines[i];
       if (!line || line.end - line.start > longestHead) continue;
+      if (clauseEnd.test(text.slice(line.start, line.end))) continue;
       const letters = text.slice(line.start, line.end).replace(notLetters, "").toLowerCase();
       if (letters.length >= fewestLetters) places.set(letters, [...(places.get(letters) ?? []), i]);
     }

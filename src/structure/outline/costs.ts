@@ -14,7 +14,7 @@ const cost = {
   restart: 4,
   otherPrefix: 2.5,
   otherDash: 0.3,
-  otherGlyph: 2,
+  otherGlyph: 1.6,
   otherType: 3,
   missingNumber: 2.2,
   missingBullet: 1.2,

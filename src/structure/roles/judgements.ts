@@ -54,7 +54,7 @@ function isAnnexStamp({ segment, facts }: Judged): boolean {
 
 /** «Предложить школам», and the task in the next line. */
 function awaitsTask(facts: ReadonlySet<Fact>): boolean {
-  return facts.has("matrix-start") && facts.has("next:infinitive") && facts.has("end:none") && !facts.has("infinitive-later");
+  return facts.has("matrix-start") && facts.has("next:infinitive") && facts.has("end:none") && !facts.has("matrix-task");
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */

@@ -82,6 +82,7 @@ function clauseOf(folded: string): Clause {
 
 const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [
   ["matrix-start", ({ matrix }) => matrix],
+  ["matrix-task", ({ matrix, words }) => matrix && words.slice(1).some(isInfinitive)],
   ["infinitive-start", (clause) => !clause.matrix && startsWithVerb(clause)],
   ["infinitive-later", (clause) => !clause.matrix && clause.verb > 0 && !startsWithVerb(clause)],
   [

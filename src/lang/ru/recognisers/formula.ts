@@ -30,8 +30,10 @@ export interface FormulaCue {
   readonly list: boolean;
 }
 
-const deeming = `${anyOf(deemingVerbs)} ${anyOf(deemedWords)}`;
-const taking = `${anyOf(takingVerbs)} (?:[а-я]{1,40} ){0,2}?${anyOf(takenWords)}`;
+/** «приняли — следующую резолюцию»: a dash that was a space. */
+const noise = "(?:[—–-] )?";
+const taking = `${anyOf(takingVerbs)} ${noise}(?:[а-я]{1,40} ){0,2}?${noise}${anyOf(takenWords)}`;
+const deeming = `${anyOf(deemingVerbs)} ${noise}${anyOf(deemedWords)}`;
 const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 const cueVerb = new RegExp(wholeWord(`${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);

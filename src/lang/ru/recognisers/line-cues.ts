@@ -40,6 +40,7 @@ const decision = new RegExp(
 );
 /** «РЕШИЛИ: информацию принять к сведению.» */
 const runsIn = new RegExp(`^(?:${anyOf(decidedWords)})(?: единогласно)? ?: `);
+const bareDecision = new Set([...decidedWords, "постановляет", "постановляю", "решает"]);
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
 
@@ -89,7 +90,7 @@ function opensDecision(line: string): boolean {
 }
 
 function isDecision(line: string): boolean {
-  return line.length < longestLine.decision && decision.test(fold(line));
+  return line.length < longestLine.decision && (decision.test(fold(line)) || bareDecision.has(fold(line)));
 }
 
 function isDecider(folded: string): boolean {
