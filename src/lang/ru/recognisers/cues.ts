@@ -5,6 +5,7 @@ import { grammarCues } from "./cue-grammar.ts";
 import { cuePatterns } from "./cue-patterns.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
+import { closeTorn } from "./torn-words.ts";
 
 const openingQuote = /^[«"“„]/;
 const headLength = 220;
@@ -16,11 +17,12 @@ const nameAlone = /^[_\s]*(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-
 export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
   const folded = fold(raw);
+  const closed = closeTorn(folded);
   const found = new Set<Cue>();
-  addPatterns(folded, found);
+  addPatterns(closed, found);
   if (raw.length <= shortLength) addNames(raw, found);
   if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
-  for (const cue of grammarCues(folded)) found.add(cue);
+  for (const cue of grammarCues(closed)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(raw, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");

@@ -15,6 +15,7 @@ import {
   tornFormulas,
   weakStems,
 } from "../words/decision-verbs.ts";
+import { closeTorn } from "./torn-words.ts";
 
 /** Offsets in the paragraph. */
 export interface FormulaCue {
@@ -78,6 +79,13 @@ export function formulaIn(text: string): FormulaCue | undefined {
   return colon ? tornFormula(folded) : undefined;
 }
 
+/** «заявляем сл едующее:»: the whole line, with its torn words closed. */
+function closedFormula(folded: string): FormulaCue | undefined {
+  const closed = folded.length > longestTorn ? folded : closeTorn(folded);
+  const cue = closed === folded ? undefined : formulaIn(closed);
+  return cue?.start === 0 && cue.end === closed.length ? { ...cue, end: folded.length } : undefined;
+}
+
 /** «Решили утвердить план»: the task follows in the same sentence. */
 function runningOn(end: number): FormulaCue {
   return { ...plain, start: 0, end };
@@ -93,6 +101,8 @@ export function opensTasks(folded: string): boolean {
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
 function tornFormula(folded: string): FormulaCue | undefined {
   if (folded.length > longestTorn) return undefined;
+  const closed = closedFormula(folded);
+  if (closed) return closed;
   const tight = folded.slice(-48).replace(/ /g, "");
   return torn.test(tight) ? { ...plain, start: 0, end: folded.length } : undefined;
 }

@@ -1,0 +1,30 @@
+/** Words that a scanner tore («товарищ ествам», «Организов ать»), closed for the recognition of cues. Offsets do not survive. */
+import { littleWords } from "../words/little-words.ts";
+
+const little = new Set(littleWords);
+const piece = /(?<![а-яa-z.-])([а-я]{1,3})(?![а-яa-z.-])/g;
+/** Ends of words: they belong to what stands before them. */
+const ending =
+  /^(?:ть|ать|ить|еть|уть|ять|сть|ого|его|ому|ему|ами|ями|ах|ях|ой|ей|ый|ий|ые|ие|ых|их|ую|юю|ния|ние|ию|ия|ции|ция|ств|ная|ное|ный|ной|ных|ным|ном|ют|ет|ит|ят|ут|лся|ся|сь|ов|ев|ам|ям|ом|ем|ми)$/;
+
+/** @param folded folded text with single spaces. */
+export function closeTorn(folded: string): string {
+  if (!worth(folded)) return folded;
+  return folded
+    .replace(piece, (printed, _word, at: number) => {
+      if (little.has(printed)) return printed;
+      const joinsLeft = ending.test(printed) && folded[at - 1] === " ";
+      return joinsLeft ? left + printed : printed + right;
+    })
+    .replace(seam, "");
+}
+
+const left = "\ue000";
+const right = "\ue001";
+const seam = / \ue000|\ue001 |[\ue000\ue001]/g;
+
+function worth(folded: string): boolean {
+  piece.lastIndex = 0;
+  for (let found = piece.exec(folded); found; found = piece.exec(folded)) if (!little.has(found[0])) return true;
+  return false;
+}
