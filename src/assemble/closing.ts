@@ -108,7 +108,7 @@ export function attachmentsOf(context: Context): Resolution["attachments"] {
     context.places.set(index, "attachment");
     const last = out.at(-1);
     const begins = unit(context, index).heading && !(last && last.length < 2);
-    if (!last || begins) out.push([index]);
+    if (!last || begins || isInterrupted(context, last.at(-1) as number, index)) out.push([index]);
     else last.push(index);
   }
   return out.map((members) => {
@@ -120,6 +120,12 @@ export function attachmentsOf(context: Context): Resolution["attachments"] {
     const blocks = members.map((index) => lineOf(context, mainRange(context, index)));
     return { blocks, span: context.spanOf(range), text: texts.join(" "), title: headingOf(texts) };
   });
+}
+
+/** Something that belongs to neither stands between two units of an attachment. */
+function isInterrupted(context: Context, before: number, after: number): boolean {
+  for (let index = before + 1; index < after; index++) if (unit(context, index).role !== "artifact") return true;
+  return false;
 }
 
 function lineOf(context: Context, range: Range): { span: Span; text: string } {
