@@ -13,17 +13,23 @@ import type { Resolution, Source } from "./model/resolution.ts";
 import type { Range } from "./model/span.ts";
 import { type Aside, toSource } from "./model/text.ts";
 import { validate } from "./model/validator.ts";
+import { isDeclared } from "./normalise/front-matter.ts";
 import { looksLikeMarkdown, type MarkdownMarks, markdownMarks, marksOfTree } from "./normalise/markdown.ts";
-import { normalise } from "./normalise/normalise.ts";
+import { normalise, normaliseDeclared } from "./normalise/normalise.ts";
 import { scanLines } from "./scan/lines.ts";
 import { markerAt } from "./scan/markers.ts";
-import { structure } from "./structure/structure.ts";
+import { declared } from "./structure/declared/declared.ts";
+import { structure, type Tools } from "./structure/structure.ts";
+
+/** Options of `parseText`. */
+export type TextOptions = Pick<ParseOptions, "name" | "from">;
 
 export interface ParseOptions {
   /** Base name of the file, or its path below the root of a batch; null for standard input. */
   readonly name?: string | null;
   /** A label that iconv-lite knows, or `auto` (default). */
   readonly encoding?: string;
+  /** `text` takes also Markdown that declares its structure for plain text. */
   readonly from?: "auto" | "text" | "markdown";
 }
 
@@ -48,17 +54,18 @@ const markdownNames = /\.(?:md|markdown)$/i;
  */
 export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Resolution[]> {
   const decoded = await decoding(bytes, options);
-  const { format, marks } = await marksOf(decoded.text, options);
-  const source = sourceOf(decoded, { name: options.name ?? null, format, bytes });
-  return finish(decoded, source, outlineOf(decoded, marks));
+  const door = await doorOf(decoded.text, options);
+  const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
+  return finish(decoded, source, outlineOf(decoded, door));
 }
 
-/** Plain text → resolutions, at least one. Pure and synchronous; never throws. */
-export function parseText(text: string, options: Pick<ParseOptions, "name"> = {}): Resolution[] {
+/** Plain text, or Markdown that declares its structure → resolutions, at least one. Pure and synchronous; never throws. */
+export function parseText(text: string, options: TextOptions = {}): Resolution[] {
   const decoded = { text: wellFormed(text.replace(byteOrderMark, "")), encoding: "utf-8", findings: [], binary: false };
   const bytes = new TextEncoder().encode(decoded.text);
-  const source = sourceOf(decoded, { name: options.name ?? null, format: "text", bytes });
-  return finish(decoded, source, outlineOf(decoded, undefined));
+  const door = options.from !== "text" && isDeclared(decoded.text) ? "declared" : "text";
+  const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
+  return finish(decoded, source, outlineOf(decoded, door));
 }
 
 /** Markdown that remark has parsed already → resolutions. Pure and synchronous. @param tree the tree of the whole text. */
@@ -66,14 +73,13 @@ export function parseTree(text: string, tree: Root, options: Pick<ParseOptions, 
   const decoded = { text, encoding: "utf-8", findings: [], binary: false };
   const bytes = new TextEncoder().encode(text);
   const source = sourceOf(decoded, { name: options.name ?? null, format: "markdown", bytes });
-  return finish(decoded, source, outlineOf(decoded, marksOfTree(tree, text)));
+  return finish(decoded, source, outlineOf(decoded, isDeclared(text) ? "declared" : marksOfTree(tree, text)));
 }
 
 /** What each line was read as, and why. */
 export async function explain(bytes: Uint8Array, options: ParseOptions = {}): Promise<Explanation[]> {
   const decoded = await decoding(bytes, options);
-  const { marks } = await marksOf(decoded.text, options);
-  const [outline] = outlineOf(decoded, marks);
+  const [outline] = outlineOf(decoded, await doorOf(decoded.text, options));
   return explanations(outline, decoded.text);
 }
 
@@ -82,9 +88,18 @@ async function decoding(bytes: Uint8Array, { encoding = "auto" }: ParseOptions):
   return "error" in decoded ? notText(decoded.label) : decoded;
 }
 
-async function marksOf(text: string, { from = "auto", name }: ParseOptions): Promise<{ format: string; marks?: MarkdownMarks }> {
-  const markdown = from === "markdown" || (from === "auto" && (markdownNames.test(name ?? "") || looksLikeMarkdown(text)));
-  return markdown ? { format: "markdown", marks: await markdownMarks(text) } : { format: "text" };
+/** How a text is read: as plain text, without the marks of Markdown, or as the structure that it declares. */
+type Door = "text" | "declared" | MarkdownMarks;
+
+async function doorOf(text: string, { from = "auto", name }: ParseOptions): Promise<Door> {
+  if (from === "text") return "text";
+  if (isDeclared(text)) return "declared";
+  const markdown = from === "markdown" || markdownNames.test(name ?? "") || looksLikeMarkdown(text);
+  return markdown ? markdownMarks(text) : "text";
+}
+
+function formatOf(door: Door): string {
+  return door === "text" ? "text" : "markdown";
 }
 
 function sourceOf(decoded: Decoded, { name, format, bytes }: { name: string | null; format: string; bytes: Uint8Array }): Source {
@@ -99,15 +114,17 @@ function sourceOf(decoded: Decoded, { name, format, bytes }: { name: string | nu
 }
 
 /** Normalise → scan → structure. Findings of the stages before structure keep places of the source. */
-function outlineOf({ text, findings }: Decoded, marks: MarkdownMarks | undefined): [Outline, readonly Finding[]] {
-  const normalised = normalise(text, marks ? { marks } : {}, script);
+function outlineOf({ text, findings }: Decoded, door: Door): [Outline, readonly Finding[]] {
+  const normalised =
+    door === "declared" ? normaliseDeclared(text, script) : normalise(text, door === "text" ? {} : { marks: door }, script);
   const lines = scanLines(normalised.clean.text);
-  const outline = structure(normalised.clean, lines, {
+  const tools: Tools = {
     language: russian,
     markerAt: (within, at) => (russian.lines.dayBegins(within, at) ? null : markerAt(within, at, russian.alphabets)),
     headingAt: headingsOf(text, normalised.asides),
     isNoted: notedIn(normalised.asides),
-  });
+  };
+  const outline = (door === "declared" ? declared : structure)(normalised.clean, lines, tools);
   const asides = [...normalised.asides, ...outline.asides];
   return [{ ...outline, asides, respelled: normalised.respelled }, [...findings, ...normalised.findings]];
 }

@@ -155,6 +155,14 @@ describe("output", () => {
     expect(tree(join(dir, "out"))).toEqual(["a.txt"]);
   });
 
+  it("writes several resolutions into one Markdown file, each with its front matter, an empty line between", async () => {
+    await command([file("a.txt", "---"), "-o", join(dir, "out/"), "-f", "md"]);
+    expect(tree(join(dir, "out"))).toEqual(["a.md"]);
+    const one = render(sample, { format: "md" });
+    expect(readFileSync(join(dir, "out/a.md"), "utf8")).toBe(`${one}\n${one}`);
+    expect((await command([file("a.txt", "---"), "-f", "md", "--pretty"])).out).toBe(`${one}\n${one}`);
+  });
+
   it("joins several resolutions in one file of lines", async () => {
     await command([file("a.txt", "---"), "-o", join(dir, "a.ndjson"), "-f", "ndjson"]);
     expect(names(readFileSync(join(dir, "a.ndjson"), "utf8"))).toEqual(["a.txt", "a.txt"]);
@@ -286,7 +294,7 @@ describe("wrong usage is status 2, with the option and what to do", () => {
       ["a", "--fail-on", "eror"],
       /option '--fail-on <level>' argument 'eror' is invalid\. Allowed choices are error, warning, never\./,
     ],
-    [["a", "-f", "csv"], /option '-f, --format <name>' argument 'csv' is invalid\. Allowed choices are json, ndjson, tree\./],
+    [["a", "-f", "csv"], /option '-f, --format <name>' argument 'csv' is invalid\. Allowed choices are json, ndjson, md, tree\./],
     [["a", "-o"], /option '-o, --output <path>' argument missing/],
     [["a", "--max-bytes", "1.5"], /option '--max-bytes <n>' argument '1\.5' is invalid\. Give a number of bytes/],
     [["a", "-e", "cp1521"], /option '-e, --encoding <label>' argument 'cp1521' is no known encoding\. \(Did you mean cp1251\?\)/],

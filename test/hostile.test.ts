@@ -20,6 +20,15 @@ function nested(): string {
   ).join("\n");
 }
 
+/** Markdown that declares its structure. */
+function declared(body: string): string {
+  return `---\nresolution: 1\n---\n${body}`;
+}
+
+function deepList(): string {
+  return Array.from({ length: 2_000 }, (_, depth) => `${"  ".repeat(depth)}* Создать штаб.`).join("\n");
+}
+
 const inputs: readonly (readonly [string, () => string])[] = [
   ["50,000 × «1.» in one line", () => "1.".repeat(50_000)],
   ["50,000 lines «1.»", () => "1.\n".repeat(50_000)],
@@ -46,6 +55,19 @@ const inputs: readonly (readonly [string, () => string])[] = [
   ["nesting 10,000 deep by indent and number", nested],
   ["10,000 quotes within quotes", () => `${"> - ".repeat(10_000)}Создать штаб.`],
   ["a line of hyphens at line ends", () => "об-\n".repeat(50_000)],
+  ["declared: a list 2,000 deep", () => declared(deepList())],
+  ["declared: 50,000 formulas, an item under each", () => declared("## РЕШИЛИ:\n* Создать штаб.\n".repeat(50_000))],
+  ["declared: 50,000 items", () => declared("1. Создать штаб.\n".repeat(50_000))],
+  ["declared: 50,000 × «***»", () => declared("***\n".repeat(50_000))],
+  ["declared: 50,000 × «* » in one line", () => declared("* ".repeat(50_000))],
+  ["declared: 50,000 × «**а)** » in one line", () => declared(`* ${"**а)** ".repeat(50_000)}`)],
+  ["declared: 50,000 × «| » in one line", () => declared(`* term: ${"| term: ".repeat(50_000)}`)],
+  ["declared: 50,000 lines of one paragraph", () => declared("*слово\n".repeat(50_000))],
+  ["declared: 50,000 quotations", () => declared("> note: слово\n\n".repeat(50_000))],
+  ["declared: 50,000 front matters", () => "---\nresolution: 1\n".repeat(50_000)],
+  ["declared: 20,000 resolutions", () => declared("# РЕШЕНИЕ\n").repeat(20_000)],
+  ["declared: 200,000 escapes", () => declared("\\_".repeat(200_000))],
+  ["declared: attachments without end", () => declared("### Приложение\n\nтекст\n\n".repeat(20_000))],
 ];
 
 /** Parses the texts of a JSON array one by one; the index of each is told before it is begun. */
@@ -62,10 +84,12 @@ for (const [at, text] of JSON.parse(Buffer.concat(parts).toString()).entries()) 
 
 const script = `
 import { parse } from ${JSON.stringify(`file://${built}pipeline.js`)};
+import { render } from ${JSON.stringify(`file://${built}emit/formats.js`)};
 const parts = [];
 for await (const part of process.stdin) parts.push(part);
 const resolutions = await parse(new Uint8Array(Buffer.concat(parts)), { name: "hostile.txt" });
 if (resolutions.length === 0) throw new Error("no resolution");
+for (const one of resolutions) render(one, { format: "md" });
 process.stdout.write(String(JSON.stringify(resolutions).length));
 `;
 

@@ -16,7 +16,12 @@ export function breaches(resolutions: readonly Resolution[], text: string): stri
   for (const resolution of resolutions) {
     faults.push(...shape(resolution), ...bounds(resolution, ground));
     if (faults.length < most)
-      faults.push(...leafFaults(resolution, ground), ...links(resolution), ...inventions(resolution, source));
+      faults.push(
+        ...leafFaults(resolution, ground),
+        ...againFaults(resolution, ground),
+        ...links(resolution),
+        ...inventions(resolution, source),
+      );
   }
   faults.push(...untiled(ground));
   return faults.slice(0, most);
@@ -94,8 +99,8 @@ interface Leaf {
 export function leaves(resolution: Resolution): Leaf[] {
   const marked = ({ marker, text }: { marker: string | null; text: string }): string => `${marker ?? ""} ${text}`;
   return [
-    ...(resolution.title?.spans ?? []).map((span) => ({ name: "title", spans: [span] })),
-    ...(resolution.adopted?.spans ?? []).map((span) => ({ name: "adopted", spans: [span] })),
+    ...lines("title", resolution.title),
+    ...lines("adopted", resolution.adopted),
     ...resolution.preamble.flatMap((block): Leaf[] => {
       if (block.kind === "paragraph") return [{ name: block.id, spans: [block.span], text: block.text }];
       return block.items.map((item) => ({ name: item.id, spans: [item.span], text: marked(item) }));
@@ -104,6 +109,39 @@ export function leaves(resolution: Resolution): Leaf[] {
     ...resolution.signatories.map((one) => ({ name: "signature", spans: [one.span, ...one.rest] })),
     ...resolution.attachments.map((one) => ({ name: "attachment", spans: [one.span] })),
   ];
+}
+
+function lines(name: string, part: { readonly spans: readonly Span[]; readonly lines: readonly string[] } | null): Leaf[] {
+  return (part?.spans ?? []).map((span, i) => ({
+    name,
+    spans: [span],
+    text: part?.lines[i]?.replaceAll("\t", " ") ?? "(no line)",
+  }));
+}
+
+type Celled = Pick<Resolution["directives"][number], "cells" | "id" | "text">;
+
+/** What is printed once more, in lines or in cells: each line in its span, the cells make up the text. */
+function againFaults(resolution: Resolution, ground: Ground): string[] {
+  const { attachments, directives, preamble, signatories } = resolution;
+  const printed = [...signatories, ...attachments].flatMap(({ blocks }) => blocks);
+  const leaves: readonly Celled[] = [
+    ...directives,
+    ...preamble.flatMap((block): Celled[] => ("items" in block ? block.items : [block])),
+  ];
+  const inCells = leaves.filter(({ cells }) => cells.length > 0);
+  return [
+    ...printed.flatMap(({ span, text }) => textFaults("line", text.replaceAll("\t", " "), sliceOf(span, ground))),
+    ...inCells
+      .filter(({ cells, text }) => cells.map((cell) => cell.text).join(" ") !== text)
+      .map(({ id }) => `${id}: its cells are not its text`),
+  ];
+}
+
+function sliceOf({ start, end }: Span, { aside, source }: Ground): string {
+  let slice = "";
+  for (let i = start; i < end; i++) slice += aside[i] ? " " : source[i];
+  return slice;
 }
 
 /** Law 1 and 2: paints the leaves, and compares each text with its slice. */
@@ -116,13 +154,10 @@ function leafFaults(resolution: Resolution, ground: Ground): string[] {
 }
 
 /** The slice of a span without what is set aside in it; counts the owners on its way. */
-function painted(span: Span, { owners, aside, source }: Ground): string {
-  let slice = "";
-  for (let i = span.start; i < span.end; i++) {
-    owners[i] = (owners[i] as number) + 1;
-    slice += aside[i] ? " " : source[i];
-  }
-  return slice;
+function painted(span: Span, ground: Ground): string {
+  const { owners } = ground;
+  for (let i = span.start; i < span.end; i++) owners[i] = (owners[i] as number) + 1;
+  return sliceOf(span, ground);
 }
 
 function textFaults(name: string, text: string, slice: string): string[] {

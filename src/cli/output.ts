@@ -34,11 +34,12 @@ function toStandardOutput({ settings, world, talk }: Where): Output {
   const paint = settings.format === "tree" ? paintFor(stdout, settings, env) : jsonPaint(stdout, settings, env);
   const layout = (settings.pretty ?? stdout.isTTY) ? "pretty" : "canonical";
   const options: RenderOptions = { format: settings.format, layout, width: widthOf(stdout), paint, labels: talk.labels };
-  let first = true;
+  const { between } = formats[settings.format];
+  let before = "";
   return async (_input, resolutions) => {
     for (const resolution of resolutions) {
-      if (!first && settings.format === "tree") await send(stdout, ["\n"]);
-      first = false;
+      if (before !== "") await send(stdout, [before]);
+      before = between ?? "";
       await send(stdout, pieces(resolution, options));
     }
   };
@@ -53,19 +54,17 @@ function toFiles({ settings, talk }: Where, pathOf: PathOf): Output {
     layout: settings.pretty ? "pretty" : "canonical",
     labels: talk.labels,
   };
+  const { between } = formats[settings.format];
   const write = async (input: Input, number: number, resolutions: readonly Resolution[]): Promise<void> => {
     const path = pathOf(input, number);
     if (input.file !== null && resolve(input.file) === resolve(path)) throw Object.assign(new Error(path), { code: "same-file" });
     await writeWhole(
       path,
-      resolutions.flatMap((resolution, i) => [
-        ...(i > 0 && settings.format === "tree" ? ["\n"] : []),
-        ...pieces(resolution, options),
-      ]),
+      resolutions.flatMap((resolution, i) => [...(i > 0 && between ? [between] : []), ...pieces(resolution, options)]),
     );
   };
   return async (input, resolutions) => {
-    if (formats[settings.format].joins) return write(input, 1, resolutions);
+    if (between !== null) return write(input, 1, resolutions);
     for (const [index, resolution] of resolutions.entries()) await write(input, index + 1, [resolution]);
   };
 }

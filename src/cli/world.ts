@@ -20,7 +20,7 @@ export interface World {
 /** Options of the command line, checked. */
 export interface Settings {
   readonly output?: string;
-  readonly format: "json" | "ndjson" | "tree";
+  readonly format: "json" | "ndjson" | "md" | "tree";
   readonly pretty?: boolean;
   readonly encoding: string;
   readonly from: "auto" | "text" | "markdown";

@@ -3,6 +3,7 @@ import type { Resolution } from "../model/resolution.ts";
 import type { EmitOptions, Emitter } from "./emitter.ts";
 import { canonicalJson, prettyJson } from "./json.ts";
 import { englishLabels } from "./labels.ts";
+import { markdown } from "./markdown/markdown.ts";
 import { plain } from "./paint.ts";
 import { tree } from "./tree.ts";
 
@@ -12,14 +13,15 @@ interface Format {
   readonly pretty: Emitter;
   /** Of the files written. */
   readonly extension: string;
-  /** Several resolutions may follow each other in one file. */
-  readonly joins: boolean;
+  /** What stands between resolutions that follow each other in one file; null where each has a file of its own. */
+  readonly between: string | null;
 }
 
 export const formats = {
-  json: { emit: canonicalJson, pretty: prettyJson, extension: "json", joins: false },
-  ndjson: { emit: canonicalJson, pretty: canonicalJson, extension: "ndjson", joins: true },
-  tree: { emit: tree, pretty: tree, extension: "txt", joins: true },
+  json: { emit: canonicalJson, pretty: prettyJson, extension: "json", between: null },
+  ndjson: { emit: canonicalJson, pretty: canonicalJson, extension: "ndjson", between: "" },
+  md: { emit: markdown, pretty: markdown, extension: "md", between: "\n" },
+  tree: { emit: tree, pretty: tree, extension: "txt", between: "\n" },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

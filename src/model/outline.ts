@@ -19,6 +19,10 @@ export const lineRoles = [
 ] as const;
 export type LineRole = (typeof lineRoles)[number];
 
+/** Kinds of artifacts that are leaves of their own: their dates and figures count. All others are cut out of lines. */
+export const noteKinds = ["duplicate-title", "footnote", "imprint", "mail-header", "navigation", "note", "source"] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
 export type MarkerType = "decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none";
 
 /** A printed marker: «1.», «2.1.», «а)», «-», «IV.». */

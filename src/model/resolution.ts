@@ -228,6 +228,7 @@ export type Reference = Resolution["references"][number];
 export type Addressee = Resolution["addressees"][number];
 export type Diagnostic = Resolution["diagnostics"][number];
 export type Artifact = Resolution["artifacts"][number];
+export type ListItem = Extract<Block, { kind: "list" }>["items"][number];
 export type Cell = z.infer<typeof cellSchema>;
 export type Source = Resolution["source"];
 export type Deadline = NonNullable<Directive["deadline"]>;

@@ -6,6 +6,7 @@ import { compose } from "./compose.ts";
 import { entities } from "./entities.ts";
 import { fields } from "./fields.ts";
 import { footnoteMarks } from "./footnote-marks.ts";
+import { frontMatter } from "./front-matter.ts";
 import { invisibles } from "./invisible.ts";
 import { letterSpacing } from "./letter-spacing.ts";
 import { lineEnds } from "./line-ends.ts";
@@ -50,6 +51,10 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ["stray letters", strayLetters],
 ];
 
+/** A text that declares its structure means what it says: only its characters are put in order, no word is repaired. */
+const ofCharacters: ReadonlySet<string> = new Set(["entities", "spaces", "invisible characters", "composed letters"]);
+const declaredSteps = steps.filter(([name]) => ofCharacters.has(name));
+
 /** Behind the line ends, which are first and once. What is cut can bring together what an earlier step looks for («&<b>amp;»): the table is run again, but not for ever. */
 const mostPasses = 4;
 
@@ -61,11 +66,19 @@ interface State {
 
 /** @param source decoded text: no byte order mark, no lone surrogates. Idempotent on the clean text. */
 export function normalise(source: string, options: NormaliseOptions, script: Script): Normalised {
-  let state = begin(source, options.marks);
-  state = run(state, lineEnds(state.clean.text));
+  return settle(begin(source, options.marks), steps, script);
+}
+
+/** The same for a text that declares its structure: its marks stay, they are read later. */
+export function normaliseDeclared(source: string, script: Script): Normalised {
+  return settle(run(begin(source, undefined), frontMatter(source)), declaredSteps, script);
+}
+
+function settle(first: State, table: typeof steps, script: Script): Normalised {
+  let state = run(first, lineEnds(first.clean.text));
   for (let pass = 0; pass < mostPasses; pass++) {
     const { text } = state.clean;
-    for (const [, step] of steps) state = run(state, step(state.clean.text, script));
+    for (const [, step] of table) state = run(state, step(state.clean.text, script));
     if (state.clean.text === text) break;
   }
   const { clean } = state;

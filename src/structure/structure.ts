@@ -1,7 +1,7 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
 import type { Line, Paragraph, Segment } from "../model/line.ts";
-import type { Finding, Marker, Outline, Unit } from "../model/outline.ts";
+import type { Finding, Marker, NoteKind, Outline, Unit } from "../model/outline.ts";
 import type { Confidence, Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
@@ -161,7 +161,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
   };
 }
 
-const artifactKinds: readonly (readonly [Fact, string])[] = [
+const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["duplicate-title", "duplicate-title"],
   ["footnote", "footnote"],
   ["note-below", "footnote"],
@@ -174,7 +174,7 @@ const artifactKinds: readonly (readonly [Fact, string])[] = [
   ["navigation", "navigation"],
 ];
 
-function artifactKind(facts: ReadonlySet<Fact>): string {
+function artifactKind(facts: ReadonlySet<Fact>): NoteKind {
   return artifactKinds.find(([fact]) => facts.has(fact))?.[1] ?? "navigation";
 }
 

@@ -1,0 +1,52 @@
+/** The leaves of a resolution in the order of the document, however the output has sorted them. */
+import { noteKinds } from "../../model/outline.ts";
+import type { Cell, Directive, ListItem, Resolution } from "../../model/resolution.ts";
+import type { Span } from "../../model/span.ts";
+
+export type Leaf =
+  | { readonly kind: "title" | "adoption" | "signature" | "attachment" | "annex" | "paragraph"; readonly text: string }
+  | { readonly kind: "artifact"; readonly name: string; readonly text: string }
+  | { readonly kind: "item"; readonly item: ListItem }
+  | { readonly kind: "node"; readonly node: Directive };
+
+const notes: ReadonlySet<string> = new Set(noteKinds);
+
+type Placed = readonly [span: Span, leaf: Leaf];
+
+/** What was cut out of lines (page numbers, marks) is left out. */
+export function leavesOf(resolution: Resolution): Leaf[] {
+  return [...head(resolution), ...body(resolution), ...tail(resolution)]
+    .sort(([a], [b]) => a.start - b.start || a.end - b.end)
+    .map(([, leaf]) => leaf);
+}
+
+function head({ title, adopted }: Resolution): Placed[] {
+  const lines = (kind: "title" | "adoption", part: { lines: readonly string[]; spans: readonly Span[] } | null): Placed[] =>
+    (part?.spans ?? []).map((span, i) => [span, { kind, text: part?.lines[i] ?? "" }]);
+  return [...lines("title", title), ...lines("adoption", adopted)];
+}
+
+function body({ preamble, directives }: Resolution): Placed[] {
+  const blocks = preamble.flatMap((block): Placed[] =>
+    block.kind === "paragraph"
+      ? [[block.span, { kind: "paragraph", text: inColumns(block) }]]
+      : block.items.map((item) => [item.span, { kind: "item", item }]),
+  );
+  return [...blocks, ...directives.map((node): Placed => [node.span, { kind: "node", node }])];
+}
+
+function tail({ signatories, attachments, artifacts }: Resolution): Placed[] {
+  return [
+    ...signatories.flatMap(({ blocks }) => blocks.map(({ span, text }): Placed => [span, { kind: "signature", text }])),
+    ...attachments.flatMap(({ blocks }) =>
+      blocks.map(({ span, text }, i): Placed => [span, { kind: i === 0 ? "annex" : "attachment", text }]),
+    ),
+    ...artifacts
+      .filter(({ kind }) => notes.has(kind))
+      .map(({ kind, span, text }): Placed => [span, { kind: "artifact", name: kind, text }]),
+  ];
+}
+
+function inColumns({ cells, text }: { cells: readonly Cell[]; text: string }): string {
+  return cells.length > 0 ? cells.map((cell) => cell.text).join("\t") : text;
+}

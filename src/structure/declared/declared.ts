@@ -1,0 +1,89 @@
+/** A text that declares its structure, as `emit/markdown` writes it → outline. Nothing is joined, weighed or sought. */
+import type { Line } from "../../model/line.ts";
+import type { LineRole, Marker, Outline, Unit } from "../../model/outline.ts";
+import type { Role } from "../../model/resolution.ts";
+import type { Range } from "../../model/span.ts";
+import type { CleanText } from "../../model/text.ts";
+import { blockIndexes, closingRoles, closings, treeRoles } from "../blocks.ts";
+import { withMisread } from "../misread-markers.ts";
+import type { Item } from "../outline/item.ts";
+import { numbering } from "../outline/numbering.ts";
+import type { Tools } from "../structure.ts";
+import { blocksOf } from "./blocks.ts";
+import { type Draft, draftsOf } from "./drafts.ts";
+import { lay } from "./lay.ts";
+
+/** @param clean as the steps for declared texts leave it. @param lines the lines of that. */
+export function declared(clean: CleanText, lines: readonly Line[], { language, markerAt }: Tools): Omit<Outline, "respelled"> {
+  const drafts = draftsOf(clean.text, blocksOf(clean.text, lines), { markerAt, digits: language.misreadDigits });
+  const page = lay(clean, drafts);
+  const { text } = page.clean;
+  const starts = page.ranges.map(([first]) => first as Range);
+  const printed = drafts.map(({ role, marked }, i) => {
+    const at = (starts[i] as Range).start;
+    return isListed(role) ? moved(marked?.marker ?? null, at) : markerAt(text, at);
+  });
+  const markers = withMisread(text, starts, { markers: printed, digits: language.misreadDigits });
+  const items = itemsOf(drafts, markers);
+  const numbered = numbering(
+    items,
+    parentsOf(drafts, items),
+    items.map(({ segment }) => starts[segment] as Range),
+  );
+  const expected = new Map(items.map(({ segment }, i) => [segment, numbered.expected[i] ?? null]));
+  const blocks = blockIndexes(drafts.map(({ role }) => role));
+  const units = drafts.map(
+    (draft, i): Unit => ({
+      ...declaredly(draft.role),
+      block: blocks[i] as number,
+      columns: draft.words.columns,
+      expected: expected.get(i) ?? null,
+      heading: draft.heading,
+      kind: draft.kind,
+      marker: markers[i] ?? null,
+      parent: draft.parent,
+      ranges: page.ranges[i] as readonly Range[],
+      resolution: draft.resolution,
+    }),
+  );
+  return { clean: page.clean, units, asides: page.asides, findings: [...numbered.findings, ...closings(units, items)] };
+}
+
+/** There is no other reading. */
+function declaredly(role: LineRole): Pick<Unit, "role" | "runnerUp" | "confidence" | "margin" | "reasons"> {
+  return {
+    role,
+    runnerUp: role,
+    confidence: "certain",
+    margin: Number.POSITIVE_INFINITY,
+    reasons: [{ fact: "declared", weight: 1 }],
+  };
+}
+
+function isListed(role: LineRole): boolean {
+  return role === "list" || treeRoles.has(role);
+}
+
+function moved(marker: Marker | null, at: number): Marker | null {
+  return marker && { ...marker, start: at, end: at + marker.text.length };
+}
+
+function itemsOf(drafts: readonly Draft[], markers: readonly (Marker | null)[]): Item[] {
+  const items: Item[] = [];
+  let reset = false;
+  for (const [segment, { role, resolution }] of drafts.entries()) {
+    if (closingRoles.has(role) || resolution !== drafts[segment - 1]?.resolution) reset = true;
+    if (!treeRoles.has(role)) continue;
+    items.push({ ...unasked, segment, role: role as Role, marker: markers[segment] ?? null, reset: reset && items.length > 0 });
+    reset = false;
+  }
+  return items;
+}
+
+/** What only the search for depth asks. */
+const unasked = { opens: false, unfinished: false, fragment: false, verbal: false, named: false, blankBefore: false };
+
+function parentsOf(drafts: readonly Draft[], items: readonly Item[]): number[] {
+  const at = new Map(items.map(({ segment }, i) => [segment, i]));
+  return items.map(({ segment }) => at.get(drafts[segment]?.parent ?? -1) ?? -1);
+}

@@ -1,0 +1,25 @@
+/** A marker by its print alone: what stands behind it does not matter. */
+import type { MisreadDigits } from "../../lang/language.ts";
+import type { Marker } from "../../model/outline.ts";
+import { numberIn } from "../tables/number.ts";
+
+export interface MarkerReader {
+  readonly digits: MisreadDigits;
+  markerAt(text: string, at: number): Marker | null;
+}
+
+const rowNumber = /^\d{1,3}(?:\.\d{1,3}){0,3} ?[.)]?$/;
+/** «З.»: a letter that stands for a number. */
+const misread = /^(\p{L}|[|!]) ?([.)])$/u;
+
+/** @returns the marker, at the beginning of `printed`; null where that is no marker. */
+export function readMarker(printed: string, { digits, markerAt }: MarkerReader): Marker | null {
+  const found = markerAt(`${printed} `, 0);
+  if (found?.end === printed.length) return found;
+  if (rowNumber.test(printed)) return numberIn(printed, { start: 0, end: printed.length });
+  const [, letter = "", stop] = misread.exec(printed) ?? [];
+  const value = digits[letter];
+  if (value === undefined) return null;
+  const type = stop === ")" ? "paren" : "decimal";
+  return { start: 0, end: printed.length, type, text: printed, number: letter, path: [value] };
+}
