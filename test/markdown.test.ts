@@ -7,6 +7,9 @@ import { render } from "../src/emit/formats.ts";
 import { parse, parseText } from "../src/pipeline.ts";
 import { activeText } from "./active-text.ts";
 import { brokenMarkdown } from "./broken-markdown.ts";
+import { conditions } from "./generator/damage/kinds.ts";
+import { generate } from "./generator/generate.ts";
+import { seedOf } from "./generator/seeds.ts";
 import { breaches } from "./law-check.ts";
 import { casesOf } from "./outline-notation.ts";
 import { changes } from "./same-again.ts";
@@ -14,6 +17,8 @@ import { sample } from "./sample.ts";
 import { meant, shown } from "./shown-markdown.ts";
 
 const settings = { seed: 20_240_817, numRuns: 250, endOnFailure: false } as const;
+/** Of each condition. */
+const documentsEach = 8;
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const documents = folder("../fixtures/documents/");
 const cases = folder("../fixtures/cases/structure/");
@@ -40,6 +45,13 @@ describe("written as Markdown and read again", () => {
     },
     120_000,
   );
+
+  it.each(conditions)("documents of the generator are the same: %s", async (condition) => {
+    for (let at = 0; at < documentsEach; at++) {
+      const { bytes, seed } = generate(seedOf(condition, at), condition);
+      expect(changes(await parse(bytes, { name: "generated.txt" })), `seed ${seed}`).toEqual([]);
+    }
+  });
 
   it("any text is the same", () => {
     fc.assert(

@@ -5,7 +5,7 @@ import { parseText } from "../src/pipeline.ts";
 import { breaches } from "./law-check.ts";
 
 const most = 6;
-const places = new Set(["span", "spans", "rest", "dateSpan", "placeSpan", "mentions", "confidence"]);
+const places = new Set(["span", "spans", "rest", "dateSpan", "placeSpan", "mentions", "uses", "confidence"]);
 
 /** What is found in the words is found as it was the first time. */
 const asBefore = / is not in "/u;
