@@ -3,7 +3,21 @@ const oldLetter = /[ёѣіѳѵ]/;
 const oldLetters = /[ёѣіѳѵ]/g;
 const old: Readonly<Record<string, string>> = { ё: "е", ѣ: "е", і: "и", ѳ: "ф", ѵ: "и" };
 
+/** One recogniser after the other is given the same paragraph: it is folded once. */
+const last = { text: "", folded: "" };
+/** Words are folded faster than they are compared. */
+const shortest = 24;
+
 export function fold(text: string): string {
+  if (text.length < shortest) return folded(text);
+  if (text !== last.text) {
+    last.folded = folded(text);
+    last.text = text;
+  }
+  return last.folded;
+}
+
+function folded(text: string): string {
   if (isFolded(text)) return text;
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from(text, lowerOne).join("");
