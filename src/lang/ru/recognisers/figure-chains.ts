@@ -92,7 +92,7 @@ function passUnit(source: Source, { one, next, link }: Pair): void {
 const clauseEnd = /^\s?(?:[.,;:)]|$)/;
 /** «под овёс – 620, под травы – 1 230 га» */
 const dashBefore = /[–—-]\s$/;
-const parallel = /^,\s(?:а\s|и\s)?(?:по|в|на|под|для|среди|у|из)\s[^.,;:()\d]{2,60}\s[–—-]\s$/;
+const parallel = /^(?:,|\s\()\s?(?:а\s|и\s)?(?:по|в|на|под|для|среди|у|из)\s[^.,;:()\d]{2,60}\s[–—-]\s$/;
 
 function passBack(source: Source, pair: Pair): void {
   const { one, next, link } = pair;
@@ -154,13 +154,38 @@ function isSameSentence({ raw }: Source, from: number, to: number): boolean {
 /** «Выделено 21 млрд рублей, из них 15,2 млрд – средства области»: the word for money is left out the second time. */
 export function inheritMoney(source: Source, all: readonly Quantity[]): void {
   let last: Quantity | undefined;
-  for (const one of all) {
+  for (const [index, one] of all.entries()) {
     if (one.nothing) continue;
-    const elided = one.kind === "bare" && one.elided && isLeftOut(source, one.end);
-    if (elided && last && isSameSentence(source, last.end, one.start)) {
+    const given = lacksMoney(source, one) ? nearMoney(source, one, [last, all[index + 1]]) : undefined;
+    if (given) {
       one.kind = "money";
-      one.unit = last.unit;
+      one.unit = given.unit;
     }
     if (one.kind === "money") last = one;
+  }
+}
+
+function lacksMoney(source: Source, one: Quantity): boolean {
+  return one.kind === "bare" && one.elided && isLeftOut(source, one.end);
+}
+
+/** The money said before it, or the next one behind it («спонсоры дали 1,15 млн, бюджет – 2,4 млн рублей»), in the same sentence. */
+function nearMoney(
+  source: Source,
+  one: Quantity,
+  [last, next]: readonly [Quantity | undefined, Quantity | undefined],
+): Quantity | undefined {
+  if (last && isSameSentence(source, last.end, one.start)) return last;
+  return next?.kind === "money" && isSameSentence(source, one.end, next.start) ? next : undefined;
+}
+
+const gapAlone = /^\s$/;
+
+/** «64 статьи 112 авторов»: the word before the number is what the other one counts, and names nothing. */
+export function clearLabels(source: Source, all: readonly Quantity[]): void {
+  for (const [index, one] of all.entries()) {
+    const before = all[index - 1];
+    if (one.nothing !== "label" || !one.nounDirect || before?.nothing || !before?.nounDirect) continue;
+    if (gapAlone.test(source.folded.slice(before.noun?.end ?? 0, one.start))) one.nothing = undefined;
   }
 }

@@ -108,7 +108,7 @@ function choose(list: readonly Word[], joined: boolean): Range | undefined {
   if (joined && noun === list.at(-1) && adjectives.test(noun.text)) return range;
   if (!isPlural(noun) && !(head > begin && isBehindPlural(list, head))) return undefined;
   const rest = list.slice(head + 1).filter((one) => !only.has(one.text));
-  if (joined && lead.by === "amount") return range;
+  if (lead.by === "amount" && (joined || isReached(rest))) return range;
   return endsPlainly(rest, joined || lead.by !== "nothing") ? range : undefined;
 }
 
@@ -117,6 +117,14 @@ interface Lead {
   readonly first: number;
   readonly by: "amount" | "predicate" | "nothing";
 }
+
+function isReached(rest: readonly Word[]): boolean {
+  return rest.length <= mostBetween && reached.test(rest.at(-1)?.text ?? "");
+}
+
+/** «Число учеников школы достигло 14» */
+const mostBetween = 2;
+const reached = /^(?:состав(?:ил[оа]?|ляет)|достиг(?:л[оа]|ает)?|превы(?:сил[оа]?|шает)|равн[оа]|насчитывает)$/;
 
 /** Without a word that leads to it the noun is sought in short clauses only. */
 const mostWords = 5;

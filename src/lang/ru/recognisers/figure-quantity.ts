@@ -12,7 +12,7 @@ import { lonePower, lonePowerQualified } from "./figure-units.ts";
 
 const figureLike = /\d/;
 const wordBehind = /^\s[а-я]/;
-const perBefore = /(?:на|в|за)\s$/;
+const perBefore = /(?:^|[^а-я])(?:на|в|за)\s$/;
 const adverbLike = /[оеую]$|ом$|ем$|ой$|редней$/;
 const numberBefore = /[\d.:,]/;
 
@@ -75,7 +75,7 @@ function loneAt(source: Source, at: number, hit: string): Numeral | undefined {
   const qualified = lonePowerQualified.has(hit) && qualifierBefore.test(source.folded.slice(Math.max(0, at - 12), at));
   if (!(lonePower.has(hit) || qualified) || !wordBehind.test(source.folded.slice(at + hit.length, at + hit.length + 2)))
     return undefined;
-  if (perBefore.test(source.folded.slice(Math.max(0, at - 4), at))) return undefined;
+  if (perBefore.test(source.folded.slice(Math.max(0, at - 5), at))) return undefined;
   return inWords({ start: at, end: at }, { digits: 1, exponent: 0 });
 }
 

@@ -6,7 +6,7 @@ import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import { blockedRanges } from "./figure-areas.ts";
-import { inheritGrade, inheritMoney, shareAlong } from "./figure-chains.ts";
+import { clearLabels, inheritGrade, inheritMoney, shareAlong } from "./figure-chains.ts";
 import { nounBefore } from "./figure-noun-before.ts";
 import { periodOf, qualifierOf } from "./figure-qualifier.ts";
 import { anyNumber, type Quantity, quantities } from "./figure-quantity.ts";
@@ -42,6 +42,7 @@ function proseFigures(cell: Cell, folded: string, taken: readonly Range[]): Figu
   for (const range of blockedRanges(folded)) blocked.fill(1, range.start, range.end);
   for (const range of taken) blocked.fill(1, Math.max(0, range.start - cell.start), Math.max(0, range.end - cell.start));
   const all = quantities(source, blocked);
+  clearLabels(source, all);
   shareAlong(source, all);
   inheritMoney(source, all);
   inheritGrade(source, all);
