@@ -11,6 +11,7 @@ const licences = new Set(monthLicences);
 const names = new Set(namedAfterDates);
 const codes = new Set(codeWords);
 const codeNear = /(?:специальност|направлени|професси|код|шифр|верси|подготовк|оквэд|окпд|класс|групп|стать|пункт|раздел|№)/;
+const laterCode = /(?:шифр|код|специальност|направлени|професси)[^;]{1,40}\d\d\.\d\d\.\d\d[^\d]/;
 const numberSign = /(?:№|(?:^|[^a-z])n)\s?$/;
 const phone = /(?:^|[^а-я])(?:т|тел|телефон[а-я]*|факс|моб)\s?[.:]{0,2}\s?$/;
 const termWord = /срок(?:и|ом|а)?(?:\s[а-я]+){0,3}\s?[:–—-]?\s?$/;
@@ -45,6 +46,11 @@ export function isCode(source: Source, at: number): boolean {
 /** «по специальностям 09.02.07, 15.02.08»: somewhere before, codes are told of. */
 export function isCodeList({ folded }: Source, at: number): boolean {
   return codeNear.test(folded.slice(Math.max(0, at - 90), at));
+}
+
+/** «шифр 09.02.03 заменить на 10.02.05» */
+export function isLaterCode({ folded }: Source, at: number): boolean {
+  return laterCode.test(folded.slice(Math.max(0, at - 90), at));
 }
 
 /** «до», «к», «с», «срок –»: a bare number with dots may be a day. */

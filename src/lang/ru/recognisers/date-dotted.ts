@@ -1,5 +1,5 @@
 /** Days in figures alone: «15.10.2021», «2021-10-15», «12/IV-1930 г.», «до 15.03», «14.-15.10.2018». */
-import { before, hasTerm, isCode, isCodeList, isTold } from "./date-before.ts";
+import { before, hasTerm, isCode, isCodeList, isLaterCode, isTold } from "./date-before.ts";
 import { type Join, matchAt, type Source } from "./date-parts.ts";
 import { fullYear, readCurrentYear, readYearWord } from "./date-year.ts";
 
@@ -104,7 +104,7 @@ const full = 4;
 
 /** «03.11.07» alone in its cell, in brackets, or behind «от», «до», «срок»; «09.02.07» of a speciality is a code. */
 function shortYearFits(source: Source, { at, end, digits }: { at: number; end: number; digits: number }): boolean {
-  if (isCode(source, at)) return false;
+  if (isCode(source, at) || isLaterCode(source, at)) return false;
   if (hasTerm(source, at) || digits !== full) return hasTerm(source, at);
   if (isTold(source, at)) return true;
   const closes = cellCloses.test(source.folded.slice(end, end + 3));

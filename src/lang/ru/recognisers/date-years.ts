@@ -91,9 +91,17 @@ function itemAt(source: Source, at: number, join: Join | undefined): Years | und
   const bare = at + (short && !last ? 4 : found[0].length);
   if (matchAt(decade, folded, bare)) return undefined;
   const { tail, end } = tailAt(source, at, bare);
-  if (short && last && tail === "none") return { start: at, end: at + 4, first, last: undefined, tail, join };
+  if (short && last && tail === "none" && !isSeason(source, at))
+    return { start: at, end: at + 4, first, last: undefined, tail, join };
   return { start: at, end, first, last: last || undefined, tail, join };
 }
+
+/** «чемпионат 2018/19» */
+function isSeason({ folded }: Source, at: number): boolean {
+  return folded[at + 4] === "/" && season.test(folded.slice(Math.max(0, at - 40), at));
+}
+
+const season = /(?:сезон|чемпионат|первенств|кубк|кубок|турнир|зим)[а-я]{0,3}\s(?:[^.,;\d]{0,24}\s)?$/;
 
 /** «2022/23» → 2023; 0 where the two digits are no later year («2019-5»). */
 function nextIn(first: number, short: string): number {
