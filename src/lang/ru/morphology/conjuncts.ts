@@ -97,12 +97,20 @@ function lastOf({ at, behind }: Head): number {
   return behind ?? at;
 }
 
-/** «странам – участницам договора»: behind a dash stands what they are, in the same case and number. */
+/** «странам – участницам договора», «благочинному протоиерею»: what they are, in the same case and number. */
 function standingAt(tokens: readonly Token[], at: number, head: Head): Head | undefined {
-  if (!isDash(tokens[at]) || head.nominative === null) return undefined;
+  if (head.nominative === null && !head.adjectival) return undefined;
+  if (!isDash(tokens[at])) return isTitleAt(tokens[at], head) ? headAt(tokens, at, [head.case]) : undefined;
   const found = headAt(tokens, at + 1, [head.case, "nominative"]);
   if (found?.number !== head.number || !(apposable.has(found.nominative ?? "") || isSecondPost(head, found))) return undefined;
   return found.case === head.case || head.case === "accusative" ? found : undefined;
+}
+
+/** A second post in the dative right behind the first: no genitive, so no part of its name. */
+function isTitleAt(token: Token | undefined, head: Head): boolean {
+  if (token?.kind !== "word" || head.kind !== "person" || head.number === "plural" || head.case !== "dative") return false;
+  const known = knownReadings(token.word);
+  return known.length > 0 && known.every((one) => one.kind === "person" && one.case === "dative" && one.number === "singular");
 }
 
 /** «заместителю главы – начальнику отдела»: one person in two posts. */

@@ -26,6 +26,8 @@ const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
 /** «г.», «им.», «обл.», «п.»: the full stop is no end. */
 const short = /^(?:г|им|обл|п|пос|с|ст|р|ул|д|м|респ|н|гос|муниц|пгт|рп|а|о|гр|св|акад|проф|тов|т|зав|зам)$/;
 const months = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+/** «граждане старше 60 лет» */
+const compared = /^(?:старше|младше|моложе)$/;
 const numberJoiner = /^(?:,|и)$/;
 
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
@@ -54,7 +56,8 @@ const isObject = fact((word): boolean => {
 });
 
 const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || word in finiteVerbs);
-const isAdverb = fact((word): boolean => adverb.test(word) && knownReadings(word).length === 0);
+/** «регулярно», «подворно», «активнее» */
+export const isAdverb = fact((word): boolean => adverb.test(word) && knownReadings(word).length === 0);
 
 function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
@@ -69,6 +72,7 @@ function isNumberOf(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === "number" || tokens[at + 1]?.folded.startsWith("класс")) return true;
   if (before?.kind === "word" && listsNumbers(tokens, at)) return true;
   if ((before?.text === "," || before?.folded === "и") && tokens[at - 2]?.kind === "number") return true;
+  if (compared.test(before?.folded ?? "")) return true;
   return before?.kind === "word" && knownReadings(before.word).some((one) => one.number === "singular");
 }
 

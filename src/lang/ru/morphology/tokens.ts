@@ -26,18 +26,21 @@ const shout =
 
 /** «ТФОМС»; longer words in capitals are words. */
 const longestShout = 7;
+/** In a line of capitals alone «ВРАЧАМ» is a word. */
+const longestInCapitals = 4;
 const inWord = new Set(["’", "'", "\u00ad", "-"]);
 const quotes = new Set(["«", '"', "„", "“"]);
 
 /** @param text one paragraph; `limit` tokens at most, since addressees stand near the beginning. */
 export function tokenise(text: string, limit = 400): Token[] {
   const tokens: Token[] = [];
+  const longest = text === text.toUpperCase() ? longestInCapitals : longestShout;
   let at = 0;
   while (at < text.length && tokens.length < limit) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;
     else {
-      const one = isLetter(code) ? wordAt(text, at) : otherAt(text, at, code);
+      const one = isLetter(code) ? wordAt(text, at, longest) : otherAt(text, at, code);
       tokens.push(one);
       at = one.end;
     }
@@ -45,14 +48,14 @@ export function tokenise(text: string, limit = 400): Token[] {
   return tokens;
 }
 
-function wordAt(text: string, start: number): Token {
+function wordAt(text: string, start: number, longest: number): Token {
   const dotted = text[start + 1] === "." || text[start + 2] === "." ? ends(acting, text, start) : -1;
   if (dotted > 0) return token(text, "word", { start, end: dotted });
   const named = text[start + 1] === "." && !isLetter(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
   if (named > 0) return token(text, "initials", { start, end: named });
   let end = start + 1;
   while (end < text.length && isWordPart(text, end)) end++;
-  return token(text, isShout(text, start, end) ? "shout" : "word", { start, end });
+  return token(text, end - start <= longest && isShout(text, start, end) ? "shout" : "word", { start, end });
 }
 
 function otherAt(text: string, start: number, code: number): Token {
@@ -81,7 +84,7 @@ function token(text: string, kind: Kind, { start, end }: Range): Token {
 }
 
 function isShout(text: string, start: number, end: number): boolean {
-  if (end - start > longestShout || end - start < 2) return false;
+  if (end - start < 2) return false;
   const capitals =
     isCapital(text.charCodeAt(start + 1)) || isCapital(text.charCodeAt(start + 2)) || isCapital(text.charCodeAt(end - 1));
   return capitals && shout.test(text.slice(start, end));

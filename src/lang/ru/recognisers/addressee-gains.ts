@@ -13,7 +13,9 @@ import {
   handingVerbs,
   helpingVerbs,
   leaders,
+  needy,
   patients,
+  relief,
   rightsToUse,
   servingVerbs,
   treatingVerbs,
@@ -21,29 +23,47 @@ import {
 } from "../words/beneficiaries.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 
-const announcing = /^объяв/;
+const announcing = /^(?:объяв|вырази|выража)/;
 const clauseEnd = /^[;.]$/;
 const towards = /^(?:в|во|на)$/;
 const governing = /^(?:по|к|ко|благодаря|согласно|вопреки|навстречу|ради)$/;
+const free = /^(?:бесплатно|безвозмездно|безденежно|внеочередно)$/;
 const farthest = 30;
 const nearObject = 4;
 
 /** @param at index of the verb. */
 export function gains(tokens: readonly Token[], found: Addressed, at: number): boolean {
   const verb = tokens[at]?.folded ?? "";
+  const dash = isDash(tokens[found.end]);
   if (begins(verb, servingVerbs)) return !hasDative(tokens, at + 1, "anything");
   if (announcing.test(verb) && !isObject(tokens, at, wordsOfPraise)) return false;
-  if (begins(verb, givingVerbs)) return !isDash(tokens[found.end]) && !hasDative(tokens, at + 1, "somebody");
-  if (begins(verb, handingVerbs)) return !isDash(tokens[found.end]) && !hasReceiver(tokens, at + 1);
-  if (isDash(tokens[found.end]) || !found.people || found.matches.every((one) => begins(one.name.toLowerCase(), leaders)))
-    return false;
-  if (begins(verb, treatingVerbs) && found.matches.every((one) => begins(one.name.toLowerCase(), patients))) return true;
-  if (begins(verb, helpingVerbs)) return !hasDative(tokens, at + 1, "somebody");
-  return begins(verb, grantingVerbs) && isObject(tokens, at, benefits) && !hasDative(tokens, at + 1, "somebody");
+  if (begins(verb, givingVerbs)) return !dash && !hasDative(tokens, at + 1, "somebody");
+  if (begins(verb, handingVerbs)) return !dash && !hasReceiver(tokens, at + 1);
+  if (dash || !isGift(tokens, found, at)) return false;
+  return !hasDative(tokens, at + 1, "somebody");
+}
+
+/** «бесплатный проезд», «отсрочку»; «дрова», where widows get them. */
+function isGift(tokens: readonly Token[], found: Addressed, at: number): boolean {
+  const verb = tokens[at]?.folded ?? "";
+  const helps = begins(verb, helpingVerbs);
+  if (helps && isObject(tokens, at, relief)) return true;
+  if (!found.people || areAll(found, leaders)) return false;
+  if (helps || (begins(verb, treatingVerbs) && areAll(found, patients))) return true;
+  return begins(verb, grantingVerbs) && (isObject(tokens, at, benefits) || forNothing(tokens, at) || areAll(found, needy));
+}
+
+function areAll(found: Addressed, stems: readonly string[]): boolean {
+  return found.matches.every((one) => begins(one.name.toLowerCase(), stems));
 }
 
 function isObject(tokens: readonly Token[], at: number, stems: readonly string[]): boolean {
   return tokens.slice(at + 1, at + 1 + nearObject).some((one) => begins(one.folded, stems));
+}
+
+/** «отпустить дрова бесплатно» */
+function forNothing(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 1 + farthest).some(({ folded }) => free.test(folded));
 }
 
 /** «секретариату разослать доклады | участникам», «| в школы», «| в Думу»: another one gets. */

@@ -7,6 +7,7 @@ import { gains, hasReceiver } from "./addressee-gains.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
+import { verbBehind } from "./addressee-verb.ts";
 
 const capital = /^[А-ЯЁ][а-яё]{2}/;
 const deciding = /^(?:реши|постанов|поруч|обяз|рекоменд|предл|приказ|договорил|условил)/;
@@ -66,7 +67,7 @@ function acts(tokens: readonly Token[], found: Addressed): boolean {
   if (!found.likely || found.things || found.weak) return false;
   const at = verbBehind(tokens, found.end);
   const verb = tokens[at]?.folded ?? "";
-  if (!isInfinitive(verb) || gains(tokens, found, at)) return false;
+  if (at < 0 || gains(tokens, found, at)) return false;
   if (sending.test(verb)) return hasReceiver(tokens, at + 1);
   return !(found.matches.some((one) => one.kind === "class") && helpingVerbs.some((stem) => verb.startsWith(stem)));
 }
@@ -80,11 +81,4 @@ function lacksVerb(tokens: readonly Token[], found: Addressed): boolean {
     if (isInfinitive(word)) return false;
   }
   return true;
-}
-
-/** «штабу | до 1 мая – не | издать» */
-function verbBehind(tokens: readonly Token[], from: number): number {
-  let at = skipTerm(tokens, isDash(tokens[from]) ? from + 1 : from);
-  if (tokens[at]?.folded === "не") at++;
-  return at;
 }

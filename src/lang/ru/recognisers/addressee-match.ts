@@ -41,7 +41,7 @@ export function bodyMatch(source: Source, one: Conjunct): AddresseeMatch {
   return {
     start: (tokens[one.from] as Token).start,
     end,
-    name: unshouted(closeQuotes(name).replace(/[*_]/g, ""), one.head),
+    name: unshouted(source.text, closeQuotes(name).replace(/[*_]/g, ""), one.head),
     kind: kindOf(one.head, named),
     via: "text",
     sure: one.head.sure,
@@ -74,9 +74,10 @@ function compose(source: Source, one: Conjunct, replaced: ReadonlyMap<number, st
   return { name, end: last, named: false };
 }
 
-/** «АДМИНИСТРАЦИЯ РАЙОНА» → «администрация района» */
-function unshouted(name: string, head: Head): string {
-  return head.nominative !== null && shouted.test(name) && name === name.toUpperCase() ? name.toLowerCase() : name;
+/** «АДМИНИСТРАЦИЯ РАЙОНА» → «администрация района»; shorter words only where the whole line is in capitals. */
+function unshouted(text: string, name: string, head: Head): string {
+  if (head.nominative === null || name !== name.toUpperCase()) return name;
+  return shouted.test(name) || text === text.toUpperCase() ? name.toLowerCase() : name;
 }
 
 /** «инспектору труда Маврину О. К.», «учителю физкультуры Лобову», «заведующему фермой т. Громову»; behind a body stands whose it is: «звену Марии Коневой». */

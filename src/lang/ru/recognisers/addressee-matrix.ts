@@ -28,7 +28,8 @@ const nearDash = 6;
 /** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
 const notOrders =
   /^(?:предложени[а-я]+|просьб[а-я]+|требовани[а-я]+|ходатайств[а-я]+|иск[а-я]*|заявлени[а-я]+|чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
-const warned = /^(?:недопустимост|необходимост|обязанност)/;
+const warned = /^(?:недопустимост|необходимост|обязанност|ответственност)/;
+const service = /^служб/;
 const pronoun = /^(?:его|ее|их)$/;
 const demanded = new RegExp(`^${anyOf(demandedThings.join(" ").split(" "))}[а-я]{0,4}$`);
 const predicate = new Set(predicatives);
@@ -83,7 +84,7 @@ function behindBareVerb(text: string, tokens: readonly Token[], place: Place): A
   return place.verb.apart === "yes" ? behindObject(source, place.at) : undefined;
 }
 
-/** «рекомендовать его школам», «предупредить владельца письменно» */
+/** «рекомендовать его школам», «предупредить владельца письменно», «призвать граждан на службу» */
 function isMereObject(
   tokens: readonly Token[],
   from: number,
@@ -91,8 +92,10 @@ function isMereObject(
 ): boolean {
   if (pronoun.test(tokens[from]?.folded ?? "") && !hasVerb(tokens, near.end, farthest)) return true;
   const told = verb.warns === "told" && tokens[near.end]?.text !== ":" && !hasVerb(tokens, near.end, farthest);
-  if (told) return !warned.test(tokens[near.end + 1]?.folded ?? "");
-  return verb.warns === "yes" && near.people && !hasVerb(tokens, near.end, 3) && !warned.test(tokens[near.end + 1]?.folded ?? "");
+  const aboutDuty = tokens.slice(near.end + 1, near.end + 3).some((one) => warned.test(one.folded));
+  if (told) return !aboutDuty;
+  if (verb.modality === "appeal" && tokens.slice(near.end, near.end + 3).some((one) => service.test(one.folded))) return true;
+  return verb.warns === "yes" && near.people && !hasVerb(tokens, near.end, 3) && !aboutDuty;
 }
 
 /** «Поручить контроль за ремонтом | отделу строительства» */

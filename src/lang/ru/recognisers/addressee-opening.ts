@@ -6,7 +6,7 @@ import type { Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
 import { clauseOpenings, giversOfDative } from "../words/addressee-stops.ts";
 import { addressedAt } from "./addressee-phrase.ts";
-import { skipTerm } from "./addressee-term.ts";
+import { verbBehind } from "./addressee-verb.ts";
 
 const openings = new Set(clauseOpenings.join(" ").split(" "));
 /** «рассмотрев», «заслушав», «убедившись» */
@@ -29,7 +29,7 @@ export function addressedBehindOpening(text: string, tokens: readonly Token[], f
     if (isInfinitive(token.word) || (sentenceEnd.test(token.text) && (tokens[at - 1]?.text.length ?? 0) > 3)) return nothing;
     if (token.kind !== "word" || !canBegin(tokens, at)) continue;
     const found = addressedAt({ text, tokens, governs: "dative" }, at);
-    if (found?.likely && !found.things && isInfinitive(tokens[skipTerm(tokens, found.end)]?.word ?? "")) return found.matches;
+    if (found?.likely && !found.things && verbBehind(tokens, found.end) >= 0) return found.matches;
   }
   return nothing;
 }

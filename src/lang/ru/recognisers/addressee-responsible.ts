@@ -17,6 +17,7 @@ const opening = new RegExp(
 /** «отв. — М. Бикбаев, | I полугодие 2021 года» */
 const term =
   /^(?:[ivx]{1,4}$|январ|феврал|март|апрел|ма[йея]$|июн|июл|август|сентябр|октябр|ноябр|декабр|срок|до$|к$|в$|с$|в?течени|еже[а-я]+но$|постоян|квартал|полугод|весна|осень|лето|зима|конец|начало)/;
+const bracket = /\([^()]{0,80}\)/g;
 const most = 50;
 const stop =
   /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})(?<!(?<![а-яё])(?:зав|зам|пом|нач|проф|акад|каф|отд|адм|обл|мун|гос|рай))\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
@@ -34,8 +35,9 @@ export function responsible(text: string): AddresseeMatch[] {
   return found;
 }
 
+/** «(отв. Лобов К.К.)» ends at the bracket; «Отв.: Лобов К.К. (склад), Сомова Р.Д.» goes on behind it. */
 function endOf(text: string, start: number): number {
-  const rest = text.slice(start, start + 300);
+  const rest = text.slice(start, start + 300).replace(bracket, (whole) => " ".repeat(whole.length));
   const at = rest.search(stop);
   return start + (at < 0 ? rest.length : at);
 }

@@ -10,6 +10,7 @@ import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { addressedBeforeVerb } from "./addressee-preposed.ts";
 import { skipTerm } from "./addressee-term.ts";
+import { hasObject, verbBehind } from "./addressee-verb.ts";
 import { matrixVerbsOf } from "./addressee-verbs.ts";
 
 const responsibility = /^ответственн/;
@@ -105,10 +106,16 @@ function acts(
       next.text === ":" ||
       tokens.slice(found.end).some((one) => one.text === ":")
     );
-  if (found.things || found.weak) return false;
+  if (found.things || (found.weak && !isTold(tokens, found))) return false;
   if (next?.text === ":") return found.known || verb !== undefined;
   if (verb === undefined) return isDash(next) && found.known && actsBehindDash(tokens, found.end);
   return !gains(tokens, found, verb);
+}
+
+/** «Энергосбыту пересчитать долг»: an object of its own shows that the word before the verb is none. */
+function isTold(tokens: readonly Token[], found: Addressed): boolean {
+  const verb = verbBehind(tokens, found.end);
+  return verb >= 0 && hasObject(tokens, verb);
 }
 
 /** «Школам – открытие кружков», but «Седых П.П. – секретарь»: such a name has one form for all cases. */

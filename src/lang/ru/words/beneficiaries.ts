@@ -98,7 +98,7 @@ export const helpingVerbs: readonly string[] = [
 /** «школе передать автобус»: with nobody else named, the school gets it. Beginnings. */
 export const handingVerbs: readonly string[] = ["передать", "передавать", "вернуть", "возвратить", "отдать"];
 
-/** What is announced to somebody: «объявить благодарность»; a contest is announced by somebody. Beginnings. */
+/** What is said to somebody: «объявить благодарность», «выразить доверие»; a contest is announced, a protest made by somebody. Beginnings. */
 export const wordsOfPraise: readonly string[] = [
   "благодарн",
   "выговор",
@@ -107,6 +107,28 @@ export const wordsOfPraise: readonly string[] = [
   "признательн",
   "строг",
   "предупрежд",
+  "довери",
+  "недовери",
+  "соболезн",
+  "уважени",
+  "восхищени",
+  "поддержк",
+  "сочувств",
+  "солидарност",
+];
+
+/** Who rather gets than gives. Beginnings of nominatives. */
+export const needy: readonly string[] = [
+  "вдов",
+  "сирот",
+  "погорел",
+  "инвалид",
+  "пенсионер",
+  "многодетн",
+  "малообеспеч",
+  "нуждающ",
+  "беженц",
+  "переселен",
 ];
 
 /** Verbs that give where a benefit is their object: «установить надбавки», «обеспечить проезд». Beginnings. */
@@ -145,6 +167,21 @@ export const benefits: readonly string[] = [
   "ставк",
   "стипенди",
   "субсиди",
+];
+
+/** What bodies, too, get and do not give: «малым предприятиям предоставить отсрочку». Beginnings. */
+export const relief: readonly string[] = [
+  "отсрочк",
+  "рассрочк",
+  "грант",
+  "кредит",
+  "ссуд",
+  "преференц",
+  "право",
+  "льгот",
+  "скидк",
+  "субсиди",
+  "дотаци",
 ];
 
 /** «передать в оперативное управление»: a right, no body. Beginnings. */
