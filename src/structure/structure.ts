@@ -137,6 +137,8 @@ function listItemsOf(text: string, { pieces, facts, labels }: Structured, blocks
   return [...lists.values()];
 }
 
+const verbCues: readonly Fact[] = ["infinitive-start", "infinitive-later", "matrix-start", "operative-present"];
+
 interface Source {
   readonly piece: Segment;
   readonly facts: ReadonlySet<Fact>;
@@ -146,7 +148,7 @@ interface Source {
 }
 
 function itemOf(text: string, { piece, facts, role, index, reset }: Source): Item {
-  const hasVerb = facts.has("infinitive-start") || facts.has("matrix-start") || facts.has("operative-present");
+  const hasVerb = verbCues.some((cue) => facts.has(cue));
   return {
     segment: index,
     role,

@@ -35,6 +35,8 @@ const clauseEnd = /[:;]$/;
 const clauseOrComma = /[,.;:)»]$/;
 const closedEnd = /[:;.!?…]["»”)]?$/;
 const closingStart = /^[,.;:)»!?]/;
+const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
+const surname = /^\p{Lu}\p{Ll}/u;
 const dashEnd = /\s[—–-]$/;
 /** «…, –»: a list of dashes begins. */
 const dashAfterComma = /[,;] [—–-]$/;
@@ -66,6 +68,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ],
   ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
+  ["initials at the line end", (_b, head, tail) => (initialsEnd.test(head) && surname.test(tail) && !gap.test(head) ? 7 : 0)],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
   ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
   ["infinitive begins", (b, _h, tail, cues) => (cues.infinitive(tail) && !isFull(b) ? -3 : 0)],

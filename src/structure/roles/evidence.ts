@@ -78,6 +78,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "accusative-heading": { addressee: 3, topic: -0.5 },
   "table-row": { list: 3, signature: -3, adoption: -3, directive: -2, title: -2 },
   heading: { title: 1, topic: 2.5, formula: 1.5, addressee: 1, attachment: 1, directive: -4, list: -4, preamble: -0.3 },
+  "bare-matrix-inside": { directive: 2, formula: -3 },
   "awaits-task": { addressee: 4.5, directive: -3 },
   "collective-sign": { signature: 5, directive: -2 },
   "below-task": { directive: 2.5, list: -1.5 },

@@ -44,6 +44,7 @@ export type PlaceFact =
   | "after-last-rule"
   | "annex-stamp"
   | "awaits-task"
+  | "bare-matrix-inside"
   | "before-title"
   | "below-task"
   | "bottom"

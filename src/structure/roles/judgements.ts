@@ -35,6 +35,10 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
   ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
   ["awaits-task", ({ facts }) => awaitsTask(facts)],
+  [
+    "bare-matrix-inside",
+    ({ facts, index, document }) => facts.has("matrix-bare") && document.firstDecision >= 0 && index > document.firstDecision,
+  ],
   ["question", opensQuestion],
   ["collective-sign", signsTogether],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
