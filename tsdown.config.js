@@ -26,13 +26,13 @@ export default defineConfig([
   {
     ...shared,
     name: "command",
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", worker: "src/cli/worker.ts" },
     platform: "node",
     dts: false,
     minify: true,
     shims: true,
     clean: false,
-    deps: { alwaysBundle: [/./u] },
+    deps: { alwaysBundle: [/./u], neverBundle: ["tinypool"] },
     outputOptions: { chunkFileNames: "command/[name]-[hash].js" },
   },
 ]);

@@ -90,3 +90,19 @@ describe("the built command", () => {
     expect(chunks.every((name) => name.endsWith(".js"))).toBe(true);
   });
 });
+
+describe("a batch", () => {
+  it("gives the same bytes on one thread and on three", async () => {
+    mkdirSync(join(home, "many"));
+    for (let i = 0; i < 900; i++) {
+      writeFileSync(
+        join(home, `many/${i}.txt`),
+        `Решили:\n1. Школе № ${i} утвердить план до 1 мая 2024 года.\n1. Завхозу купить мел.\n`.repeat(4),
+      );
+    }
+    const one = await start(["many", "-j", "1", "--report", "none", "-q"]);
+    const three = await start(["many", "-j", "3", "--report", "none", "-q"]);
+    expect(one.out.split("\n")).toHaveLength(901);
+    expect(three.out === one.out).toBe(true);
+  }, 120_000);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -63,6 +63,16 @@ describe("inputs", () => {
     symlinkSync(join(dir, "a/x.txt"), join(dir, "0.txt"));
     symlinkSync(file("../elsewhere.txt", "text"), join(dir, "1.txt"));
     expect(names((await command([dir])).out)).toEqual(["1.txt", "a/x.txt"]);
+  });
+
+  it("a link that leads nowhere is told of, the output folder is not read", async () => {
+    file("a.txt", "text");
+    file("out/b.txt", "text");
+    symlinkSync(join(dir, "gone"), join(dir, "b.txt"));
+    const { status, err } = await command([dir, "-o", join(dir, "out")]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^\S+b\.txt: error: no such file or folder\n1 file \(1 unreadable\), /);
+    expect(tree(join(dir, "out"))).toEqual(["a.json", "b.txt"]);
   });
 
   it("a quoted glob gives what it matches, of any extension", async () => {
@@ -133,6 +143,20 @@ describe("output", () => {
     expect(result.status).toBe(0);
     expect(tree(join(dir, "out"))).toEqual(["a/b.json", "a/b.txt.json", "c.2.json", "c.json"]);
     expect(JSON.parse(readFileSync(join(dir, "out/a/b.txt.json"), "utf8")).source.name).toBe("a/b.txt");
+  });
+
+  it("keeps the second resolution of a file and a file of that name apart", async () => {
+    for (const name of ["in/b.txt", "in/b.2.txt"]) file(name, "---");
+    await command([join(dir, "in"), "-o", join(dir, "out")]);
+    expect(tree(join(dir, "out"))).toEqual(["b.2.json", "b.2.txt.2.json", "b.2.txt.json", "b.json"]);
+  });
+
+  it("goes straight into a device or a pipe, and through a link", async () => {
+    expect((await command([file("a.txt", "text"), "-o", "/dev/null"])).status).toBe(0);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    symlinkSync(file("real.json", "old"), join(dir, "link.json"));
+    await command([join(dir, "a.txt"), "-o", join(dir, "link.json")]);
+    expect(readFileSync(join(dir, "real.json"), "utf8")).toMatch(/^\{/);
   });
 
   it("never replaces any input", async () => {

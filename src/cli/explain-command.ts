@@ -4,7 +4,7 @@ import { fill } from "../diagnostics/wording.ts";
 import { columns, wrap } from "../emit/wrap.ts";
 import { nearest } from "./suggestion.ts";
 import { talkFor } from "./talk.ts";
-import { paintFor, widthOf } from "./terminal.ts";
+import { languageOf, paintFor, widthOf } from "./terminal.ts";
 import { type Settings, UsageError, type World } from "./world.ts";
 
 /** @param asked a code («RP201») or a rule («list/duplicate-number»). */
@@ -14,7 +14,7 @@ export async function explainCode(asked: string, settings: Settings, world: Worl
   );
   if (found === undefined) throw new UsageError(unknown(asked));
   const [code, { rule, severity }] = found;
-  const talk = await talkFor(settings, world);
+  const talk = await talkFor(languageOf(settings, world));
   const { message, help } = talk.wording.entries[code] ?? { message: "", help: "" };
   const paint = paintFor(world.stdout, settings, world.env);
   const width = Math.min(widthOf(world.stdout), 100);

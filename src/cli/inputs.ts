@@ -1,6 +1,7 @@
 /** From what the user typed to a list of documents. */
-import { realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, extname, isAbsolute, relative, resolve } from "node:path";
+import { realOf, walk } from "./walk.ts";
 
 export interface Input {
   /** As messages name it. */
@@ -30,71 +31,91 @@ interface Part extends Found {
   readonly several: boolean;
 }
 
-const documents = new Set([".txt", ".text", ".md", ".markdown", ""]);
+const extensions = new Set([".txt", ".text", ".md", ".markdown", ""]);
 const magic = /[*?[{]|[!@+]\(/u;
 const closingSlashes = /(?<!\/)\/+$/u;
 const backslash = /\\/gu;
 
-export async function findInputs(args: readonly string[]): Promise<Found> {
+/** @param output where results go: a folder in which inputs are is not read again. */
+export async function findInputs(args: readonly string[], output?: string): Promise<Found> {
   const alone = args.length === 1;
   const parts: Part[] = [];
-  for (const arg of args) parts.push(await find(arg, alone));
+  for (const arg of args) parts.push(await find(arg, { alone, output }));
   const seen = new Set<string>();
   const inputs = parts.flatMap((part) => part.inputs).filter((input) => isNew(seen, input));
   return { inputs, failures: parts.flatMap((part) => part.failures), batch: !alone || parts.some((part) => part.several) };
 }
 
-async function find(arg: string, alone: boolean): Promise<Part> {
+interface How {
+  /** The only one named: outputs mirror what is below the root; else the root is part of their path. */
+  readonly alone: boolean;
+  readonly output: string | undefined;
+}
+
+async function find(arg: string, how: How): Promise<Part> {
   if (arg === "-") return one({ path: "<stdin>", file: null, name: null, target: "stdin" });
   const reason = await stat(arg).then(
     (found) => (found.isDirectory() ? "folder" : "file"),
     (error: NodeJS.ErrnoException) => error.code ?? error.message,
   );
   if (reason === "file") return one({ path: arg, file: arg, name: basename(arg), target: withoutExtension(belowHere(arg)) });
-  if (reason === "folder") return many(arg, await folder(arg), { alone, reason: "no-documents" });
+  if (reason === "folder") return folder(arg, how);
   if (!magic.test(arg)) return { inputs: [], failures: [{ path: arg, reason }], batch: false, several: false };
   const { root, pattern } = parted(arg);
-  return many(root, await glob(pattern, root), { alone, reason: "no-match", path: arg });
+  const inputs = inputsBelow(root, await glob(pattern, root, how), how);
+  return { inputs, failures: inputs.length === 0 ? [{ path: arg, reason: "no-match" }] : [], batch: true, several: true };
 }
 
 function one(input: Input): Part {
   return { inputs: [input], failures: [], batch: false, several: false };
 }
 
-/** @param how `alone`: outputs mirror what is below the root; else the root is part of their path. */
-function many(root: string, below: readonly string[], how: { alone: boolean; reason: string; path?: string }): Part {
-  const base = root === "." ? "" : `${root.replace(backslash, "/").replace(closingSlashes, "")}/`;
-  const inputs = below.map((name): Input => {
-    const path = `${base}${name}`;
-    return { path, file: path, name, target: withoutExtension(how.alone ? name : belowHere(path)) };
-  });
-  const failures = inputs.length === 0 ? [{ path: how.path ?? root, reason: how.reason }] : [];
-  return { inputs, failures, batch: true, several: true };
+function folder(root: string, how: How): Part {
+  const { names, failures, hasLinks } = walk(resolve(root), outside(how.output, root));
+  const documents = names.filter((name) => extensions.has(extname(name).toLowerCase()));
+  const inputs = inputsBelow(root, hasLinks ? withoutLinks(documents, resolve(root)) : documents, how);
+  const empty = inputs.length + failures.length === 0 ? [{ path: root, reason: "no-documents" }] : [];
+  return { inputs, failures: [...failures, ...empty], batch: true, several: true };
 }
 
-async function folder(root: string): Promise<string[]> {
-  return (await glob("**/*", root)).filter((name) => documents.has(extname(name).toLowerCase()));
+function inputsBelow(root: string, names: readonly string[], { alone }: How): Input[] {
+  const base = root === "." ? "" : `${root.replace(backslash, "/").replace(closingSlashes, "")}/`;
+  return names.map((name) => {
+    const path = `${base}${name}`;
+    return { path, file: path, name, target: withoutExtension(alone ? name : belowHere(path)) };
+  });
 }
 
 /** Paths below the root, with `/`, sorted by code unit. */
-async function glob(pattern: string, root: string): Promise<string[]> {
+async function glob(pattern: string, root: string, { output }: How): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const names = await glob(pattern, { cwd: resolve(root), onlyFiles: true, expandDirectories: false });
+  const cwd = resolve(root);
+  const isLeftOut = outside(output, root);
+  const names = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false });
   const sorted = names.map((name) => name.replace(backslash, "/")).sort((a, b) => (a < b ? -1 : 1));
-  return withoutLinks(sorted, await realpath(root));
+  return withoutLinks(sorted, cwd).filter((name) => !isLeftOut(resolve(cwd, name)));
 }
 
 /** A link to a document, or a folder, that is in the list already gives it no second time. */
-async function withoutLinks(names: readonly string[], root: string): Promise<string[]> {
-  const real = await Promise.all(names.map((name) => realpath(resolve(root, name))));
-  const isItself = names.map((name, i) => resolve(root, name) === real[i]);
-  const taken = new Set(real.filter((_, i) => isItself[i]));
+function withoutLinks(names: readonly string[], root: string): string[] {
+  const from = root === "/" ? root : `${realOf(root)}/`;
+  const real = names.map((name) => realOf(from + name));
+  const isItself = (i: number): boolean => real[i] === from + names[i];
+  const taken = new Set(real.filter((_, i) => isItself(i)));
   return names.filter((_, i) => {
     const path = real[i] ?? "";
-    const isFirst = isItself[i] || !taken.has(path);
+    const isFirst = isItself(i) || !taken.has(path);
     taken.add(path);
     return isFirst;
   });
+}
+
+/** Is a path the output, or in it? Where the output is the root or above it nothing can be told apart. */
+function outside(output: string | undefined, root: string): (path: string) => boolean {
+  if (output === undefined || output === "-") return () => false;
+  const folder = resolve(output);
+  const isIn = (path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+  return isIn(resolve(root)) ? () => false : isIn;
 }
 
 /** «archive/2021/**» is «**» below «archive/2021». */

@@ -1,15 +1,17 @@
 /** The entry of the command: streams and signals; everything else is loaded when it is needed. */
-import { version } from "../../package.json" with { type: "json" };
+import { version } from "./version.ts";
 
-/** A reader that has enough (`| head`) is no error. */
+/** A reader that has enough (`| head`) is no error; a full disk behind `>` is one. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit();
-  throw error;
+  process.stderr.write(`error: ${error.message}\n`);
+  process.exit(1);
 }
 
 process.stdout.on("error", endQuietly);
 process.stderr.on("error", endQuietly);
 process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
@@ -17,5 +19,6 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 } else {
   const { run } = await import("./program.ts");
   const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await run(args, { stdin, stdout, stderr, env, parser: () => import("../pipeline.ts") });
+  const worker = new URL("./worker.js", import.meta.url);
+  process.exitCode = await run(args, { stdin, stdout, stderr, env, worker, parser: () => import("../pipeline.ts") });
 }

@@ -1,6 +1,6 @@
 /** The command line: options, commands, and what a status means. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { version } from "../../package.json" with { type: "json" };
+import { version } from "./version.ts";
 import { type Settings, UsageError, type World } from "./world.ts";
 
 const wrongUsage = 2;
@@ -79,22 +79,31 @@ function options(): Option[] {
     new Option("--pretty", "indent JSON by two spaces (default on a terminal)"),
     new Option("--from <format>", "format of the inputs").choices(["auto", "text", "markdown"]).default("auto"),
     new Option("-e, --encoding <label>", "encoding of the inputs, e.g. windows-1251").default("auto"),
+    new Option("-j, --jobs <n>", "threads at most (default: as many as pay off)").argParser(wholeNumber("threads", "4")),
     new Option("--fail-on <level>", "diagnostics that make the status 1").choices(["error", "warning", "never"]).default("error"),
-    new Option("--report <kind>", "diagnostics on standard error").choices(["text", "json", "none"]).default("text"),
+    new Option("--report <kind>", "diagnostics on standard error")
+      .choices(["text", "json", "sarif", "github", "none"])
+      .default("text"),
+    new Option("--report-file <path>", "write them there"),
     new Option("--lang <language>", "language of messages (default: that of a terminal)").choices(["en", "ru"]),
     new Option("--explain", "tell on standard error why each line was read as it was"),
-    new Option("--max-bytes <n>", "refuse larger inputs").argParser(wholeNumber).default(defaultMaxBytes, "256 MB"),
+    new Option("--max-bytes <n>", "refuse larger inputs")
+      .argParser(wholeNumber("bytes", "1000000"))
+      .default(defaultMaxBytes, "256 MB"),
     new Option("-q, --quiet", "no summary, no diagnostics below errors"),
+    new Option("--no-progress", "do not tell on a terminal how far a batch is"),
     new Option("--color", "colour the outline and messages even in a pipe"),
     new Option("--no-color", "no colour"),
   ];
 }
 
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!digits.test(text) || value < 1 || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError("Give a number of bytes, such as 1000000.");
-  return value;
+function wholeNumber(unit: string, example: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!digits.test(text) || value < 1 || !Number.isSafeInteger(value))
+      throw new InvalidArgumentError(`Give a number of ${unit}, such as ${example}.`);
+    return value;
+  };
 }
 
 const examples = `

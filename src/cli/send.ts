@@ -5,12 +5,22 @@ import type { Writable } from "node:stream";
 const chunk = 1 << 16;
 
 export async function send(stream: Writable, pieces: Iterable<string>): Promise<void> {
+  await pass(stream, joined(pieces));
+}
+
+/** The same for parts that are large enough each. */
+export async function pass(stream: Writable, parts: Iterable<string | Uint8Array>): Promise<void> {
+  for (const part of parts) if (!stream.write(part)) await once(stream, "drain");
+}
+
+/** Pieces, however small, in texts that are worth a write. */
+export function* joined(pieces: Iterable<string>): Generator<string> {
   let pending = "";
   for (const piece of pieces) {
     pending += piece;
     if (pending.length < chunk) continue;
-    if (!stream.write(pending)) await once(stream, "drain");
+    yield pending;
     pending = "";
   }
-  if (pending !== "" && !stream.write(pending)) await once(stream, "drain");
+  if (pending !== "") yield pending;
 }

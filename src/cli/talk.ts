@@ -2,21 +2,7 @@
 import { english } from "../diagnostics/report.ts";
 import type { Wording } from "../diagnostics/wording.ts";
 import { englishLabels, type TreeLabels } from "../emit/labels.ts";
-import { languageOf } from "./terminal.ts";
-import type { Settings, World } from "./world.ts";
-
-/** The figures of a batch. */
-export interface Tally {
-  files: number;
-  resolutions: number;
-  directives: number;
-  withoutAddressee: number;
-  withoutTerm: number;
-  errors: number;
-  warnings: number;
-  /** Inputs that could not be read. */
-  unread: number;
-}
+import type { Tally } from "./tally.ts";
 
 export interface Talk {
   readonly wording: Wording;
@@ -30,6 +16,8 @@ export interface Talk {
   readonly valid: (count: number) => string;
   readonly notJson: string;
   readonly summary: (tally: Tally, seconds: string) => string;
+  /** The line that tells how far a batch is. @param left a time such as «0:41». */
+  readonly progress: (now: { done: number; total: number; rate: string; left: string }) => string;
 }
 
 const englishTalk: Talk = {
@@ -57,18 +45,24 @@ const englishTalk: Talk = {
   notJson: "not JSON",
   summary: (tally, seconds) =>
     [
-      counted(tally.files, "file") + (tally.unread > 0 ? ` (${tally.unread} unreadable)` : ""),
+      counted(tally.files, "file") + bracketed([tally.unread, "unreadable"], [tally.unchanged, "unchanged"]),
       counted(tally.resolutions, "resolution"),
       `${counted(tally.directives, "directive")} (${tally.withoutAddressee} lack an addressee, ${tally.withoutTerm} a term)`,
       counted(tally.errors, "error"),
       counted(tally.warnings, "warning"),
       `${seconds} s`,
     ].join(", "),
+  progress: ({ done, total, rate, left }) => `${done} of ${total} files, ${rate} a second, ${left} left`,
 };
 
-export async function talkFor(settings: Pick<Settings, "lang">, world: World): Promise<Talk> {
-  if (languageOf(settings, world) === "en") return englishTalk;
-  return (await import("../lang/ru/talk.ts")).russianTalk;
+export async function talkFor(language: "en" | "ru" | undefined): Promise<Talk> {
+  return language === "ru" ? (await import("../lang/ru/talk.ts")).russianTalk : englishTalk;
+}
+
+/** « (2 unreadable, 14 unchanged)» of those that are not zero. */
+function bracketed(...figures: readonly (readonly [number, string])[]): string {
+  const shown = figures.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return shown.length > 0 ? ` (${shown.join(", ")})` : "";
 }
 
 function counted(count: number, noun: string): string {

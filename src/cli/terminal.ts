@@ -1,7 +1,7 @@
 /** What a stream can show: colours, columns, and the language of the person before it. */
 import { styleText } from "node:util";
 import { type Paint, plain, type Style } from "../emit/paint.ts";
-import type { Outlet, Settings, World } from "./world.ts";
+import type { Screen, Settings, World } from "./world.ts";
 
 const styles = {
   heading: "bold",
@@ -22,7 +22,7 @@ const colourful = (style: TalkStyle, text: string): string => styleText(styles[s
 
 /** Colours for one stream: the option first, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
 export function paintFor(
-  stream: Outlet,
+  stream: Screen,
   settings: Pick<Settings, "color">,
   env: World["env"],
 ): (style: TalkStyle, text: string) => string {
@@ -30,11 +30,11 @@ export function paintFor(
 }
 
 /** JSON is coloured on a terminal only, whatever is forced: the next program reads it. */
-export function jsonPaint(stream: Outlet, settings: Pick<Settings, "color">, env: World["env"]): Paint {
+export function jsonPaint(stream: Screen, settings: Pick<Settings, "color">, env: World["env"]): Paint {
   return stream.isTTY ? paintFor(stream, settings, env) : plain;
 }
 
-function wantsColour(stream: Outlet, { color }: Pick<Settings, "color">, env: World["env"]): boolean {
+function wantsColour(stream: Screen, { color }: Pick<Settings, "color">, env: World["env"]): boolean {
   if (color !== undefined) return color;
   if (env["NO_COLOR"]) return false;
   const force = env["FORCE_COLOR"];
@@ -43,7 +43,7 @@ function wantsColour(stream: Outlet, { color }: Pick<Settings, "color">, env: Wo
 }
 
 /** Columns of a terminal; 80 where it is none. */
-export function widthOf(stream: Outlet): number {
+export function widthOf(stream: Screen): number {
   return Math.max(stream.columns ?? 80, 40);
 }
 

@@ -3,11 +3,12 @@ import { printable } from "../emit/wrap.ts";
 import { validate } from "../model/validator.ts";
 import { readInput, TooLarge } from "./read.ts";
 import { type Talk, talkFor } from "./talk.ts";
+import { languageOf } from "./terminal.ts";
 import type { Settings, World } from "./world.ts";
 
 /** @returns 1 when anything is wrong; each problem is a line on standard error. */
 export async function validateFiles(files: readonly string[], settings: Settings, world: World): Promise<number> {
-  const talk = await talkFor(settings, world);
+  const talk = await talkFor(languageOf(settings, world));
   let valid = 0;
   let wrong = false;
   for (const file of files) {

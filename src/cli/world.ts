@@ -1,10 +1,13 @@
 /** What the command touches besides files: a test gives it its own. */
 import type { Readable, Writable } from "node:stream";
 
-export interface Outlet extends Writable {
+/** What is shown, and how wide. */
+export interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
+
+export interface Outlet extends Writable, Screen {}
 
 export type Parser = Pick<typeof import("../pipeline.ts"), "parse" | "explain">;
 
@@ -14,6 +17,8 @@ export interface World {
   readonly stderr: Outlet;
   /** The parser, loaded when there is something to parse. */
   readonly parser: () => Promise<Parser>;
+  /** The module that worker threads run; without it there are none. */
+  readonly worker?: URL;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -24,12 +29,18 @@ export interface Settings {
   readonly pretty?: boolean;
   readonly encoding: string;
   readonly from: "auto" | "text" | "markdown";
+  /** Worker threads at most. */
+  readonly jobs?: number;
   readonly failOn: "error" | "warning" | "never";
-  readonly report: "text" | "json" | "none";
+  readonly report: "text" | "json" | "sarif" | "github" | "none";
+  readonly reportFile?: string;
   readonly explain?: boolean;
   readonly lang?: "en" | "ru";
   readonly maxBytes: number;
+  readonly cache?: string;
+  readonly stream?: boolean;
   readonly quiet?: boolean;
+  readonly progress?: boolean;
   readonly color?: boolean;
 }
 

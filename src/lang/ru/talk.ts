@@ -11,6 +11,14 @@ interface Tally {
   readonly errors: number;
   readonly warnings: number;
   readonly unread: number;
+  readonly unchanged: number;
+}
+
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly rate: string;
+  readonly left: string;
 }
 
 export const russianTalk = {
@@ -38,14 +46,20 @@ export const russianTalk = {
   notJson: "не JSON",
   summary: (tally: Tally, seconds: string): string =>
     [
-      counted(tally.files, ["файл", "файла", "файлов"]) + (tally.unread > 0 ? ` (не прочитано: ${tally.unread})` : ""),
+      counted(tally.files, ["файл", "файла", "файлов"]) + bracketed(["не прочитано", tally.unread], ["без изменений", tally.unchanged]),
       counted(tally.resolutions, ["резолюция", "резолюции", "резолюций"]),
       `${counted(tally.directives, ["поручение", "поручения", "поручений"])} (без исполнителя ${tally.withoutAddressee}, без срока ${tally.withoutTerm})`,
       counted(tally.errors, ["ошибка", "ошибки", "ошибок"]),
       counted(tally.warnings, ["предупреждение", "предупреждения", "предупреждений"]),
       `${seconds} с`,
     ].join(", "),
+  progress: ({ done, total, rate, left }: Progress): string => `${done} из ${total} файлов, ${rate} в секунду, осталось ${left}`,
 };
+
+function bracketed(...figures: readonly (readonly [string, number])[]): string {
+  const shown = figures.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`);
+  return shown.length > 0 ? ` (${shown.join(", ")})` : "";
+}
 
 function counted(count: number, forms: readonly [string, string, string]): string {
   return `${count} ${forms[russian.plural(count)]}`;

@@ -1,5 +1,5 @@
 /** Columns of offsets: spans say only lines. */
-import type { Source } from "../model/resolution.ts";
+import type { Source } from "../../model/resolution.ts";
 
 /**
  * @returns a function from an offset in the decoded text to its column, from 1; to `null` where the text cannot be had again (it was

@@ -1,0 +1,144 @@
+/** One input from its bytes to its output: what a worker does, and the main thread where workers do not pay. */
+import { resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { formats, pieces, type RenderOptions } from "../../emit/formats.ts";
+import type { Resolution } from "../../model/resolution.ts";
+import type { Explanation, ParseOptions } from "../../pipeline.ts";
+import { writeWhole } from "../files.ts";
+import type { Input } from "../inputs.ts";
+import { readInput, TooLarge } from "../read.ts";
+import { type Row, rowsOf } from "../report/rows.ts";
+import { joined } from "../send.ts";
+import { type Talk, talkFor } from "../talk.ts";
+import { emptyTally, type Tally, tallyOf } from "../tally.ts";
+import { jsonPaint, paintFor, widthOf } from "../terminal.ts";
+import type { Parser, Screen, Settings, World } from "../world.ts";
+import { numbered } from "./targets.ts";
+
+/** What is the same for all inputs; plain data, so that it can be sent to a thread. */
+export interface Order {
+  readonly settings: Settings;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  readonly env: World["env"];
+  /** For temporary files. */
+  readonly scratch: string | null;
+}
+
+export interface Task {
+  readonly input: Input;
+  /** Path of the first file to write; `null`: standard output. */
+  readonly target: string | null;
+}
+
+/** Why there is no result: a code of the system or one of ours. */
+export interface Failure {
+  readonly code: string;
+  readonly detail: string;
+}
+
+export interface Done {
+  readonly path: string;
+  readonly tally: Tally;
+  readonly rows: readonly Row[];
+  /** Lines of `--explain`. */
+  readonly explanation: readonly string[];
+  readonly failure: Failure | null;
+}
+
+/** With what goes to standard output. */
+export interface Handed extends Done {
+  readonly chunks: readonly Uint8Array[];
+}
+
+/** Takes what goes to standard output. */
+export type Put = (pieces: Iterable<string>) => Promise<void> | void;
+
+export interface Workshop {
+  readonly order: Order;
+  readonly parser: Parser;
+  readonly talk: Talk;
+  readonly stdin: Readable;
+}
+
+export async function workshopFor(order: Order, parser: Parser, stdin: Readable): Promise<Workshop> {
+  return { order, parser, stdin, talk: await talkFor(order.settings.lang) };
+}
+
+/** Never rejects for the sake of one input. */
+export async function work({ input, target }: Task, shop: Workshop, put: Put): Promise<Done> {
+  const { settings } = shop.order;
+  try {
+    if (target !== null && input.file !== null && resolve(input.file) === resolve(target)) throw withCode("same-file", target);
+    const bytes = await readInput(input.file, shop.stdin, settings.maxBytes);
+    const options = parseOptions(input.name, settings);
+    const resolutions = await shop.parser.parse(bytes, options);
+    if (target === null) await put(rendered(resolutions, screenOptions(shop)));
+    else writeFiles(resolutions, target, shop);
+    const explanation = settings.explain ? await explained(await shop.parser.explain(bytes, options), shop.order.stderr) : [];
+    const rows = rowsOf(resolutions, bytes, settings);
+    return { path: input.path, tally: tallyOf(resolutions), rows, explanation, failure: null };
+  } catch (error) {
+    return failed(input.path, error as Error);
+  }
+}
+
+/** The same where it must not be written yet. */
+export async function workAhead(task: Task, shop: Workshop): Promise<Handed> {
+  const chunks: Uint8Array[] = [];
+  const done = await work(task, shop, (pieces) => {
+    for (const text of joined(pieces)) chunks.push(Buffer.from(text));
+  });
+  return { ...done, chunks };
+}
+
+export function failed(path: string, error: Error | Failure): Done {
+  const failure = "detail" in error ? error : failureOf(path, error);
+  return { path, tally: { ...emptyTally(), unread: 1 }, rows: [], explanation: [], failure };
+}
+
+export function parseOptions(name: string | null, { encoding, from }: Settings): ParseOptions {
+  return { name, from, ...(encoding === "auto" ? {} : { encoding }) };
+}
+
+function failureOf(path: string, error: Error): Failure {
+  if (error instanceof TooLarge) return { code: "too-large", detail: error.bytes };
+  const { code, path: place } = error as NodeJS.ErrnoException;
+  if (code === undefined) return { code: "internal", detail: error.message };
+  return { code, detail: place === undefined || place === path ? "" : place };
+}
+
+async function explained(lines: readonly Explanation[], screen: Screen): Promise<string[]> {
+  const { explanationLines } = await import("../explain-lines.ts");
+  return Array.from(explanationLines(lines, widthOf(screen)));
+}
+
+function screenOptions({ order: { settings, stdout, env }, talk }: Workshop): RenderOptions {
+  const paint = settings.format === "tree" ? paintFor(stdout, settings, env) : jsonPaint(stdout, settings, env);
+  const layout = (settings.pretty ?? stdout.isTTY) ? "pretty" : "canonical";
+  return { format: settings.format, layout, width: widthOf(stdout), paint, labels: talk.labels };
+}
+
+/** The resolutions of one input in one stream or file. */
+function* rendered(resolutions: readonly Resolution[], options: RenderOptions): Generator<string> {
+  const { between } = formats[options.format ?? "json"];
+  for (const [index, resolution] of resolutions.entries()) {
+    if (index > 0 && between) yield between;
+    yield* pieces(resolution, options);
+  }
+}
+
+/** The first file is written last: where it is, the others are. */
+function writeFiles(resolutions: readonly Resolution[], target: string, { order, talk }: Workshop): void {
+  const { format, pretty } = order.settings;
+  const options: RenderOptions = { format, layout: pretty ? "pretty" : "canonical", labels: talk.labels };
+  const scratch = order.scratch ?? undefined;
+  const files = formats[format].between === null ? resolutions.map((one) => [one]) : [resolutions];
+  for (const [index, file] of [...files.entries()].reverse()) {
+    writeWhole(numbered(target, index + 1), rendered(file, options), scratch);
+  }
+}
+
+function withCode(code: string, path: string): Error {
+  return Object.assign(new Error(path), { code, path });
+}

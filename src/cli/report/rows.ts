@@ -1,0 +1,36 @@
+/** Diagnostics with their lines and columns: what a worker hands over, and every kind of report prints. */
+import type { Diagnostic, Resolution } from "../../model/resolution.ts";
+import type { Settings } from "../world.ts";
+import { columnFinder } from "./columns.ts";
+
+export interface Row {
+  readonly one: Diagnostic;
+  readonly line: number | null;
+  /** From 1; `null` where the text cannot be had again. */
+  readonly column: number | null;
+  /** Of the character behind the last. */
+  readonly endColumn: number | null;
+}
+
+/**
+ * Of a file that is no text nothing else is said.
+ * @param bytes those of the input, to tell columns.
+ */
+export function rowsOf(
+  resolutions: readonly Resolution[],
+  bytes: Uint8Array,
+  { report, quiet }: Pick<Settings, "report" | "quiet">,
+): Row[] {
+  const source = resolutions[0]?.source;
+  if (report === "none" || source === undefined) return [];
+  const all = resolutions.flatMap((resolution) => resolution.diagnostics);
+  const noText = all.find((one) => one.code === "RP002" && one.span === null);
+  const shown = (noText ? [noText] : all).filter((one) => !quiet || one.severity === "error");
+  const column = columnFinder(bytes, source);
+  return shown.map((one) => ({
+    one,
+    line: one.span?.line ?? null,
+    column: one.span && column(one.span.start),
+    endColumn: one.span && column(one.span.end),
+  }));
+}

@@ -1,0 +1,57 @@
+/** The figures of a batch. */
+import type { Resolution } from "../model/resolution.ts";
+import type { Settings } from "./world.ts";
+
+export interface Tally {
+  files: number;
+  resolutions: number;
+  directives: number;
+  withoutAddressee: number;
+  withoutTerm: number;
+  errors: number;
+  warnings: number;
+  /** Inputs that could not be read. */
+  unread: number;
+  /** Files that were not parsed because their result was there already. */
+  unchanged: number;
+}
+
+export function emptyTally(): Tally {
+  return {
+    files: 0,
+    resolutions: 0,
+    directives: 0,
+    withoutAddressee: 0,
+    withoutTerm: 0,
+    errors: 0,
+    warnings: 0,
+    unread: 0,
+    unchanged: 0,
+  };
+}
+
+/** The figures of one file. */
+export function tallyOf(resolutions: readonly Resolution[]): Tally {
+  const tasks = resolutions.flatMap(({ directives }) => directives.filter(({ role }) => role === "directive"));
+  const severities = resolutions.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
+  return {
+    ...emptyTally(),
+    files: 1,
+    resolutions: resolutions.length,
+    directives: tasks.length,
+    withoutAddressee: tasks.filter(({ addressees }) => addressees.length === 0).length,
+    withoutTerm: tasks.filter(({ deadline }) => deadline === null).length,
+    errors: severities.filter((severity) => severity === "error").length,
+    warnings: severities.filter((severity) => severity === "warning").length,
+  };
+}
+
+export function add(sum: Tally, more: Tally): void {
+  for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += more[key];
+}
+
+export function statusOf({ errors, warnings, unread }: Tally, { failOn }: Pick<Settings, "failOn">): number {
+  if (unread > 0) return 1;
+  if (failOn === "never") return 0;
+  return errors > 0 || (failOn === "warning" && warnings > 0) ? 1 : 0;
+}

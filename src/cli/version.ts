@@ -1,0 +1,2 @@
+/** Which program this is. */
+export { version } from "../../package.json" with { type: "json" };

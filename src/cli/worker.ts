@@ -1,0 +1,12 @@
+/** The entry of a worker thread. */
+import { Readable } from "node:stream";
+import { workerData } from "node:worker_threads";
+import { type Handed, type Order, type Task, workAhead, workshopFor } from "./batch/work.ts";
+
+/** A pool gives its own data first. */
+const order = (workerData as readonly [unknown, Order])[1];
+const shop = workshopFor(order, await import("../pipeline.ts"), Readable.from([]));
+
+export async function workOn(task: Task): Promise<Handed> {
+  return workAhead(task, await shop);
+}
