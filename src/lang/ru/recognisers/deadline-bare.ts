@@ -1,6 +1,7 @@
 /** Dates that set a term without a preposition: in brackets, behind a dash, in a cell of a table, the day of an event. */
 import type { DateMatch } from "../../../model/mention.ts";
-import { clauseBefore, isAnniversary, isEvent, type Term } from "./deadline-clause.ts";
+import { clauseBefore, isAnniversary, isDeed, isEvent, isOfGathering, type Term } from "./deadline-clause.ts";
+import { isOfClause, isTold } from "./deadline-owners.ts";
 import type { Words } from "./deadline-quotes.ts";
 
 const reach = 60;
@@ -12,6 +13,8 @@ const pastYears = /последни[а-я]+|прошедши[а-я]+|преды�
 const endOfWords = /^\s?\)\s?(?:$|[.;,])/;
 const afterComma = /,\s?$/;
 const closesBracket = /^\s?\)/;
+/** «(отв. Сомова Р.Д., 15 мая)» */
+const ofResponsible = /\([^()]{0,3}(?:отв|исп)[а-я]*[^()]{0,56}$/;
 const afterColon = /:\s?$/;
 const afterDash = /\s[–—-]\s?$/;
 const clauseEnd = /^\s?(?:$|[.;,)])/;
@@ -22,30 +25,49 @@ const clauseOpens = /^[\s\d.)–—-]*$/;
 
 export function bareTerm(source: Words, date: DateMatch): Term | undefined {
   const { folded } = source;
-  const head = folded.slice(Math.max(0, date.start - reach), date.start);
-  const tail = folded.slice(date.end, date.end + reach);
-  const clause = clauseBefore(folded, date.start);
-  const whole: Term = { start: date.start, end: date.end, value: date.edtf, relation: "in" };
+  const place: Place = {
+    head: folded.slice(Math.max(0, date.start - reach), date.start),
+    tail: folded.slice(date.end, date.end + reach),
+    clause: clauseBefore(folded, date.start),
+  };
+  return alone(date, place) ?? (isDayOfEvent(date, place) ? itself(date) : undefined);
+}
+
+interface Place {
+  readonly head: string;
+  readonly tail: string;
+  readonly clause: string;
+}
+
+function itself({ start, end, edtf }: DateMatch): Term {
+  return { start, end, value: edtf, relation: "in" };
+}
+
+/** In a cell, in brackets, behind a colon or a dash. */
+function alone(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
   if (cellOpens.test(head) && cellCloses.test(tail)) return statedTerm(date);
-  if (openBracket.test(head)) return isBracketedTerm(date, clause, tail) ? whole : undefined;
-  if (date.grain === "month" && afterComma.test(head) && closesBracket.test(tail)) return whole;
-  if (date.grain !== "day" && afterColon.test(head) && clauseEnd.test(tail)) return whole;
-  if (afterDash.test(head) && clauseEnd.test(tail)) return isAnniversary(clause) ? undefined : whole;
-  return isDayOfEvent(date, clause, tail) ? whole : undefined;
+  if (openBracket.test(head)) return isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
+  if (afterComma.test(head) && closesBracket.test(tail)) {
+    if (ofResponsible.test(head)) return statedTerm(date);
+    return date.grain === "month" ? itself(date) : undefined;
+  }
+  const ends = clauseEnd.test(tail);
+  const begins = date.grain === "day" ? afterDash.test(head) : afterDash.test(head) || afterColon.test(head);
+  return ends && begins && !isAnniversary(clause) ? itself(date) : undefined;
 }
 
 /** «(февраль)», «(2024 год);»; not «после съезда (2018 год) построено», «Дню воды (22 марта)». */
 function isBracketedTerm(date: DateMatch, clause: string, tail: string): boolean {
-  if (!bracketEnd.test(tail) || isAnniversary(clause) || pastYears.test(clause)) return false;
+  if (!bracketEnd.test(tail) || isAnniversary(clause) || pastYears.test(clause) || isOfGathering(clause)) return false;
   if (date.grain === "day") return endOfWords.test(tail) || isEvent(clause);
   return date.grain !== "year" || endOfWords.test(tail);
 }
 
-function isDayOfEvent(date: DateMatch, clause: string, tail: string): boolean {
+function isDayOfEvent(date: DateMatch, { head, tail, clause }: Place): boolean {
   if (date.grain !== "day" && !dayRange.test(date.edtf)) return false;
-  if (ofAnother.test(clause) || numberBehind.test(tail)) return false;
-  if (isAnniversary(clause.slice(-30))) return false;
-  return isEvent(clause) || (clauseOpens.test(clause) && isEvent(tail.slice(0, 40)));
+  if (openBracket.test(head) || ofAnother.test(clause) || numberBehind.test(tail)) return false;
+  if (isAnniversary(clause) || isOfClause(clause) || isTold(clause, tail)) return false;
+  return isDeed(clause) || (clauseOpens.test(clause) && isDeed(tail.slice(0, 40)));
 }
 
 /** The term that a date alone sets behind «Срок:» or in a cell of a table: a day is the last one. */

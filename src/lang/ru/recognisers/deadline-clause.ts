@@ -1,6 +1,15 @@
 /** What stands before a time in its clause: the verb that it belongs to, and nouns that take it away from the verb. */
 import { anyOf } from "../../pattern.ts";
-import { anniversaryStems, eventVerbs, judgingVerbs, programmeStems } from "../words/term-words.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
+import {
+  anniversaryStems,
+  examiningVerbs,
+  gatheringStems,
+  judgingVerbs,
+  programmeStems,
+  undatedVerbs,
+} from "../words/term-traps.ts";
+import { deedNouns, eventVerbs } from "../words/term-words.ts";
 
 const shortWord = /(?:^|[^а-я])(?:[а-я]{1,3}|\d)$/;
 const ofAct = /(?:^|\s)от\s?$/;
@@ -13,23 +22,24 @@ export interface Term {
 }
 
 const reach = 240;
-const infinitive = /(?<![а-я])[а-я]+(?:[аеиоуыяь]ть|вести|нести|[йи]ти|расти|чь)(?:ся|сь)?(?![а-я])/g;
-const nounLike = /(?:[оеа]сть|путь|печать|память|площадь|мать|сеть|сути|сети|части|пути|власти|области)$/;
+const word = /[а-я]+/g;
 const sentenceEnd = /[.;!?](?=\s|$)/g;
-const participle =
-  /(?:[юуяа]щ|[вгкп]ш|нн|[еия]м)(?:ий|ый|ой|ая|яя|ее|ое|ие|ые|его|ого|ей|ему|ому|им|ым|их|ых|ими|ыми|ую|юю)(?:ся)?,?\s$/;
-const past = /(?:[аеиоыуя]л[аои]?сь|[аеиоуыя]лся),?\s$/;
-const programme = new RegExp(`(?<![а-я])(?:${anyOf(programmeStems)}|(?:национальн|федеральн|региональн)[а-я]+ проект)`);
+const programme = new RegExp(
+  `(?<![а-я])(?:${anyOf(programmeStems)}|(?:национальн|федеральн|региональн)[а-я]+ проект|дорожн[а-я]+ карт)`,
+);
 const report =
   /(?:(?:отчет|доклад|информаци)[а-я]{0,4}\s(?:о|об|по|за)\s)|(?:итог|результат|опыт|деятельност)[а-я]{0,4}\s(?:[а-я]+\s)?(?:[а-я]+\s)?(?:работ|деятельност|развит)/;
 const anniversary = new RegExp(`(?<![а-я])${anyOf(anniversaryStems)}[^.;]{0,60}$`);
-/** «считать необходимым в 2022 году построить». */
-const deemedEnd = /(?:необходим|допустим|значим|обязательн)[а-я]{2},?\s$/;
+/** «отметить День воды (22 марта)», but «провести День воды 22 марта» */
+const dayOf = /(?<![а-я])д(?:ень|ни)\s[^.;]{0,60}$/;
+const ofGathering = new RegExp(`(?<![а-я])${anyOf(gatheringStems)}[а-я]{0,4}\\s(?:[«"][^»"]{0,80}[»"]\\s)?\\(?\\s?$`);
 const deemed = /^\s(?:[а-я]+\s)?(?:необходим|целесообразн|важн|нужн|полезн|обязательн|возможн|желательн)/;
 /** What is done to a day itself: «объявить 2 октября выходным днём». */
 const naming =
   /^(?:объяв|провозгла|празднова|отмеча|отметить|счита|установ|утверд|определ|призна|назнач|назва|именова|сдела|перенес|отмен|исключ|учесть)/;
 const termOfDelivery = /срок[а-я]{0,3}\s(?!действ|полномоч|служб)/;
+/** «проведение слёта 5 мая» */
+const deedNoun = new RegExp(`^[^а-я]{0,9}${anyOf(deedNouns)}\\s`);
 const toKnow = /^\s*(?:к сведению|во внимание)/;
 
 /** The clause before `at`: back to the end of the sentence, at most 240 characters. */
@@ -51,8 +61,8 @@ interface Verb {
 /** The last infinitive of a clause: «провести», «признать». */
 export function lastVerb(clause: string): Verb | undefined {
   let found: Verb | undefined;
-  for (const match of clause.matchAll(infinitive)) {
-    if (!nounLike.test(match[0])) found = { verb: match[0], between: clause.slice(match.index + match[0].length) };
+  for (const { 0: verb, index } of clause.matchAll(word)) {
+    if (isInfinitive(verb)) found = { verb, between: clause.slice(index + verb.length) };
   }
   return found;
 }
@@ -75,6 +85,7 @@ export function isProlonged(clause: string): boolean {
   return last?.verb.startsWith("продл") === true && !termOfDelivery.test(last.between);
 }
 
+/** «провести 15 октября форум» */
 export function isEvent(clause: string): boolean {
   const last = lastVerb(clause);
   if (!last || toKnow.test(last.between)) return false;
@@ -82,17 +93,36 @@ export function isEvent(clause: string): boolean {
   return eventVerbs.includes(last.verb) && !ofAct.test(clause);
 }
 
+/** «вручить награды 1 октября»: anything that is done may have its day, unless its object has one by itself. */
+export function isDeed(clause: string): boolean {
+  const last = lastVerb(clause);
+  if (!last) return deedNoun.test(clause);
+  if (isEvent(clause)) return true;
+  const { verb, between } = last;
+  return !(toKnow.test(between) || naming.test(verb) || ofAct.test(clause) || isHeldApart(verb));
+}
+
+function isHeldApart(verb: string): boolean {
+  return judgingVerbs.includes(verb) || examiningVerbs.includes(verb) || undatedVerbs.includes(verb);
+}
+
+/** «проверить книгу прихода с 1904 года» */
+export function isExamined(clause: string): boolean {
+  const last = lastVerb(clause);
+  return last !== undefined && last.between.trim() !== "" && examiningVerbs.includes(last.verb);
+}
+
+/** «изучить материалы съезда (май 2015 г.)» */
+export function isOfGathering(clause: string): boolean {
+  return ofGathering.test(clause) && !eventVerbs.includes(lastVerb(clause)?.verb ?? "");
+}
+
 /** «… по Стратегии развития округа до 2035 года»: the period of a document. */
 export function isOfProgramme(clause: string): boolean {
   return programme.test(lastVerb(clause)?.between ?? clause);
 }
 
-/** «школы, построенные в 2018 году», «работающим с 2016 года». @param head what stands before the preposition. */
-export function isOfParticiple(head: string): boolean {
-  return (participle.test(head) && !deemedEnd.test(head)) || past.test(head);
-}
-
 /** «Дню воды (22 марта)». */
 export function isAnniversary(clause: string): boolean {
-  return anniversary.test(clause);
+  return anniversary.test(clause) || (dayOf.test(clause) && !eventVerbs.includes(lastVerb(clause)?.verb ?? ""));
 }

@@ -6,37 +6,54 @@ import { clauseBefore, type Term } from "./deadline-clause.ts";
 import { fits, type Lead } from "./deadline-fits.ts";
 import { isQuoted, type Words } from "./deadline-quotes.ts";
 
+const until = "(?:до|к|ко|не поздне[ей]|не позже)";
+/** «до 18 часов 31 мая», «с 7 часов утра 12 мая» */
+const clock =
+  "(?:\\d{1,2}(?:[.:-]\\d\\d)?\\s(?:час[а-я]{0,3}\\s|ч\\.?\\s)?(?:\\d\\d\\sмин[а-я]{0,3}\\.?\\s)?(?:утра\\s|дня\\s|вечера\\s|ночи\\s)?)?";
+const weekday = "(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|выходные)";
+
 /** What leads to a date, the longest first; each ends where the date begins. */
 const leads: readonly (readonly [Lead, RegExp])[] = [
-  ["end", /(?<![а-я])(?:до|к|ко|не поздне[ей]|не позже)\s(?:конца|концу|окончания|окончанию|истечения|исхода)\s(?:месяца\s)?$/],
-  ["start", /(?<![а-я])(?:до|к|ко|не поздне[ей]|не позже)\s(?:начала|началу|середины|середине)\s(?:нового\s)?$/],
+  [
+    "end",
+    new RegExp(
+      `(?<![а-я])${until}\\s(?:конца|концу|окончания|окончанию|истечения|исхода|исходу|последнего (?:дня|числа))\\s(?:месяца\\s)?$`,
+    ),
+  ],
+  ["start", new RegExp(`(?<![а-я])${until}\\s(?:начала|началу|середины|середине)\\s(?:нового\\s)?$`)],
   [
     "by",
-    /(?<![а-я])(?:в срок(?:,|\sне позднее)?\s)?(?:до|к|ко|(?:не\s)?поздне[ей]|не позже),?\s(?:чем\s)?(?:до\s|к\s)?(?:\d{1,2}[.:-]\d\d\s(?:час[а-я]*\s|ч\.\s)?)?$/,
+    new RegExp(
+      `(?<![а-я])(?:в срок(?:,|\\sне позднее)?\\s)?(?:до|к|ко|(?:не\\s)?поздне[ей]|не позже),?\\s(?:чем\\s)?(?:до\\s|к\\s)?${clock}$`,
+    ),
   ],
   ["through", /(?<![а-я])по\s$/],
   ["in", /(?<![а-я])(?:в|во|в течение|на протяжении|в период|в срок|в сроки|в период времени)\s(?:со?\s)$/],
-  ["from", /(?<![а-я])(?:начиная\s)?(?:со?|не ранее|не раньше)\s(?:начала\s)?$/],
+  ["from", new RegExp(`(?<![а-я])(?:начиная\\s)?(?:со?|не ранее|не раньше)\\s(?:начала\\s)?${clock}$`)],
+  ["after", /(?<![а-я])после\s$/],
+  ["between", /(?<![а-я])(?:в период\s)?между\s$/],
   [
     "in",
-    /(?<![а-я])(?:(?:в|во)(?:\s(?:течение|период|начале|середине|конце|срок|[а-я]{5,10} числах|(?:[а-я]+|[ivx12]{1,3})(?:-?[йя])?\s(?:половине|декаде|неделе|неделю)))?|на протяжении|весной|летом|осенью|зимой)\s$/,
+    new RegExp(
+      `(?<![а-я])(?:(?:в|во)(?:\\s(?:течени[еи]|период|начале|середине|конце|срок|[а-я]{5,10} числах|(?:один из дней|последний день|[а-я]{4,9}\\s${weekday})|(?:[а-я]+|[ivx12]{1,3})(?:-?[йя])?\\s(?:половине|декаде|неделе|неделю)))?|на протяжении|весно[йю]|летом|осенью|зимо[йю])\\s$`,
+    ),
   ],
   [
     "in",
     /(?<![а-я])(?:в|во)(?:\sтечение)?\s(?:[ivx12]{1,2}(?:\s?-?\s?(?:го|м|ом|ой|й))?|[а-я]{4,8})\s(?:полугоди[еия]|четверти|семестр[ае]|триместр[ае])\s$/,
   ],
   ["in", /(?<![а-я])(?:в период|в течение|на протяжении)\s(?:[а-я]+\s){1,2}$/],
-  ["on", /(?<![а-я])на\s$/],
+  ["on", /(?<![а-я])на\s(?:(?:осень|весну|лето|зиму|начало|середину|конец)\s)?$/],
 ];
 const ofPast = /^\s(?:прошлого|минувшего|истекшего|прошедшего|предыдущего)(?![а-я])/;
 const reach = 60;
 
 export function datedTerms(source: Words, dates: readonly DateMatch[]): Term[] {
   const terms: Term[] = [];
-  for (const date of dates) {
+  for (const [index, date] of dates.entries()) {
     if (date.impossible || ofPast.test(source.folded.slice(date.end, date.end + 14)) || isQuoted(source, date.start)) continue;
     const led = leadTo(source, date);
-    const term = led ? ledTerm(source, date, led) : bareTerm(source, date);
+    const term = led ? ledTerm(source, together(source, date, { led, next: dates[index + 1] }), led) : bareTerm(source, date);
     if (term) terms.push(term);
   }
   return terms;
@@ -57,6 +74,16 @@ function leadTo({ folded }: Words, date: DateMatch): Led | undefined {
   return undefined;
 }
 
+/** «между 1 и 20 июня»: both days. */
+function together(
+  { folded }: Words,
+  date: DateMatch,
+  { led, next }: { readonly led: Led; readonly next: DateMatch | undefined },
+): DateMatch {
+  if (led.lead !== "between" || !next || folded.slice(date.end, next.start).trim() !== "и") return date;
+  return { ...date, end: next.end, edtf: `${date.edtf}/${next.edtf}`, grain: "range" };
+}
+
 function ledTerm(source: Words, date: DateMatch, { lead, start }: Led): Term | undefined {
   const clause = clauseBefore(source.folded, start);
   return fits(source, { lead, date, clause }) ? { start, end: date.end, ...termValue(lead, date) } : undefined;
@@ -72,6 +99,8 @@ function termValue(lead: Lead, date: DateMatch): Pick<Term, "value" | "relation"
       return { value: `../${date.grain === "school-year" ? first : last}`, relation: "by" };
     case "through":
       return { value: `../${last}`, relation: "by" };
+    case "after":
+      return { value: `${last}/..`, relation: "from" };
     case "from":
       return first !== last && date.grain !== "school-year"
         ? { value: date.edtf, relation: "in" }

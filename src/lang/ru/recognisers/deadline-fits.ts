@@ -1,11 +1,12 @@
 /** Whether a date with its preposition sets a term: «к 2024 году» does, «по отношению к 2024 году» does not. */
 import type { DateMatch } from "../../../model/mention.ts";
 import { schedulingStems } from "../words/term-words.ts";
-import { isJudged, isOfParticiple, isOfProgramme, isProlonged, isReported } from "./deadline-clause.ts";
+import { isExamined, isJudged, isOfProgramme, isProlonged, isReported } from "./deadline-clause.ts";
+import { isOfClause, isOfParticiple, isTold } from "./deadline-owners.ts";
 import type { Words } from "./deadline-quotes.ts";
 
-/** What a date is led by: «до конца», «до начала», «до», «по», «с», «в», «на». */
-export type Lead = "end" | "start" | "by" | "through" | "from" | "in" | "on";
+/** What a date is led by: «до конца», «до начала», «до», «по», «с», «после», «между», «в», «на». */
+export type Lead = "end" | "start" | "by" | "through" | "from" | "after" | "between" | "in" | "on";
 
 export interface Candidate {
   readonly lead: Lead;
@@ -27,17 +28,40 @@ const instrumental = /(?:годом|годами|[бврлнт]ем|аем|то�
 const scheduled = new RegExp(`(?<![а-я])(?:${schedulingStems.join("|")})`);
 /** «отчёт за период с 1 января по 31 декабря». */
 const forPeriod = /за\s(?:[а-я]+\s)?(?:период|время|срок)\s$/;
-const movedTo = /^\sна\s\d/;
+const gerund = /^,\s(?:[а-я]+[оеи]\s)?[а-я]{2,}(?:[аеиоуыя]в(?:ши(?:сь)?)?|[аеуюя]я(?:сь)?|[ео]йдя|[аеио]дя|еся|едши)(?![а-я])/;
+const movedTo = /^\sна\s\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)|^\sна\s\d{1,2}\.\d/;
+const countedBack =
+  /(?<![а-я])за\s(?:[а-я]+\s|\d+\s){0,2}(?:дн[а-я]{1,2}|день|недел[а-я]{1,2}|месяц[а-я]{0,2}|час[а-я]{0,2}|сут[а-я]{2})\s$/;
+const moved = /(?<![а-я])(?:назнач|отлож|перенес|созва)[а-я]*\s/;
 const readiness = /(?:подготовк|готовност|готовить)[а-я]{0,4}\s$/;
 
-const fitOf: Readonly<Record<Lead, Fit>> = { end: until, start: until, by: until, through, from, in: during, on: scheduledOn };
+const fitOf: Readonly<Record<Lead, Fit>> = {
+  end: until,
+  start: until,
+  by: until,
+  through,
+  from,
+  after,
+  between: during,
+  in: during,
+  on: scheduledOn,
+};
 
 export function fits(words: Words, candidate: Candidate): boolean {
-  return !isOfParticiple(candidate.clause) && fitOf[candidate.lead](words, candidate);
+  const { clause, date, lead } = candidate;
+  if (isOfParticiple(clause) || isOfClause(clause) || isTold(clause, words.folded.slice(date.end, date.end + 60))) return false;
+  return fitOf[lead](words, { ...candidate, clause: behindGerund(clause) });
+}
+
+/** «по программе курсов, обучив к 2016 году»: what stands before the gerund has no say. */
+function behindGerund(clause: string): string {
+  const comma = clause.lastIndexOf(",");
+  return comma >= 0 && gerund.test(clause.slice(comma)) ? clause.slice(comma) : clause;
 }
 
 function until(_: Words, { date, clause }: Candidate): boolean {
   if (isReadiness(date, clause) || compared.test(clause) || ofPeriod.test(clause) || isProlonged(clause)) return false;
+  if (countedBack.test(clause.slice(-40))) return false;
   return !(isOfYears(date) && isOfProgramme(clause));
 }
 
@@ -48,8 +72,15 @@ function through(_: Words, { date, clause }: Candidate): boolean {
 
 /** «с 1 мая»; not «по сравнению с 2021 годом», «с 5 мая на 12 мая». */
 function from({ folded }: Words, { date, clause }: Candidate): boolean {
-  if (compared.test(clause) || forPeriod.test(clause) || instrumental.test(folded.slice(date.start, date.end))) return false;
-  return !movedTo.test(folded.slice(date.end, date.end + 6));
+  if (compared.test(clause) || forPeriod.test(clause) || (date.grain === "year" && (isExamined(clause) || isJudged(clause))))
+    return false;
+  if (instrumental.test(folded.slice(date.start, date.end))) return false;
+  return !movedTo.test(folded.slice(date.end, date.end + 10));
+}
+
+/** «после 1 мая открыть» */
+function after(_: Words, { date }: Candidate): boolean {
+  return date.grain === "day";
 }
 
 function during(_: Words, { date, clause }: Candidate): boolean {
@@ -58,8 +89,9 @@ function during(_: Words, { date, clause }: Candidate): boolean {
   return !(isPeriod && isReported(clause));
 }
 
-/** «назначить слёт на 15 мая». */
+/** «назначить слёт на 15 мая», «перенести съезд на 2023 год»; not «запланировать средства на 2023 год». */
 function scheduledOn(_: Words, { date, clause }: Candidate): boolean {
+  if (date.grain === "year") return moved.test(clause);
   return (date.grain === "day" || date.grain === "month") && scheduled.test(clause) && !asOf.test(clause.slice(-20));
 }
 

@@ -1,17 +1,22 @@
 /** Terms counted from the adoption («в месячный срок», «в течение 10 дней») and «до конца года». */
-import { termNumbers } from "../words/term-words.ts";
-import type { Term } from "./deadline-clause.ts";
+import { reportingStems } from "../words/term-words.ts";
+import { matchAt } from "./date-parts.ts";
+import { clauseBefore, lastVerb, type Term } from "./deadline-clause.ts";
+import { isOfClause, isOfParticiple } from "./deadline-owners.ts";
 import { duration, readPeriod, unitOf } from "./deadline-periods.ts";
 import { isQuoted, type Words } from "./deadline-quotes.ts";
+import { numberWords } from "./figure-numerals.ts";
 
 const within =
-  /(?<![а-я])(в течение|на протяжении|не поздне[ей](?:,?\sчем)?(?:\sчерез)?|не позже(?:,?\sчем)?(?:\sчерез)?|через|в срок(?:,?\sне (?:более|позднее|превышающий))?)\s/g;
+  /(?<![а-я])(в течени[еи]|в теч\.|на протяжении|в(?=\s(?:ближайш|последующ)[а-я]{2}\s)|не поздне[ей](?:,?\sчем)?(?:\sчерез)?|не позже(?:,?\sчем)?(?:\sчерез)?|через|в срок(?:,?\sне (?:более|позднее|превышающий))?)\s/g;
 const compound =
   /(?<![а-я])в\s(?:(\d{1,3})\s?(?:[-–]\s?)?(?:ти|х|ми|и)?\s?(?:[-–]\s?)?)?([а-я]{0,14}?)(дневн|суточн|недельн|месячн|квартальн|полугодов|годичн|летн)(?:ый|ой|ий)\s(?:[а-я]+\s)?срок(?![а-я])/g;
 const yearEnd =
   /(?<![а-я])(?:до|к|ко)\s(?:конца|концу|окончания|окончанию|истечения)\s(?:(?:текущего|этого|сего|нынешнего|календарного)\s|[тс]\.\s?){0,2}(?:года|г\.)(?!\s?\d)(?![а-я])/g;
+const nearest = /(?:ближайш|последующ|следующ)[а-я]{2}\s/y;
 const countedBack = /^\s(?:до|перед)(?![а-я])/;
-const unsaid = /^(?:в течение|на протяжении)$|через$/;
+const unsaid = /^(?:в течени[еи]|в теч\.|на протяжении|в)$|через$/;
+const prefixes: Readonly<Record<string, number>> = { "": 1, одно: 1, дву: 2 };
 
 export function lengthTerms(source: Words): Term[] {
   const { folded } = source;
@@ -29,12 +34,22 @@ export function lengthAt(folded: string, at: number): Term | undefined {
 function periods(folded: string): Term[] {
   const terms: Term[] = [];
   for (const match of folded.matchAll(within)) {
-    const period = readPeriod(folded, match.index + match[0].length);
+    const at = match.index + match[0].length;
+    const period = readPeriod(folded, at + (matchAt(nearest, folded, at)?.[0].length ?? 0));
     if (!period || countedBack.test(folded.slice(period.end, period.end + 8))) continue;
     if (!period.counted && !(isShort(period.unit[1]) && unsaid.test(match[1] ?? ""))) continue;
+    if (!isForTask(clauseBefore(folded, match.index), period.unit[1])) continue;
     terms.push({ start: match.index, end: period.end, value: duration(period.count, period.unit), relation: "within" });
   }
   return terms;
+}
+
+/** Not «участков, не используемых в течение двух лет»; hours set a term only to a report. */
+function isForTask(clause: string, letter: string): boolean {
+  if (isOfParticiple(clause) || isOfClause(clause)) return false;
+  if (letter !== "H") return true;
+  const verb = lastVerb(clause)?.verb ?? "";
+  return reportingStems.some((stem) => verb.startsWith(stem));
 }
 
 /** «в течение недели», «в течение месяца» say a length; «в течение года», «в течение дня» do not. */
@@ -47,7 +62,7 @@ function compounds(folded: string): Term[] {
   const terms: Term[] = [];
   for (const match of folded.matchAll(compound)) {
     const [whole, digits, prefix = "", stem = ""] = match;
-    const count = digits ? Number(digits) : prefix === "" ? 1 : termNumbers[prefix];
+    const count = digits ? Number(digits) : (prefixes[prefix] ?? numberWords.get(prefix));
     const unit = stem === "летн" ? unitOf("лет") : stem === "дневн" ? unitOf("день") : unitOf(stem);
     if (count === undefined || !unit) continue;
     terms.push({ start: match.index, end: match.index + whole.length, value: duration(count, unit), relation: "within" });

@@ -1,21 +1,40 @@
 /** Recurring terms: «ежегодно», «не реже одного раза в квартал», «каждые два года», «по пятницам»; and «постоянно». */
 import { anyOf } from "../../pattern.ts";
-import { recurrenceStems, termNumbers, weekdayPlurals, weekdays } from "../words/term-words.ts";
-import { isOfParticiple, type Term } from "./deadline-clause.ts";
+import {
+  lastingDeeds,
+  periodicalStems,
+  recurrenceStems,
+  shortRecurrences,
+  weekdayPlurals,
+  weekdays,
+} from "../words/term-words.ts";
+import type { Term } from "./deadline-clause.ts";
+import { isOfParticiple } from "./deadline-owners.ts";
 import { duration, type Period, readPeriod } from "./deadline-periods.ts";
 import { isQuoted, type Words } from "./deadline-quotes.ts";
+import { numberWords } from "./figure-numerals.ts";
 
-const worthALook = /еже|раз|кажд|дважды|трижды|по (?:понед|вторн|сред|четв|пятн|субб|воскр|вых)|(?:по(?:кварт|месяч))/;
+const worthALook =
+  /еже|раз|кажд|дважды|трижды|периодичн|интервал|по (?:понед|вторн|сред|четв|пятн|субб|воскр|вых)|(?:по(?:кварт|месяч))/;
 const byTimes = /жды/;
 
-const adverb = new RegExp(`(?<![а-я])(${anyOf(Object.keys(recurrenceStems)).slice(3, -1)})[а-я]{1,4}(?![а-я])`, "g");
+/** Not «ежегодник», «еженедельник». */
+const adverb = new RegExp(
+  `(?<![а-я])(${anyOf(Object.keys(recurrenceStems)).slice(3, -1)})(?:о|ый|ой|ая|ое|ые|ого|ому|ом|ым|ых|ыми|ую)(?![а-я])(?! ${anyOf(periodicalStems)})`,
+  "g",
+);
+const shortened = new RegExp(`(?<![а-я])(${anyOf(Object.keys(shortRecurrences)).slice(3, -1)})\\.`, "g");
+const spaced = /(?<![а-я])(?:с периодичностью|с интервалом|периодичность)(?:\s?[:–—-])?\s(?:в\s|не реже(?:,?\sчем)?\s)?/g;
 const times =
-  /(?<![а-я])(?:(?:не реже|не менее|не менее чем|минимум)\s(?:чем\s|,\sчем\s)?)?(?:(?:(\d{1,2})(?:\s?-?х)?|(один|одного|одному|два|двух|три|трех|четыре|четырех|пять|пяти|шесть|шести|двенадцать))\s(?:\([а-я]+\)\s)?)?(?:раза?|разу)\sв\s(?:каждые\s|каждый\s)?/g;
+  /(?<![а-я])(?:(?:не реже|не менее|не менее чем|минимум)\s(?:чем\s|,\sчем\s)?)?(?:(?:(\d{1,2})(?:\s?-?х)?|(один|одного|одному|два|двух|три|трех|четыре|четырех|пять|пяти|шесть|шести|двенадцать))\s(?:\([а-я]+\)\s)?)?(?:раза?|разу)(?:\sв\s|\s?\/\s?)(?:каждые\s|каждый\s)?/g;
 const twice = /(?<![а-я])(дважды|трижды)\sв\s/g;
 const each = /(?<![а-я])кажд(?:ый|ая|ую|ое|ые|ого|ой|ом|ых)\s/g;
 const weekly = new RegExp(`(?<![а-я])по\\s(?:${weekdayPlurals.join("|")})(?![а-я])`, "g");
 const weekday = new RegExp(`^(?:${weekdays.join("|")})(?![а-я])`);
-const always = /(?<![а-я])(?:постоянно(?![а-я])|на постоянной основе|в постоянном режиме)/g;
+const always = new RegExp(
+  `(?<![а-я])(?:постоянно(?![а-я])|на постоянной основе|в постоянном режиме|постоянн(?:ый|ого|ому|ое|ая|ую|ой|ые|ых) (?:и [а-я]{3,20} )?${anyOf(lastingDeeds)}[а-я]{0,4})`,
+  "g",
+);
 const ofActing =
   /^[\s-](?:и\s)?[а-я]+(?:[юуяа]щ|вш|[еия]м)(?:ий|ая|ее|ое|ие|ые|его|ого|ей|ему|ому|им|ым|их|ых|ими|ыми|ую|ый)(?:ся)?(?![а-я])/;
 const rarely = /не (?:чаще|более)(?:,?\sчем)?\s$/;
@@ -47,9 +66,23 @@ export function constantTerms(source: Words): Term[] {
 }
 
 function adverbs(folded: string): Term[] {
-  return [...folded.matchAll(adverb)].map((match) =>
-    every(match.index, match.index + match[0].length, recurrenceStems[match[1] ?? ""]),
-  );
+  return [
+    ...named(folded.matchAll(adverb), recurrenceStems),
+    ...named(folded.matchAll(shortened), shortRecurrences),
+    ...spacedTerms(folded),
+  ];
+}
+
+function named(matches: Iterable<RegExpExecArray>, values: Readonly<Record<string, string>>): Term[] {
+  return [...matches].map((match) => every(match.index, match.index + match[0].length, values[match[1] ?? ""]));
+}
+
+/** «с периодичностью в 3 месяца» */
+function spacedTerms(folded: string): Term[] {
+  return [...folded.matchAll(spaced)].flatMap((match) => {
+    const period = readPeriod(folded, match.index + match[0].length);
+    return period ? [every(match.index, period.end, `R/${duration(period.count, period.unit)}`)] : [];
+  });
 }
 
 function frequencies(folded: string): Term[] {
@@ -67,7 +100,7 @@ function frequencies(folded: string): Term[] {
 
 function countOf(number: string | undefined): number {
   if (number === undefined) return 1;
-  return number === "дважды" ? 2 : number === "трижды" ? 3 : number === "одному" ? 1 : (termNumbers[number] ?? Number(number));
+  return number === "дважды" ? 2 : number === "трижды" ? 3 : (numberWords.get(number) ?? Number(number));
 }
 
 /** Twice a year is every six months; where the division leaves a rest, the period itself. */

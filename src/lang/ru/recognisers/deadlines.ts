@@ -1,6 +1,7 @@
 /** The term that the words of a directive set. «Срок: …» wins; then recurrence beside a day; then the first. */
 import type { DateMatch, DeadlineMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
+import { matchAt } from "./date-parts.ts";
 import { statedTerm } from "./deadline-bare.ts";
 import type { Term } from "./deadline-clause.ts";
 import { datedTerms } from "./deadline-dates.ts";
@@ -11,28 +12,31 @@ import { constantTerms, recurringTerms } from "./deadline-recurrence.ts";
 const inTerm = /(?<![а-я])(?:в|на)\s$/;
 const thenElse = /;|далее|затем/;
 
-/** «Срок исполнения: …», «(срок – …», «срок сдачи отчёта- 1 июня». */
+/** «Срок исполнения: …», «(срок – …», «срок сдачи отчёта- 1 июня», «Дата проведения: …». */
 const stated =
-  /(?<![а-я])сроки?(?![а-я])((?:\s(?!(?:до|со?|ко?|по|на|во?|не|истека[а-я]+)(?![а-я]))[а-я]+){0,3}?)\s?(?:[:–—-]\s?|(?=\d\d?[\s.]))/g;
+  /(?<![а-я])(?:сроки?(?![а-я])((?:\s(?!(?:до|со?|ко?|по|на|во?|не|истека[а-я]+)(?![а-я]))[а-я]+){0,3}?)\s?(?:[:–—-]\s?|(?=\d\d?[\s.]))|(дат[аы]|время|период)\s(исполнени|выполнени|реализаци|сдачи|представлени|проведени|окончани|завершени)[а-я]{0,2}\s?[:–—-]\s?)/g;
 const otherTerm = /полномочи|действи|обучени|службы|хранени|годности|эксплуатаци|программы|давности/;
 const stopOfSentence = /[.;](?=\s[А-ЯЁ])|[;)]/g;
 const joined = /^[\s,()–—-]*(?:(?:и|в|во|до|к|с|не позднее)[\s(]+)?$/;
 const letter = /[а-я]/;
 const farthest = 40;
+/** «осень 2021 г.», «конец мая» */
+const partOfTime = /^(?:весна|лето|осень|зима|начало|середина|конец)\s(?:[а-я]+\s)?$/;
+const ongoing = /постоянн(?:о|ый)(?![а-я])/y;
 
 /** @param dates what `dates` found in the same text. @returns undefined where no term is set, or only one in words. */
 export function deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined {
   const source = wordsOf(text);
   const terms = termsIn(source, dates);
   const head = statedAt(source.folded);
-  if (head !== undefined) return statedIn(source, { at: head, terms, dates });
+  if (head) return statedIn(source, { ...head, terms, dates });
   return chosen(source.folded, terms);
 }
 
 /** The term that the words from `at` on state, as behind «Срок:». */
 export function statedTermAt(text: string, at: number, dates: readonly DateMatch[]): DeadlineMatch | undefined {
   const source = wordsOf(text);
-  return statedIn(source, { at, terms: termsIn(source, dates), dates });
+  return statedIn(source, { at, says: statedTerm, terms: termsIn(source, dates), dates });
 }
 
 function wordsOf(text: string): Words {
@@ -45,34 +49,48 @@ function termsIn(source: Words, dates: readonly DateMatch[]): Term[] {
   );
 }
 
-/** Where the words behind «Срок:» begin. */
-function statedAt(folded: string): number | undefined {
+/** Where the words behind «Срок:» begin; a day behind «Дата проведения:» is the day itself. */
+function statedAt(folded: string): Pick<Stated, "at" | "says"> | undefined {
   for (const match of folded.matchAll(stated)) {
     if (!otherTerm.test(match[1] ?? "") && !inTerm.test(folded.slice(Math.max(0, match.index - 4), match.index))) {
-      return match.index + match[0].length;
+      return { at: match.index + match[0].length, says: match[3] === "проведени" ? dayItself : statedTerm };
     }
   }
   return undefined;
 }
 
+function dayItself(date: DateMatch): Term {
+  return { start: date.start, end: date.end, value: date.edtf, relation: "in" };
+}
+
 interface Stated {
   readonly at: number;
+  /** What a date alone means there. */
+  readonly says: (date: DateMatch) => Term;
   readonly terms: readonly Term[];
   readonly dates: readonly DateMatch[];
 }
 
-function statedIn({ raw, folded }: Words, { at, terms, dates }: Stated): DeadlineMatch | undefined {
+function statedIn({ raw, folded }: Words, { at, says, terms, dates }: Stated): DeadlineMatch | undefined {
   const until = endOfSentence(raw, at);
-  const date = dates.find(({ start, impossible }) => start >= at && start <= at + 2 && !impossible && !led(folded, at, start));
+  const date = dates.find(({ start, impossible }) => start >= at && !impossible && !led(folded, at, start));
   const inside = terms.filter((term) => term.start >= at && term.start < until);
   const recurring = inside.find((term) => term.relation === "every");
   if (recurring && (!date || date.edtf.startsWith("XXXX"))) return recurring;
-  return (date && statedTerm(date)) ?? lengthAt(folded, at) ?? inside.find((term) => term.start <= at + farthest);
+  if (date) return { ...says(date), start: date.start > at + 2 ? at : date.start };
+  return lengthAt(folded, at) ?? always(folded, at) ?? inside.find((term) => term.start <= at + farthest);
 }
 
-/** «Срок: с 1 мая», «срок – к 1 мая»: the preposition tells what the day means. */
+/** «Срок: с 1 мая», «срок – к 1 мая»: the preposition tells what the day means; not «Срок: осень 2021 г.». */
 function led(folded: string, at: number, start: number): boolean {
-  return letter.test(folded.slice(at, start));
+  const before = folded.slice(at, start);
+  return before.length > 2 ? !partOfTime.test(before) : letter.test(before);
+}
+
+/** «Срок: постоянный» */
+function always(folded: string, at: number): Term | undefined {
+  const found = matchAt(ongoing, folded, at);
+  return found && { start: at, end: at + found[0].length, value: "continuous", relation: "always" };
 }
 
 function endOfSentence(raw: string, at: number): number {

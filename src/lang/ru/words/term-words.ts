@@ -1,67 +1,42 @@
 /** Words of terms: durations, recurrence, and what is easily taken for a term. All folded. */
 
 /** Stems of units → ISO 8601 letter and how many of it: «неделя» 1 W, «квартал» 3 M. */
-export const termUnits: Readonly<Record<string, readonly [number, "D" | "W" | "M" | "Y"]>> = {
+export const termUnits: Readonly<Record<string, readonly [number, "H" | "D" | "W" | "M" | "Y"]>> = {
+  час: [1, "H"],
   день: [1, "D"],
-  дня: [1, "D"],
-  дней: [1, "D"],
-  днев: [1, "D"], // в десятидневный срок
+  дн: [1, "D"], // в теч. 10 дн.
   сут: [1, "D"], // в течение двух суток
-  недел: [1, "W"],
+  нед: [1, "W"],
   декад: [10, "D"],
   месяц: [1, "M"],
   месяч: [1, "M"], // в месячный срок
   мес: [1, "M"], // в течение 3 мес.
-  квартал: [3, "M"],
+  кв: [3, "M"],
   полугод: [6, "M"],
   год: [1, "Y"],
   лет: [1, "Y"],
 };
 
-/** Numbers in the cases that terms print: «двух недель», «раз в три года», «в двухнедельный срок». */
-export const termNumbers: Readonly<Record<string, number>> = {
-  один: 1,
-  одна: 1,
-  одно: 1,
-  одного: 1,
-  одной: 1,
-  одну: 1,
-  два: 2,
-  две: 2,
-  двух: 2,
-  дву: 2,
-  три: 3,
-  трех: 3,
-  четыре: 4,
-  четырех: 4,
-  пять: 5,
-  пяти: 5,
-  шесть: 6,
-  шести: 6,
-  семь: 7,
-  семи: 7,
-  восемь: 8,
-  восьми: 8,
-  девять: 9,
-  девяти: 9,
-  десять: 10,
-  десяти: 10,
-  двенадцать: 12,
-  двенадцати: 12,
-  четырнадцать: 14,
-  четырнадцати: 14,
-  пятнадцать: 15,
-  пятнадцати: 15,
-  двадцать: 20,
-  двадцати: 20,
-  тридцать: 30,
-  тридцати: 30,
-  сорок: 40,
-  сорока: 40,
-  шестьдесят: 60,
-  шестидесяти: 60,
-  девяносто: 90,
-};
+/** Who is told something in so many hours is given a term; who lies down for two hours is not. Stems of infinitives. */
+export const reportingStems: readonly string[] = [
+  "выслать",
+  "долож",
+  "извест",
+  "извещ",
+  "информ",
+  "направ",
+  "опове",
+  "ответ",
+  "переда",
+  "предостав",
+  "представ",
+  "проинформ",
+  "реагир",
+  "размест",
+  "сообщ",
+  "уведом",
+  "устран",
+];
 
 /** Stems of adverbs and adjectives of recurrence: «ежегодно», «ежегодный мониторинг». */
 export const recurrenceStems: Readonly<Record<string, string>> = {
@@ -73,7 +48,47 @@ export const recurrenceStems: Readonly<Record<string, string>> = {
   ежесуточн: "R/P1D",
   поквартальн: "R/P3M",
   помесячн: "R/P1M",
+  ежечасн: "R/PT1H",
 };
+
+/** «ежемес.», as in a column of terms. */
+export const shortRecurrences: Readonly<Record<string, string>> = {
+  ежегод: "R/P1Y",
+  ежекв: "R/P3M",
+  ежекварт: "R/P3M",
+  ежемес: "R/P1M",
+  еженед: "R/P1W",
+  ежедн: "R/P1D",
+};
+
+/** What is so called by its nature: «опубликовать в ежедневной газете», «дать ежегодный отпуск». Stems. */
+export const periodicalStems: readonly string[] = [
+  "альманах",
+  "бюллетен",
+  "вестник",
+  "газет",
+  "журнал",
+  "издани",
+  "отпуск",
+  "послани",
+];
+
+/** Deeds: «постоянный контроль» is to go on always, «постоянная выставка» is a thing. Stems. */
+export const lastingDeeds: readonly string[] = [
+  "взаимодейств",
+  "внимани",
+  "дежурств",
+  "контрол",
+  "мониторинг",
+  "наблюдени",
+  "надзор",
+  "обновлени",
+  "пополнени",
+  "поддержк",
+  "связ",
+  "сопровождени",
+  "учет",
+];
 
 /** «по пятницам» → every week. */
 export const weekdayPlurals: readonly string[] = [
@@ -89,40 +104,6 @@ export const weekdayPlurals: readonly string[] = [
 
 /** «каждую пятницу». */
 export const weekdays: readonly string[] = ["воскресенье", "вторник", "понедельник", "пятницу", "среду", "субботу", "четверг"];
-
-/** A year behind these is the period of a document: «Стратегия развития до 2035 года». */
-export const programmeStems: readonly string[] = [
-  "бюджет",
-  "доктрин",
-  "концепци",
-  "нацпроект",
-  "план",
-  "повестк",
-  "подпрограм",
-  "прогноз",
-  "програм",
-  "стратеги",
-];
-
-/** A time behind these tells when something was, not when it is to be done: «одобрить работу в 2021 году». */
-export const judgingVerbs: readonly string[] = [
-  "благодарить",
-  "выразить",
-  "констатировать",
-  "одобрить",
-  "осудить",
-  "отметить",
-  "отмечать",
-  "оценить",
-  "поблагодарить",
-  "поддержать",
-  "приветствовать",
-  "признать",
-  "провозгласить",
-  "считать",
-  "учесть",
-  "учитывать",
-];
 
 /** Verbs of events and deeds that have a day: «провести 15 октября форум». */
 export const eventVerbs: readonly string[] = [
@@ -165,8 +146,24 @@ export const eventVerbs: readonly string[] = [
   "явиться",
 ];
 
+/** What is to be done on a day, as a noun: «проведение слёта 5 мая». */
+export const deedNouns: readonly string[] = [
+  "вручение",
+  "выезд",
+  "выпуск",
+  "закрытие",
+  "запуск",
+  "награждение",
+  "начало",
+  "организация",
+  "открытие",
+  "подписание",
+  "проведение",
+  "пуск",
+  "сдача",
+  "созыв",
+  "участие",
+];
+
 /** Verbs that put something off to a time: «назначить форум на 5 мая». */
 export const schedulingStems: readonly string[] = ["заплан", "назнач", "намет", "отлож", "перенес", "созва"];
-
-/** What has its day by itself: «Всемирному дню воды (22 марта)». */
-export const anniversaryStems: readonly string[] = ["годовщин", "день", "днем", "дни", "дню", "дня", "лети", "праздник", "юбиле"];

@@ -1,0 +1,74 @@
+/** Times that belong to a participle or to a clause of its own, not to the task: «школы, открытые в 2018 году», «если до 15 января …». */
+import { anyOf } from "../../pattern.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
+import { participleStems, pastWords } from "../words/finite-verbs.ts";
+import { nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
+import { lastingParticiples, personsLikeParticiples } from "../words/term-traps.ts";
+
+/** With those of the old spelling: «утвержденнаго», «построенныя». */
+const hard = "(?:ый|ой|ая|ое|ые|ого|аго|ому|ом|ым|ых|ыми|ую|ыя)";
+const soft = "(?:ий|ая|яя|ее|ие|его|аго|яго|ей|ему|им|их|ими|ую|юю|ия)(?:ся)?";
+const active = `(?:[юуяа]щ|[бвгдзкпрсх]ш)${soft}`;
+const passive = `(?:нн|[аоуыюя]ем|[а-я]{3}им|(?:ня|за|ча)т|(?:кры|ну|би|бы|мы|ры)т)${hard}`;
+/** Of a word with a stem before them. */
+const participleEnd = new RegExp(`^[а-я]{2,}?(?:${active}|${passive})$`);
+const noun = new RegExp(`^${anyOf(personsLikeParticiples)}`);
+const lasting = new RegExp(`^${anyOf(lastingParticiples)}`);
+/** «необходимым в 2022 году построить»: what is deemed, no participle. */
+const deemed = /(?:необходим|допустим|значим|обязательн|возможн)[а-я]{2}$/;
+const lastWord = /(^|,\s?|[а-я]\s)([а-я]+),?\s$/;
+const adverb = /^(?:не|ни|[а-я]+[оеи])$/;
+const past =
+  /(?:[аеиоыуя]л[аои]?сь|[аеиоуыя]лся|(?<![а-я])(?:прош(?:ел|ла|ло|ли)|бы(?:л|ла|ло|ли)|пошел|пошл[аои]|приш(?:ел|ла|ло|ли))),?\s$/;
+/** «(построен в 1968 г.)» */
+const short = new RegExp(`(?<![а-я])${anyOf(participleStems)}(?:[ае]?н|т)?[аоы]?\\s$`);
+const told = /^[а-я]{2,}(?:овал[аои]?|[аеиыуя]л[аои]сь|[аеиыуя]лся|[аиыя]ли|[аея]но)$/;
+const toldStem = new RegExp(`^${anyOf(participleStems)}(?:[ае]?н|т)?[аоы]?$`);
+const tellingWords = new Set(pastWords);
+/** «чтобы сборы были внесены до 1 декабря» */
+const wishes = new Set(["чтобы", "чтоб", "должен", "должна", "должно", "должны", "будет", "будут"]);
+const nouns = new Set(nounsLikeVerbs);
+const opens = /[,;:(–—]/g;
+const notLetters = /[^а-я]+/;
+const closes = /[,;:().]/;
+const relative = /^\s?(?:[а-я]{1,5}\s)?(?:котор[а-я]{2,4}|где|куда|откуда|кто|кого|кому|чь[яейи]|чей)(?![а-я])/;
+const condition = /(?:^|\s)(?:если|когда|пока|поскольку|хотя|едва|раз уж|до тех пор)\s/;
+
+/** «школы, построенные в 2018 году», «работающим с 2016 года», «открыт в мае». @param head what stands before the preposition. */
+export function isOfParticiple(head: string): boolean {
+  if (past.test(head) || short.test(head)) return true;
+  const last = lastWord.exec(head.slice(-40));
+  if (!last) return false;
+  const [, before = "", word = ""] = last;
+  if (!participleEnd.test(word) || deemed.test(word)) return false;
+  return before.startsWith(",") || !noun.test(word);
+}
+
+/** The words from the last comma on are a clause of their own that the time is in. @param head what stands before the preposition. */
+export function isOfClause(head: string): boolean {
+  const comma = head.lastIndexOf(",");
+  const part = head.slice(comma + 1);
+  if (condition.test(part)) return true;
+  return comma >= 0 && (relative.test(part) || isParticipial(part));
+}
+
+/** «прибывшим в округ», «ранее работавшим на заводе» */
+function isParticipial(part: string): boolean {
+  const words = part.trim().split(" ");
+  const at = words.findIndex((word) => participleEnd.test(word));
+  const word = words[at];
+  if (word === undefined || at > 2 || lasting.test(word) || deemed.test(word)) return false;
+  return words.slice(0, at).every((one) => adverb.test(one)) && !words.some(isInfinitive);
+}
+
+/** «(в 2022 году в ней участвовали 11 тысяч)»: the words around the time tell what was. @param tail what stands behind the time. */
+export function isTold(head: string, tail: string): boolean {
+  let from = 0;
+  for (const mark of head.matchAll(opens)) from = mark.index + 1;
+  const words = `${head.slice(from)} ${tail.slice(0, tail.search(closes) + 1 || tail.length)}`.split(notLetters);
+  return words.some(tells) && !words.some((word) => isInfinitive(word) || wishes.has(word));
+}
+
+function tells(word: string): boolean {
+  return tellingWords.has(word) || toldStem.test(word) || (told.test(word) && !nouns.has(word));
+}
