@@ -60,6 +60,10 @@ export interface LineCues {
   infinitive(line: string): boolean;
   /** «Срок: …», «Отв.: …»: continues the item above. */
   term(line: string): boolean;
+  /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
+  task(line: string): boolean;
+  /** The words of an act follow: «дополнить абзацем следующего содержания:». */
+  introducesWording(line: string): boolean;
   /** A line of its own by its words: place and date, signature, heading of an attachment, «РЕШИЛИ:». */
   standsAlone(line: string): boolean;
   /** Names nothing but who decides: «Совет депутатов». */

@@ -28,8 +28,11 @@ export function segments(
   paragraphs: readonly Paragraph[],
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
+  const leading = paragraphs.map(({ start, cells }) => (cells.length > 0 ? null : tools.markerAt(text, start)));
   const printed = paragraphs.flatMap((paragraph, index) =>
-    paragraph.cells.length > 0 ? [rowSegment(text, paragraph, index)] : segmentsOf(text, { ...paragraph, index }, tools),
+    paragraph.cells.length > 0
+      ? [rowSegment(text, paragraph, index)]
+      : segmentsOf(text, { ...paragraph, index, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
   );
   const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), digits: tools.language.misreadDigits });
   return printed.map((one, i) => {
@@ -49,17 +52,22 @@ function rowSegment(text: string, paragraph: Paragraph, index: number): Segment 
 
 interface Indexed extends Paragraph {
   readonly index: number;
+  /** Marker that it begins with. */
+  readonly leading: Marker | null;
+  /** Marker that the next paragraph begins with. */
+  readonly next: Marker | null;
 }
 
 function segmentsOf(text: string, paragraph: Indexed, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
-  const { index } = paragraph;
-  const cuts = new Map<number, Marker | null>([[paragraph.start, tools.markerAt(text, paragraph.start)]]);
+  const { index, leading, next } = paragraph;
+  const cuts = new Map<number, Marker | null>([[paragraph.start, leading]]);
   const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
   for (const at of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
   const bounds = [...cuts.keys()].sort((a, b) => a - b);
   for (const [i, start] of bounds.entries()) {
     const piece = { start, end: bounds[i + 1] ?? paragraph.end };
-    for (const marker of runInMarkers(text, piece, tools.markerAt)) cuts.set(marker.start, marker);
+    const below = piece.end === paragraph.end && !isSameKind(leading, next) ? next : null;
+    for (const marker of runInMarkers(text, { ...piece, below }, tools.markerAt)) cuts.set(marker.start, marker);
   }
   const starts = [...cuts.keys()].filter((at) => at < paragraph.end).sort((a, b) => a - b);
   return starts.map((start, i): Segment => {
@@ -78,8 +86,17 @@ function segmentsOf(text: string, paragraph: Indexed, tools: { language: Languag
   });
 }
 
+function isSameKind(one: Marker | null, two: Marker | null): boolean {
+  return one !== null && two !== null && one.type === two.type && (one.type !== "bullet" || one.text === two.text);
+}
+
+interface Piece extends Range {
+  /** Marker of the next paragraph that may go on with a count begun in this one: «Поручить совету: а) …;» | «б) …». */
+  readonly below: Marker | null;
+}
+
 /** Markers printed inside one paragraph: each must continue a count, or begin one that goes on. */
-function runInMarkers(text: string, piece: Range, markerAt: MarkerAt): Marker[] {
+function runInMarkers(text: string, piece: Piece, markerAt: MarkerAt): Marker[] {
   if (piece.end - piece.start > longestRunIn) return [];
   const all = candidates(text, piece, markerAt);
   const open: Marker[] = [];
@@ -92,7 +109,7 @@ function runInMarkers(text: string, piece: Range, markerAt: MarkerAt): Marker[] 
     }
     const level = open.findLastIndex((one) => one.type === found.marker.type && follows(one, found));
     if (level >= 0) open.length = level;
-    else if (!begins(found, all, i)) continue;
+    else if (!begins(found, all, i) && !beginsBelow(found, piece)) continue;
     open.push(found.marker);
     if (open.length > mostOpen) open.shift();
     accepted.push(found.marker);
@@ -137,6 +154,11 @@ function begins(found: Found, all: readonly Found[], index: number): boolean {
     first &&
     all.slice(index + 1, index + 1 + farthestSecond).some((later) => later.marker.type === marker.type && follows(marker, later))
   );
+}
+
+/** The second of the count opens the next paragraph. */
+function beginsBelow({ marker, before }: Found, { below }: Piece): boolean {
+  return before === ":" && below !== null && below.type === marker.type && follows(marker, { marker: below, before: ";" });
 }
 
 function skipSpace(text: string, at: number): number {

@@ -23,6 +23,8 @@ export interface Boundary {
   readonly loose: boolean;
   /** Nearly every line of the text has a blank line after it. */
   readonly doubleSpaced: boolean;
+  /** Columns that paragraphs of the text are indented by where their other lines are not; 0 where nothing shows it. */
+  readonly firstLine: number;
   /** First line of the paragraph so far. */
   readonly opening: Line;
   /** The paragraph begins with a marker. */
@@ -36,6 +38,8 @@ const clauseOrComma = /[,.;:)»]$/;
 const closedEnd = /[:;.!?…]["»”)]?$/;
 const closingStart = /^[,.;:)»!?]/;
 const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
+const nameEnd = /\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
+const secondInitial = /^\p{Lu}\.(?: ?[),;.:]|$)/u;
 const surname = /^\p{Lu}\p{Ll}/u;
 const dashEnd = /\s[—–-]$/;
 /** «…, –»: a list of dashes begins. */
@@ -46,6 +50,7 @@ const gap = /\t|\S {4,}(?=\S)/;
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
 const startsNumber = /^\d/;
 const startsMark = /^[«"“„(]/;
+const startsQuote = /^[«"“„]/;
 const opensQuote = /[«„“(]/g;
 const closesQuote = /[»”)]/g;
 const itemNumber = /^\S{1,3}\)/;
@@ -68,13 +73,15 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ],
   ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
-  ["initials at the line end", (_b, head, tail) => (initialsEnd.test(head) && surname.test(tail) && !gap.test(head) ? 7 : 0)],
+  ["initials at the line end", initialsWeight],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
   ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
   ["infinitive begins", (b, _h, tail, cues) => (cues.infinitive(tail) && !isFull(b) ? -3 : 0)],
   ["indent", indentWeight],
+  ["first line indented", firstLineWeight],
   ["columns", (b, head, tail) => (gap.test(withoutMarker(head, b)) ? -5 : gap.test(tail) ? -3 : 0)],
   ["case changes", (_b, head, tail) => (isCapitals(head) !== isCapitals(tail) ? -2.5 : 0)],
+  ["parallel infinitives", parallelWeight],
   [
     "ends in a dash",
     (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
@@ -82,6 +89,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["decision of its own", (b, head, tail, cues) => (cues.opensDecision(tail) && !cues.decider(head) ? ownDecision(b) : 0)],
   ["body above its decision", (b, head, tail, cues) => (isBodyAbove(b, head, tail, cues) ? 18 : 0)],
   ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
+  ["wording", (b, head, tail, cues) => (cues.introducesWording(head) && startsQuote.test(tail) && !b.markerAfter ? 12 : 0)],
   ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
   [
     "stands alone",
@@ -92,6 +100,13 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
           (!b.markerBefore && cues.standsAlone(head) ? -8 : 0),
   ],
 ];
+
+/** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
+function parallelWeight(b: Boundary, head: string, tail: string, cues: LineCues): number {
+  if (b.isItem || !cues.infinitive(tail) || cues.dangling(head) || head.endsWith(",") || head.endsWith("-")) return 0;
+  const opening = b.text.slice(b.opening.start, b.opening.end);
+  return cues.task(opening) ? -8 : b.width === 0 ? -2.5 : 0;
+}
 
 /** Positive where `after` continues `before`. */
 export function joinWeight(boundary: Boundary, cues: LineCues): number {
@@ -111,6 +126,12 @@ function markerWeight(b: Boundary): number {
   const marker = b.markerAfter as Marker;
   if (marker.type !== "bullet") return -7;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
+}
+
+/** «А. Б.» | «Лобова», «Лобова А.» | «Б.)» */
+function initialsWeight({ markerAfter }: Boundary, head: string, tail: string): number {
+  if (markerAfter || gap.test(head)) return 0;
+  return (initialsEnd.test(head) && surname.test(tail)) || (nameEnd.test(head) && secondInitial.test(tail)) ? 7 : 0;
 }
 
 function wrapWeight(b: Boundary, head: string): number {
@@ -174,6 +195,12 @@ function indentWeight(b: Boundary): number {
   if (step >= 3 && !b.markerBefore) return -3;
   if (step > 12) return -3;
   return Math.abs(step) < 2 && !isLowerAt(b) ? 0 : 0.5;
+}
+
+/** Where the first lines of paragraphs are indented, a line at the margin goes on behind a full one. */
+function firstLineWeight(b: Boundary): number {
+  if (b.firstLine === 0 || b.markerAfter || b.after.blankBefore > 0 || b.opening.indent < b.firstLine) return 0;
+  return b.after.indent === 0 && isFull(b) ? 3.5 : 0;
 }
 
 function isLowerAt(b: Boundary): boolean {

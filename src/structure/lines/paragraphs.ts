@@ -14,7 +14,7 @@ import { type Tables, tables } from "../tables/tables.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { joinWeight } from "./join.ts";
-import { isLoose, widths } from "./width.ts";
+import { firstLineIndent, isLoose, widths } from "./width.ts";
 
 export interface Paragraphs {
   readonly clean: CleanText;
@@ -104,6 +104,7 @@ function joiner(
   const wide = widths(lines);
   const loose = isLoose(lines);
   const doubleSpaced = isDoubleSpaced(lines);
+  const firstLine = firstLineIndent(lines);
   const printed = lines.map((line) => markerAt(text, line.start));
   const markers = withMisread(text, lines, { markers: printed, digits: language.misreadDigits });
   const itemStarts = new Set(lines.filter((_, i) => markers[i]).map(({ start }) => start));
@@ -120,6 +121,7 @@ function joiner(
         cut: cut[i] !== undefined,
         loose,
         doubleSpaced,
+        firstLine,
         opening,
         isItem: itemStarts.has(opening.start),
       },

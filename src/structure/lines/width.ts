@@ -36,6 +36,25 @@ export function isLoose(lines: readonly Line[]): boolean {
   return longShare(lines) > loosest;
 }
 
+const leastIndent = 2;
+const mostIndent = 10;
+/** So many of the indented lines share the indent, and so many lines stand at the margin, where paragraphs are indented. */
+const share = { indented: 0.6, margin: 0.25 } as const;
+
+/** «     1. Комитету …» / «обеспечить …»: columns that first lines of paragraphs are set in by; 0 where nothing shows it. */
+export function firstLineIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  let margin = 0;
+  for (const { indent } of lines) {
+    if (indent === 0) margin++;
+    else if (indent >= leastIndent && indent <= mostIndent) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  }
+  const [most = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const indented = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const shown = count >= fewest && count >= share.indented * indented && margin >= share.margin * lines.length;
+  return shown ? most : 0;
+}
+
 /** Which share of the lines are whole paragraphs. */
 function longShare(lines: readonly Line[]): number {
   return lines.filter((line) => edge(line) > widest).length / Math.max(lines.length, 1);

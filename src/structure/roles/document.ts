@@ -2,7 +2,7 @@
 import type { Cue } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
-import { belowTasks, imprintLines, mailLines, resumedItems, seriesOf, signatureLines, stampsOf } from "./runs.ts";
+import { belowTasks, imprintLines, mailLines, numberHeads, resumedItems, seriesOf, signatureLines, stampsOf } from "./runs.ts";
 
 const topSegments = 14;
 const bottomSegments = 14;
@@ -42,6 +42,7 @@ export function documentOf(all: Segmented): Document {
       ["in-imprint", imprintLines(cues, Math.min(closed, lastDecision + 1))],
       ["in-mail", mailLines(cues)],
       ["resumes", resumedItems(segments)],
+      ["heads-numbers", numberHeads(segments)],
     ],
     title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
     heads: new Set(

@@ -55,6 +55,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "seal-alone": { signature: 5, title: -6 },
   "declarative-passive": { directive: 2.2 },
   "counts-on": { directive: 1.5, preamble: -1 },
+  unsigned: { signature: -2 },
   untitled: { title: -3 },
   numbered: { title: -2 },
   resumes: { directive: 1.5, list: -0.5 },
@@ -84,6 +85,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "below-task": { directive: 2.5, list: -1.5 },
   "heading-at-top": { title: 3.5 },
   "task-row": { directive: 14 },
+  "table-section": { topic: 8, directive: -6, list: -4 },
   question: { preamble: 6, list: -3, topic: -1 },
   "resolution-number": { title: 5, directive: -3 },
   "protocol-title": { title: 1 },
@@ -140,6 +142,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   note: { artifact: 5 },
   contact: { artifact: 2.5, signature: -1 },
 
+  "heads-numbers": { topic: 2.4, addressee: 0.7, directive: -0.5 },
   "marker:any": { directive: 1.2, list: 1.5, preamble: -1.2, title: -1.5, formula: -2, signature: -3, adoption: -2 },
   "marker:bullet": { title: -4, preamble: -1, topic: -2, addressee: -0.7 },
   "marker:roman": { topic: 1.5, preamble: 1, list: -1.5, title: -1.5 },

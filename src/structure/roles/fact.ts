@@ -17,7 +17,8 @@ export type FormFact =
   | "sentences"
   | "heading"
   | "heading-at-top"
-  | "task-row";
+  | "task-row"
+  | "table-section";
 
 export type NeighbourFact =
   | "after-colon"
@@ -51,6 +52,7 @@ export type PlaceFact =
   | "collective-sign"
   | "duplicate-title"
   | "first"
+  | "heads-numbers"
   | "in-imprint"
   | "in-signature"
   | "in-stamp"
@@ -64,6 +66,7 @@ export type PlaceFact =
   | "series"
   | "tail"
   | "top"
+  | "unsigned"
   | "untitled"
   | "vote-result";
 

@@ -16,7 +16,7 @@ export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cu
   const document = documentOf(all);
   return segments.map((segment, index) => {
     const facts = new Set<Fact>(cues[index]);
-    if (segment.cells.length > 0) facts.add("task-row");
+    if (segment.cells.length > 0) facts.add(isTask(segment) ? "task-row" : "table-section");
     addForm(text, segment, facts);
     addNeighbours(all, index, facts);
     addHeading(headings, index, facts);
@@ -41,6 +41,10 @@ function addHeading(headings: readonly number[], index: number, facts: Set<Fact>
   if (depth === 0) return;
   facts.add("heading");
   if (index < topHeadings && headings.slice(0, index).every((one) => one > 0)) facts.add("heading-at-top");
+}
+
+function isTask({ cells }: Segment): boolean {
+  return cells.some(({ column }) => column === "task");
 }
 
 /** Of the row of a table the words of the task count. */

@@ -30,6 +30,9 @@ const titleFacts: readonly Fact[] = [
   "far-indent",
 ];
 
+/** One of these a line of a signature that ends like a sentence must have. */
+const signed: readonly Fact[] = ["name-end", "name-only", "post-start", "seal", "seal-alone", "in-signature"];
+
 const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boolean])[] = [
   ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
@@ -41,6 +44,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ],
   ["question", opensQuestion],
   ["collective-sign", signsTogether],
+  ["unsigned", ({ facts }) => facts.has("end:period") && !signed.some((fact) => facts.has(fact))],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["note-below", isNote],
   ["vote-result", ({ document, index, facts }) => document.protocol && index > document.firstDecision && facts.has("unanimous")],
@@ -56,9 +60,12 @@ function isAnnexStamp({ segment, facts }: Judged): boolean {
   return facts.has("annex-title") && (facts.has("capitals") || segment.blankBefore > 1);
 }
 
-/** «Предложить школам», and the task in the next line. */
+/** «Предложить школам», «Управлению культуры», and the task in the next line. */
 function awaitsTask(facts: ReadonlySet<Fact>): boolean {
-  return facts.has("matrix-start") && facts.has("next:infinitive") && facts.has("end:none") && !facts.has("matrix-task");
+  if (!facts.has("next:infinitive") || !facts.has("end:none")) return false;
+  return (
+    (facts.has("matrix-start") && !facts.has("matrix-task")) || (facts.has("dative-start") && !facts.has("infinitive-later"))
+  );
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */
@@ -77,8 +84,9 @@ function signsTogether({ segment, index, document, facts }: Judged): boolean {
 const bareNumber = /^\d{1,2}$/;
 
 /** «* Форма отчёта хранится у секретаря.» below a text that has such a mark, or below a rule. */
-function isNote({ segment, noted, above }: Judged): boolean {
+function isNote({ segment, noted, above, facts }: Judged): boolean {
   const { marker, afterRule } = segment;
+  if (facts.has("after-colon") || facts.has("end:semicolon")) return false;
   if (!marker || (marker.text !== "*" && !bareNumber.test(marker.text))) return false;
   return afterRule || (noted && marker.text === "*" && above?.text !== "*");
 }

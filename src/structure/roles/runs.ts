@@ -125,6 +125,19 @@ export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> 
   return out;
 }
 
+/** «2. Подготовка кадров» above «2.1. …»: what other numbers extend. */
+export function numberHeads(segments: readonly Segment[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  const last = new Map<string, number>();
+  for (const [index, { marker }] of segments.entries()) {
+    if (!marker?.number) continue;
+    const head = last.get(marker.path.slice(0, -1).join("."));
+    if (head !== undefined) out.add(head);
+    last.set(marker.path.join("."), index);
+  }
+  return out;
+}
+
 /** Items of another kind of marker below a marked task that ends in a colon: «3. Просить музей о том, чтобы:» / «- выставка …;». */
 export function belowTasks({ text, segments, cues }: Segmented): ReadonlySet<number> {
   const out = new Set<number>();

@@ -9,7 +9,7 @@ export interface Pieces {
 }
 
 export function piecesOf({ start, end, cells }: Segment): Pieces {
-  if (cells.length === 0) return wholeOf({ start, end });
+  if (!cells.some(({ column }) => column === "task")) return wholeOf({ start, end });
   const counted = cells[0]?.column === "number" && cells.length > 1;
   const [first, ...others] = byColumn(counted ? cells.slice(1) : cells) as [Cell, ...Cell[]];
   const opening = counted ? { ...first, start: (cells[0] as Cell).start } : first;

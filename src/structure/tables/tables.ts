@@ -1,7 +1,7 @@
 /** Tables of tasks that lost their table: the head is set aside, each row becomes one paragraph whose cells are known. */
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
-import { isRuleLine } from "./cells.ts";
+import { cut, isEmpty, isRuleLine } from "./cells.ts";
 import { type Head, headAt } from "./head.ts";
 import type { Page, Row } from "./row.ts";
 import { rowAt } from "./rows.ts";
@@ -13,6 +13,7 @@ export interface Tables {
   readonly heads: ReadonlySet<number>;
 }
 
+const words = /\p{L}{3}/u;
 const none: Tables = { rows: new Map(), heads: new Set() };
 
 export function tables(text: string, lines: readonly Line[], cues: LineCues): Tables {
@@ -37,12 +38,21 @@ function rowsBelow(page: Page, head: Head, start: number): { rows: Row[]; heads:
   let at = start;
   for (;;) {
     const height = headHeight(page, at);
-    const row = height > 0 ? undefined : rowAt(page, head, at);
+    const row = height > 0 ? undefined : (rowAt(page, head, at) ?? sectionAt(page, head, at));
     if (height > 0) for (let i = 0; i < height; i++) heads.push(at + i);
     else if (row) rows.push(row);
     else return { rows, heads, end: at };
     at += row?.height ?? height;
   }
+}
+
+/** «По вопросу о паводке» across the table, above a row. */
+function sectionAt(page: Page, head: Head, at: number): Row | undefined {
+  const line = page.lines[at];
+  if (!line || head.style === "line" || !(headHeight(page, at + 1) > 0 || rowAt(page, head, at + 1))) return undefined;
+  const [cell, ...others] = cut(page.text, line, head.style).filter((one) => !isEmpty(one));
+  if (!cell || others.length > 0 || !words.test(page.text.slice(cell.start, cell.end))) return undefined;
+  return { from: at, height: 1, cells: [{ ...cell, column: "other" }] };
 }
 
 /** Lines of a head, printed again on each page, or of a drawn rule; 0 where there is neither. */

@@ -50,6 +50,9 @@ const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
 const filler =
   /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| на (?:(?!год)[^: ]{1,15} ){0,5}год[а-я]*| единогласно| также)*$/;
 const direct = /^(?:решил[аио]|постановил[аио]|решено|постановлено) /;
+/** «По второму вопросу решили план …, смету утвердить»: the task begins with its object. */
+const byQuestion =
+  /^по [\dа-я-]{1,15} вопросу (?:повестки (?:дня )?)?(?:единогласно )?(?:решил[аио]?|постановил[аио]?|решено|постановлено) /;
 const taker = new RegExp(`^${taking}`);
 const weakVerb = new RegExp(`^${anyOf(weakStems)}`);
 const takesAccusative = new RegExp(`^${anyOf(accusativeStems)}`);
@@ -69,6 +72,8 @@ const firstWord = /^[а-яa-z-]+/;
 export function formulaIn(text: string): FormulaCue | undefined {
   const folded = fold(text);
   const run = direct.exec(folded)?.[0];
+  const question = byQuestion.exec(folded)?.[0];
+  if (question && hasInfinitive(folded.slice(question.length))) return runningOn(question.length - 1);
   if (run && isInfinitive(firstWord.exec(folded.slice(run.length, run.length + 40))?.[0] ?? "")) return runningOn(run.length - 1);
   const colon = folded.includes(":");
   cueVerb.lastIndex = colon ? 0 : Math.max(0, folded.length - restOfTaking - longestCue);

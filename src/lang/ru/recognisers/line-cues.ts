@@ -5,7 +5,8 @@ import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
-import { compoundEnds, danglingWords, lonelyHeadings } from "../words/line-ends.ts";
+import { compoundEnds, danglingWords, helpingVerbs, lonelyHeadings } from "../words/line-ends.ts";
+import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
@@ -23,13 +24,15 @@ const alone = new RegExp(
 );
 /** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
+const wording = /(?:следующего содержания|в следующей редакции|в редакции|следующими словами|следующий текст|словами) ?:$/;
+const governing = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
 const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
 const longestName = 60;
 const longestLine = { decider: 90, decision: 60, opener: 200, page: 40 } as const;
 const page = /^[-–—\s]*(?:стр(?:аница|\.)?|с\.|лист|л\.|page) ?\d{1,4}(?: ?(?:из|\/|of) ?\d{1,4}| ?об\.?)?[-–—.\s]*$/;
 const dateOnly = new RegExp(
-  `^(?:\\d{1,2} )?(?:${anyOf(monthForms.map((forms) => forms[1] as string))} )?\\d{4} ?(?:г|г\\.|год|года)?[.;,)]*$|^\\d{1,2}\\.\\d\\d\\.\\d{4} ?(?:г|г\\.|года)?[.;,)]*$`,
+  `^(?:\\d{1,2} )?(?:${anyOf(monthForms.map((forms) => forms[1] as string))} )?\\d{4} ?(?:г|г\\.|год|года)?[.;,)]*$|^\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}[.;,)]*$|^\\d{1,2}\\.\\d\\d\\.\\d{4} ?(?:г|г\\.|года)?[.;,)]*$`,
 );
 /** «не позднее 7 июля» | «2020 г.» */
 const danglingDate = new RegExp(
@@ -55,6 +58,11 @@ export const lineCues: LineCues = {
     return isInfinitive(found?.[1] ?? "") || isInfinitive(found?.[2] ?? "");
   },
   opensDecision,
+  task: (line) => {
+    const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
+    return isInfinitive(first) && !governing.test(first);
+  },
+  introducesWording: (line) => wording.test(fold(line.slice(-60))),
   term: (line) => term.test(fold(line.slice(0, 60))),
   standsAlone: (line) =>
     alone.test(fold(line.slice(0, 80))) ||

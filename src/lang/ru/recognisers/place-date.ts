@@ -32,7 +32,7 @@ const most = { alone: 3, withPlace: 60, inColumns: 50, dateFirst: 14 } as const;
 const mostBesidePlace = 0.75;
 
 export function placeCues(raw: string, folded: string): Cue[] {
-  if (raw.length > longest || midSentence.test(raw) || told.test(folded)) return [];
+  if (raw.length > longest || midSentence.test(raw) || told.test(folded) || raw.endsWith(";")) return [];
   const marked = digitOrBlank.test(folded);
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);

@@ -15,8 +15,8 @@ const longTyped = new RegExp(
   "g",
 );
 const territory = /(?<![А-Яа-яЁё])[Тт]ерритория ([А-ЯЁ]{2,5} ?[«"„][^«»"„“”]{1,60}[»"”“])/g;
-const ofYear = /\d\s?$/;
-const dottedYear = /\.\s?\d{4}\s?$/;
+const ofYear = /\d ?$/;
+const dottedYear = /\.\s?\d{4} ?$/;
 const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s).]*$`);
 const beforeDate = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
 const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${nameSource})[\\s).]*$`);
