@@ -37,21 +37,24 @@ function isFurnitureBehind(label: Labelled | undefined, facts: ReadonlySet<Fact>
 
 /** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
 function duplicateTitles(labels: readonly Labelled[], { text, pieces, fold }: Read): number[] {
-  const lines = labels.flatMap(({ role }, at) => (role === "title" && isHead(labels, at) ? [at] : []));
+  const lines = labels.slice(0, headLength(labels)).flatMap(({ role }, at) => (role === "title" ? [at] : []));
   const letters = lines.map((at) => fold(lettersOf(text, pieces[at] as Segment)));
+  const all = letters.join("");
   const out: number[] = [];
+  let behind = 0;
   for (const [i, at] of lines.entries()) {
     const said = letters[i] as string;
-    const below = letters.slice(i + 1).join("");
-    if (said.length >= shortestTitle && below.includes(said)) out.push(at);
+    behind += said.length;
+    if (said.length >= shortestTitle && all.includes(said, behind)) out.push(at);
     else break;
   }
   return out;
 }
 
-/** Nothing but titles, adoption lines and furniture stands above. */
-function isHead(labels: readonly Labelled[], at: number): boolean {
-  return labels.slice(0, at).every(({ role }) => role === "title" || role === "adoption" || role === "artifact");
+/** How far nothing but titles, adoption lines and furniture stands. */
+function headLength(labels: readonly Labelled[]): number {
+  const end = labels.findIndex(({ role }) => role !== "title" && role !== "adoption" && role !== "artifact");
+  return end < 0 ? labels.length : end;
 }
 
 function lettersOf(text: string, { start, end }: Segment): string {
