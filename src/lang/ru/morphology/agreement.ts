@@ -1,5 +1,6 @@
 /** Reads a head together with the adjectives before it: the likeliest case, number and gender in which they agree. */
 import { actingPosts, adjectiveHeads } from "../words/heads.ts";
+import { shortPosts } from "../words/name-abbreviations.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { AdjectiveReading, Case, Gender, GrammarNumber, NounKind, NounReading } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
@@ -39,6 +40,8 @@ const adjectivalHeads = new Set(adjectiveHeads);
 export const between = new Set(["и", "или", ",", "либо", "/"]);
 /** «и.о.», «врио» */
 export const acting = new Set(actingPosts);
+/** «зам.», «зав.» */
+export const shortPost = new Set(shortPosts.join(" ").split(" "));
 
 interface HeadReading extends NounReading {
   readonly slots: number;
@@ -138,18 +141,18 @@ export function withoutDeclension(
   { modifiers, at }: Pick<Head, "modifiers" | "at">,
   cases: readonly Case[],
 ): Head {
+  const { folded } = tokens[at] as Token;
   const first = modifiers[0] === undefined ? undefined : adjectiveReadings((tokens[modifiers[0]] as Token).folded);
   const reading = cases.map((one) => first?.find((adjective) => adjective.case === one)).find((one) => one !== undefined);
   const number = reading?.number ?? "singular";
-  const gender =
-    reading?.genders.includes("n") && neuterShort.test((tokens[at] as Token).folded) ? "n" : (reading?.genders[0] ?? "m");
+  const gender = reading?.genders.includes("n") && neuterShort.test(folded) ? "n" : (reading?.genders[0] ?? "m");
   return {
     modifiers,
     at,
     case: reading?.case ?? cases[0] ?? "dative",
     number,
     gender,
-    kind: acting.has((tokens[at] as Token).folded) ? "person" : "body",
+    kind: acting.has(folded) || shortPost.has(folded) ? "person" : "body",
     nominative: null,
     adjectival: false,
     known: true,

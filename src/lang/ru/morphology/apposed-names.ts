@@ -43,7 +43,7 @@ export function nameAt(text: string, tokens: readonly Token[], at: number, gover
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second) return undefined;
   const known = { gender: null, cases: [short[governs]] };
-  if (isCapital(first) && second.kind === "initials" && isNameLike(first)) {
+  if (isCapital(first) && second.kind === "initials" && isNameLike(first, third)) {
     const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;
     return { end: at + 2, text: family + mended(text.slice(first.end, second.end)), bare: "full" };
   }
@@ -110,9 +110,10 @@ function fullName(
   return { end: at + (before || after ? 3 : 2), text: parts.filter(Boolean).join(" "), bare: "full" };
 }
 
-/** «Поручить К.К. Лобову», «Директору К.К. Лобову»: the initials belong to what follows. */
-function isNameLike(token: Token): boolean {
-  return !isInfinitive(token.folded) && !(token.folded in finiteVerbs) && knownReadings(token.folded).length === 0;
+/** «Поручить К.К. Лобову», «Директору К.К. Лобову»: the initials belong to what follows; «Мельнику К.К.» is named so. */
+function isNameLike(token: Token, next: Token | undefined): boolean {
+  if (isInfinitive(token.folded) || token.folded in finiteVerbs) return false;
+  return knownReadings(token.folded).length === 0 || next === undefined || !isCapital(next);
 }
 
 function isCapital(token: Token): boolean {

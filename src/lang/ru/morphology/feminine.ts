@@ -8,8 +8,8 @@ const vowelOrSign = /[аеиоуыэюяьй]$/;
 /** «столову-ю» is an adjective, «сбру-ю» is none. */
 const likeAdjective = /[а-я]{3}у$/;
 
-/** «организаци-е», «научно-е» are no datives. */
-const neverBeforeE = /[ио]$/;
+/** «организаци-е», «научно-е», «кажды-е» are no datives. */
+const neverBeforeE = /[иоы]$/;
 
 const hard: Rule = (stem) => (vowelOrSign.test(stem) ? undefined : `${stem}а`);
 const soft: Rule = (stem) => (velarOrHushing.test(stem) || likeAdjective.test(stem) ? undefined : `${stem}я`);

@@ -1,10 +1,11 @@
 /** The head of a noun phrase with the adjectives before it: «территориальным и первичным | организациям». */
 import { bodyAbbreviations } from "../words/bodies.ts";
+import { shortAdjectives } from "../words/name-abbreviations.ts";
 import { numeralForms } from "../words/numeral-forms.ts";
 import { finiteVerbs } from "../words/verbs.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
-import { acting, between, choose, isAdjectival, withoutDeclension } from "./agreement.ts";
+import { acting, between, choose, isAdjectival, shortPost, withoutDeclension } from "./agreement.ts";
 import type { Case } from "./cases.ts";
 import { obliqueFirst } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
@@ -12,9 +13,10 @@ import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import { adjectiveSlots, nounSlots, slotsOfCase, wholeCases, withPlural } from "./slots.ts";
 import { isDash, type Token } from "./tokens.ts";
-import { fact, noWord } from "./word.ts";
+import { fact, noWord, type Word } from "./word.ts";
 
 const abbreviations = new Set(bodyAbbreviations);
+const shortAdjective = new Set(shortAdjectives.join(" ").split(" "));
 const possessive = new Set([
   "его",
   "ее",
@@ -82,6 +84,7 @@ const noHead = new Set([
   "чем",
   "там",
   "сам",
+  "полностью",
   "поэтому",
   "потому",
   "почему",
@@ -99,14 +102,21 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
   const modifiers: number[] = [];
   for (let at = from; at < tokens.length && at - from <= farthestModifier; at++) {
     const token = tokens[at] as Token;
-    if (isAbbreviation(token)) return withoutDeclension(tokens, { modifiers, at }, cases);
+    if (isAbbreviation(token) || isCutShort(tokens, at, isShortPost)) return withoutDeclension(tokens, { modifiers, at }, cases);
     if (isPassed(token, at - from, modifiers.length)) continue;
+    if (isCutShort(tokens, at, isShortAdjective) || isCutShort(tokens, at - 1, isShortAdjective)) continue;
     if (!isNominal(token)) return undefined;
     if (!isModifier(tokens, at, { modifiers, wanted: cases[0] }))
       return withBehind(tokens, choose(tokens, { modifiers, at }, cases));
     modifiers.push(at);
   }
   return undefined;
+}
+
+/** «зам. директора», «гл. врачу» */
+function isCutShort(tokens: readonly Token[], at: number, are: (word: Word) => boolean): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && tokens[at + 1]?.text === "." && are(token.word);
 }
 
 /** «врачам-терапевтам | участковым |»: an adjective behind the noun, before no other. */
@@ -133,6 +143,10 @@ function isPassed(token: Token, words: number, adjectives: number): boolean {
 }
 
 const isPossessive = fact((word): boolean => possessive.has(word));
+/** «зам. | директора» */
+const isShortPost = fact((word): boolean => shortPost.has(word));
+/** «гл. | врачу» */
+const isShortAdjective = fact((word): boolean => shortAdjective.has(word));
 const isNumeral = fact((word): boolean => word in numeralForms);
 /** A word that can stand in a noun phrase: no preposition, no verb. */
 const isNominalWord = fact((word): boolean => !noHead.has(word) && !isInfinitive(word) && !(word in finiteVerbs));

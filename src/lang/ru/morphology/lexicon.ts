@@ -44,8 +44,9 @@ const forms = new Map<string, NounReading[]>();
 
 for (const [key, row] of Object.entries(irregularSingulars)) addForms(key, row, "singular");
 for (const [key, row] of Object.entries(irregularNouns)) addForms(key, row, "plural");
-for (const lemma of indeclinableNouns)
-  addForms(`${lemma}:n:body`, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma}`, "singular");
+for (const number of ["singular", "plural"] as const)
+  for (const lemma of indeclinableNouns)
+    addForms(`${lemma}:n:body`, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma} prep:${lemma}`, number);
 for (const [gender, rows] of Object.entries(bodyNouns)) addRows(rows, gender as Gender, "body");
 for (const [gender, rows] of Object.entries(personNouns)) addRows(rows, gender as Gender, "person");
 for (const list of [otherNouns, basicNouns])

@@ -1,11 +1,12 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
 import { petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
+import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
 import { finiteVerbs } from "../words/verbs.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import { nounReadings } from "./compound.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { isDash, type Token } from "./tokens.ts";
 import { fact } from "./word.ts";
 
 const stopOrColon = /[.:]/;
@@ -24,10 +25,19 @@ const goesOn = asRows(prepositionTails);
 const asks = petitions.join(" ").split(" ");
 const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
 /** «г.», «им.», «обл.», «п.»: the full stop is no end. */
-const short = /^(?:г|им|обл|п|пос|с|ст|р|ул|д|м|респ|н|гос|муниц|пгт|рп|а|о|гр|св|акад|проф|тов|т|зав|зам)$/;
+const short = new Set([...shortPosts, ...shortAdjectives, ...shortInNames].join(" ").split(" "));
+const numbered = new Set(numberedShort.join(" ").split(" "));
 const months = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 /** «граждане старше 60 лет» */
 const compared = /^(?:старше|младше|моложе)$/;
+const objectInU = /[а-я]{2}(?:[бвгджзйлнпрстфцчш]к|ж|ч)у$/;
+const dativeAhead = /^(?:по|к|ко)$/;
+const nearPreposition = 6;
+const counted =
+  /^(?:класс|курс|групп|уровн|разряд|категори|созыв|очеред|отделени|участк|микрорайон|округ|подъезд|отряд|звен|этаж|лет$)/;
+const independently = "независимо";
+/** «независимо от форм собственности», «… от ведомственной принадлежности» */
+const ownership = /^(?:форм|вид|тип|ведомств|организаци|подчин|статус|прав|собственн|место|мест)/;
 const numberJoiner = /^(?:,|и)$/;
 
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
@@ -35,25 +45,41 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "mark") return endsAtMark(tokens, at);
   if (token.kind === "bracket") return true;
-  if (token.kind === "number")
-    return (
-      !token.text.startsWith("№") &&
-      (months.test(tokens[at + 1]?.folded ?? "") || stopOrColon.test(token.text) || !isNumberOf(tokens, at))
-    );
+  if (token.kind === "number") return endsAtNumber(tokens, at);
   if (token.kind !== "word") return false;
-  if (isStop(token.word)) return !(about.test(token.folded) && sciences.test(tokens[at - 1]?.folded ?? ""));
+  if (isStop(token.word)) return !isInName(tokens, at);
   if (endsAtPreposition(tokens, at)) return true;
-  return !properName.test(token.text) && (isAdverb(token.word) || isObject(token.word));
+  if (token.folded === independently) return !ownership.test(tokens[at + 2]?.folded ?? "");
+  if (properName.test(token.text)) return false;
+  return isAdverb(token.word) || isObject(token.word) || (isObjectInU(token.word) && !behindPreposition(tokens, at));
 }
 
-/** «школам | сжигание стерни», «отделам | новые планы»: neither a genitive nor any other case in which a name goes on. */
+/** «отделению наук | о | Земле», «организациям независимо | от | форм собственности» */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const { folded } = tokens[at] as Token;
+  const before = tokens[at - 1]?.folded ?? "";
+  return about.test(folded) ? sciences.test(before) : folded === "от" && before === independently;
+}
+
+/**
+ * «школам | сжигание стерни», «отделам | новые планы», «старосте | просьба»: neither a genitive nor any other case in which a name goes
+ * on. Many people are no such object: «институту проблем механики».
+ */
 const isObject = fact((word): boolean => {
   const nouns = nounReadings(word);
   const cases = nouns.length > 0 && nouns.every(({ sure }) => sure) ? nouns : [];
   const adjectives = knownReadings(word).length > 0 ? [] : adjectiveReadings(word);
   const all = [...cases, ...adjectives];
+  if (cases.some(({ kind, number }) => kind === "person" && number === "plural")) return false;
   return all.length > 0 && all.every((one) => one.case === "accusative" || one.case === "nominative");
 });
+
+/** «водителям | стоянку», «жильцам | пересадку»: «по стоянку» would be another matter. */
+const isObjectInU = fact((word): boolean => objectInU.test(word) && knownReadings(word).length === 0);
+
+function behindPreposition(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - nearPreposition), at).some(({ folded }) => dativeAhead.test(folded));
+}
 
 const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || word in finiteVerbs);
 /** «регулярно», «подворно», «активнее» */
@@ -62,18 +88,35 @@ export const isAdverb = fact((word): boolean => adverb.test(word) && knownReadin
 function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
   if (text === "/" || text === "№" || text === "*") return false;
+  if (isDash(tokens[at])) return !(tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number");
   if (text !== ".") return text !== ",";
-  return !short.test(tokens[at - 1]?.folded ?? "");
+  return !short.has(tokens[at - 1]?.folded ?? "");
 }
 
-/** «школе 12», «школе-интернату 5»: a number right behind a noun. */
+function endsAtNumber(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (text.startsWith("№")) return false;
+  return months.test(tokens[at + 1]?.folded ?? "") || stopOrColon.test(text) || !isNumberOf(tokens, at);
+}
+
+/** «школе 12», «школе-интернату 5», «ДОУ 7», «кв. 5», «граждане старше 60 лет»: a number right behind a noun. */
 function isNumberOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind === "number" || tokens[at + 1]?.folded.startsWith("класс")) return true;
+  const short = before?.text === "." ? tokens[at - 2]?.folded : undefined;
+  if (before?.kind === "number" || before?.kind === "shout" || numbersThings(tokens, at)) return true;
+  if (short !== undefined && numbered.has(short)) return true;
   if (before?.kind === "word" && listsNumbers(tokens, at)) return true;
-  if ((before?.text === "," || before?.folded === "и") && tokens[at - 2]?.kind === "number") return true;
-  if (compared.test(before?.folded ?? "")) return true;
+  const joinedBy = before?.text === "," || before?.folded === "и" || isDash(before);
+  if ((joinedBy && tokens[at - 2]?.kind === "number") || compared.test(before?.folded ?? "")) return true;
   return before?.kind === "word" && knownReadings(before.word).some((one) => one.number === "singular");
+}
+
+/** «руководителям | 9–11 классов», «студентам | 1 курса», «жителям | 2-го микрорайона» */
+function numbersThings(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while ((isDash(tokens[at + 1]) || numberJoiner.test(tokens[at + 1]?.folded ?? "")) && tokens[at + 2]?.kind === "number")
+    at += 2;
+  return counted.test(tokens[at + 1]?.folded ?? "");
 }
 
 /** «участков 15, 16 и 18», but «школам 15 и 16 мая». */

@@ -31,6 +31,11 @@ export function personNameAt(text: string, tokens: readonly Token[], at: number,
   );
 }
 
+/** Whether a name begins at the token that is told by its initials, patronymic, given name or title. */
+export function beginsName(tokens: readonly Token[], at: number, governs: Case): boolean {
+  return personNameAt("", tokens, at, governs) !== undefined;
+}
+
 /** Index of the name behind «т.», «тов.», «г-ну»; the same index where there is no title. */
 export function skipTitle(tokens: readonly Token[], at: number): number {
   if (!titles.has(tokens[at]?.folded ?? "")) return at;

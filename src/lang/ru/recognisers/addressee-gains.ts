@@ -8,6 +8,7 @@ import { isDash, type Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
 import {
   benefits,
+  earned,
   givingVerbs,
   grantingVerbs,
   handingVerbs,
@@ -15,6 +16,8 @@ import {
   leaders,
   needy,
   patients,
+  payers,
+  payingVerbs,
   relief,
   rightsToUse,
   servingVerbs,
@@ -28,6 +31,8 @@ const clauseEnd = /^[;.]$/;
 const towards = /^(?:в|во|на)$/;
 const governing = /^(?:по|к|ко|благодаря|согласно|вопреки|навстречу|ради)$/;
 const free = /^(?:бесплатно|безвозмездно|безденежно|внеочередно)$/;
+/** «предоставить право»; «правовую помощь» is something else. */
+const right = "право";
 const farthest = 30;
 const nearObject = 4;
 
@@ -37,7 +42,9 @@ export function gains(tokens: readonly Token[], found: Addressed, at: number): b
   const dash = isDash(tokens[found.end]);
   if (begins(verb, servingVerbs)) return !hasDative(tokens, at + 1, "anything");
   if (announcing.test(verb) && !isObject(tokens, at, wordsOfPraise)) return false;
-  if (begins(verb, givingVerbs)) return !dash && !hasDative(tokens, at + 1, "somebody");
+  if (begins(verb, payingVerbs))
+    return !dash && found.people && isObject(tokens, at, earned) && !hasDative(tokens, at + 1, "somebody");
+  if (begins(verb, givingVerbs)) return !dash && !areAll(found, payers) && !hasDative(tokens, at + 1, "somebody");
   if (begins(verb, handingVerbs)) return !dash && !hasReceiver(tokens, at + 1);
   if (dash || !isGift(tokens, found, at)) return false;
   return !hasDative(tokens, at + 1, "somebody");
@@ -47,7 +54,7 @@ export function gains(tokens: readonly Token[], found: Addressed, at: number): b
 function isGift(tokens: readonly Token[], found: Addressed, at: number): boolean {
   const verb = tokens[at]?.folded ?? "";
   const helps = begins(verb, helpingVerbs);
-  if (helps && isObject(tokens, at, relief)) return true;
+  if (helps && (isObject(tokens, at, relief) || tokens[at + 1]?.folded === right)) return true;
   if (!found.people || areAll(found, leaders)) return false;
   if (helps || (begins(verb, treatingVerbs) && areAll(found, patients))) return true;
   return begins(verb, grantingVerbs) && (isObject(tokens, at, benefits) || forNothing(tokens, at) || areAll(found, needy));

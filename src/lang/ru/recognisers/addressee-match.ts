@@ -69,9 +69,15 @@ function compose(source: Source, one: Conjunct, replaced: ReadonlyMap<number, st
     const person = at > one.head.at ? nameBehind(source, one, at) : undefined;
     name += text.slice(last, token.start) + (person?.text ?? replaced.get(at) ?? token.text);
     last = (tokens[person ? person.end - 1 : at] as Token).end;
-    if (person) return { name, end: last, named: true };
+    if (person) return { name: small(tokens, one.from, name), end: last, named: true };
   }
-  return { name, end: last, named: false };
+  return { name: small(tokens, one.from, name), end: last, named: false };
+}
+
+/** «Гл. врач» → «гл. врач» */
+function small(tokens: readonly Token[], from: number, name: string): string {
+  const cut = tokens[from]?.kind === "word" && tokens[from + 1]?.text === ".";
+  return cut ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** «АДМИНИСТРАЦИЯ РАЙОНА» → «администрация района»; shorter words only where the whole line is in capitals. */

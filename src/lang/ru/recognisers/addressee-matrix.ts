@@ -14,7 +14,7 @@ import type { Source } from "./addressee-match.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
-import { isAsking, matrixVerbsOf, type Place } from "./addressee-verbs.ts";
+import { isAsking, isControl, matrixVerbsOf, type Place } from "./addressee-verbs.ts";
 
 const clauseStart = /^[;.]$/;
 const clauseEnd = /[.;:]/;
@@ -25,6 +25,7 @@ const inE = /е$/;
 
 const farthest = 40;
 const nearDash = 6;
+const nearObject = 4;
 /** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
 const notOrders =
   /^(?:предложени[а-я]+|просьб[а-я]+|требовани[а-я]+|ходатайств[а-я]+|иск[а-я]*|заявлени[а-я]+|чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
@@ -77,11 +78,21 @@ function follows(tokens: readonly Token[], first: Addressed, second: Addressed):
 
 function behindBareVerb(text: string, tokens: readonly Token[], place: Place): Addressed | undefined {
   const source = { text, tokens, governs: place.verb.governs };
-  const from = skipTerm(tokens, place.at + 1);
+  const from = bodyFrom(tokens, place);
+  if (from < 0) return undefined;
   const near = addressedAt(source, from);
   if (near && isMereObject(tokens, from, { near, verb: place.verb })) return undefined;
-  if (near && asked(tokens, near)) return near;
+  if (near && asked(tokens, near)) return place.verb.about && !near.known ? undefined : near;
   return place.verb.apart === "yes" ? behindObject(source, place.at) : undefined;
+}
+
+/** Index behind the verb and what belongs to it: «вменить в обязанность |», «дать срочное поручение |»; −1 where that is missing. */
+function bodyFrom(tokens: readonly Token[], { at, verb }: Place): number {
+  if (verb.about === "control") return tokens.slice(0, at).some((one) => isControl(one)) ? at + 1 : -1;
+  if (!verb.object) return skipTerm(tokens, at + 1);
+  const stems = verb.object;
+  const noun = tokens.slice(at + 1, at + nearObject).findIndex(({ folded }) => stems.some((stem) => folded.startsWith(stem)));
+  return noun < 0 ? -1 : skipTerm(tokens, at + 2 + noun);
 }
 
 /** «рекомендовать его школам», «предупредить владельца письменно», «призвать граждан на службу» */

@@ -11,8 +11,8 @@ import { verbBehind } from "./addressee-verb.ts";
 const openings = new Set(clauseOpenings.join(" ").split(" "));
 /** «рассмотрев», «заслушав», «убедившись» */
 const participle = /[а-я]{3}(?:[аиеуя]в|вши|вшись)$/;
-/** A form that is a dative and no genitive: «комиссии» stands after a comma only. */
-const sureDative = /(?:ам|ям|ому|ему|у|ю|ой|им|ым)$/;
+/** A form that is a dative and no genitive: «комиссии», «областной конференции» stand after a comma only. */
+const sureDative = /(?:ам|ям|ому|ему|у|ю|им|ым)$/;
 /** «почте», «школе»: behind no preposition that would make it a place. */
 const isInE = fact(
   (word): boolean => word.endsWith("е") && knownReadings(word).some((one) => one.case === "dative" && one.kind !== "other"),

@@ -4,15 +4,17 @@ import type { Head } from "../morphology/agreement.ts";
 import type { NameAt } from "../morphology/apposed-names.ts";
 import { secondSurnameAt, surnameAt } from "../morphology/apposed-names.ts";
 import type { Conjunct } from "../morphology/conjuncts.ts";
-import { isClause, joined, listAt } from "../morphology/conjuncts.ts";
+import { joined, listAt } from "../morphology/conjuncts.ts";
+import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { isClause } from "../morphology/next-body.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { bodyMatch, nameMatch, type Source } from "./addressee-match.ts";
 
 const weakPattern = /(?:ому|ему)$/;
-const thingPattern = /(?:[ае]ние|[ае]ния|ость|ости|зация|зации|изм|ка)$/;
+const thingPattern = /(?:[ае]ние|[ае]ния|ость|ости|[ая]стье|зация|зации|изм|ка)$/;
 const behindClausePattern = /^(?:и|а)$/;
 const personAtPattern = /^(?:ом|ам|ям|у|ю)$/;
 const personAtPattern2 = /[а-яё]{3} [а-яё]/;
@@ -162,10 +164,16 @@ function personAt({ text, tokens, governs }: Source, at: number, last: Addressee
   if (full) return full;
   const after = tokens[at + 1];
   if (after?.kind === "word" && personAtPattern.test(after.folded)) return undefined;
+  if (isAdjectiveOfBody(headAt(tokens, at, [governs]))) return undefined;
   return (
     surnameAt(tokens, at, governs) ??
     (last?.kind === "person" && !personAtPattern2.test(last.name) ? secondSurnameAt(tokens, at, governs) : undefined)
   );
+}
+
+/** «Экономическому и Социальному Совету», «Городскому и районным комитетам»: no surname before «и». */
+function isAdjectiveOfBody(head: Head | undefined): boolean {
+  return head !== undefined && head.modifiers.length > 1 && isBody(head);
 }
 
 function skipBracket(tokens: readonly Token[], at: number): number {

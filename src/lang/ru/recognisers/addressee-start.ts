@@ -3,6 +3,7 @@ import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts
 import type { Case } from "../morphology/cases.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { personNameAt } from "../morphology/titled-names.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { gains } from "./addressee-gains.ts";
 import { addressedBehindOpening } from "./addressee-opening.ts";
@@ -15,7 +16,9 @@ import { matrixVerbsOf } from "./addressee-verbs.ts";
 
 const responsibility = /^ответственн/;
 const prepositions = /^(?:от|к|ко|в|для)$/;
-const asking = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив)/;
+const asking = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив|приглашени|наказ|пожелани|напоминани)/;
+/** «к жителям: поддержите нас», «к мэру: остановите вырубку» */
+const imperative = /(?:[ийь]те|[ийь]тесь)$/;
 /** «школам рекомендуется» */
 const passive = /ся$/;
 const capital = /^[А-ЯЁ]/;
@@ -51,7 +54,7 @@ function namedFirst(
     return behindPreposition(text, tokens, { at: from, heading: context.role === "addressee" });
   for (const governs of casesOf(context)) {
     const found = addressedAt({ text, tokens, governs }, from);
-    if (found && acts(tokens, found, { governs, context })) return found.matches;
+    if (found && acts(tokens, found, { text, governs, context })) return found.matches;
   }
   return nothing;
 }
@@ -83,15 +86,22 @@ function answers(
   const colon = tokens[found.end]?.text === ":";
   if (word === "для") return heading && found.known && colon;
   if (word === "от") return found.known || colon;
-  if (heading && colon && word !== "в" && found.known) return true;
+  if (colon && word !== "в" && found.known && (heading || tells(tokens, found.end + 1))) return true;
   return tokens.slice(found.end, found.end + 4).some((one) => asking.test(one.folded));
+}
+
+/** The next words give an order: «поддержите нас», «не молчите». */
+function tells(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 3)
+    .some(({ kind, word, folded }) => kind === "word" && (imperative.test(folded) || isInfinitive(word)));
 }
 
 /** Whether what follows the body shows that it acts. */
 function acts(
   tokens: readonly Token[],
   found: Addressed,
-  how: { readonly governs: Case; readonly context: AddresseeContext },
+  how: { readonly text: string; readonly governs: Case; readonly context: AddresseeContext },
 ): boolean {
   const next = tokens[found.end];
   if (next?.kind === "word" && isSubjectOf(next)) return false;
@@ -108,7 +118,7 @@ function acts(
     );
   if (found.things || (found.weak && !isTold(tokens, found))) return false;
   if (next?.text === ":") return found.known || verb !== undefined;
-  if (verb === undefined) return isDash(next) && found.known && actsBehindDash(tokens, found.end);
+  if (verb === undefined) return isDash(next) && found.known && actsBehindDash(how.text, tokens, found.end);
   return !gains(tokens, found, verb);
 }
 
@@ -118,8 +128,9 @@ function isTold(tokens: readonly Token[], found: Addressed): boolean {
   return verb >= 0 && hasObject(tokens, verb);
 }
 
-/** «Школам – открытие кружков», but «Седых П.П. – секретарь»: such a name has one form for all cases. */
-function actsBehindDash(tokens: readonly Token[], dash: number): boolean {
+/** «Школам – открытие кружков», but «Седых П.П. – секретарь», «зам. председателя – Котов И.И.»: such words have one form for all cases. */
+function actsBehindDash(text: string, tokens: readonly Token[], dash: number): boolean {
+  if (personNameAt(text, tokens, dash + 1, "nominative")) return false;
   if ((tokens[dash] as Token).start <= (tokens[dash - 1]?.end ?? 0)) return false;
   const post = headAt(tokens, dash + 1, ["nominative"]);
   return !(post?.case === "nominative" && post.kind === "person" && post.known);

@@ -48,6 +48,8 @@ const adverbs = new Set([
   "и",
   "а",
   "затем",
+  "полностью",
+  "целиком",
 ]);
 
 /** «В. Настоятелям»: the letter numbers the item, it is no initial. */

@@ -8,13 +8,15 @@ import { skipTerm } from "./addressee-term.ts";
 import { matrixVerbsOf } from "./addressee-verbs.ts";
 
 const past = /[а-я]{2}л[аио]?(?:с[ья])?$/;
+const pointing = /^(?:том|того|тем)$/;
+const insisting = /^(?:настаива|настоять|добива|добить|следить|проследить|забот|позабот)/;
 const farthest = 14;
 const nearVerb = 3;
 const nothing: readonly AddresseeMatch[] = [];
 
 export function addressedByThat(text: string, tokens: readonly Token[]): readonly AddresseeMatch[] {
   const that = tokens.findIndex((one) => one.folded === "чтобы");
-  if (that < 2 || tokens[that - 1]?.text !== "," || !asks(tokens[that - 2])) return nothing;
+  if (that < 2 || tokens[that - 1]?.text !== "," || !(asks(tokens[that - 2]) || asksForThat(tokens, that - 2))) return nothing;
   const verb = tokens.slice(that + 1, that + farthest).findIndex(isPast) + that + 1;
   const found = addressedAt({ text, tokens: tokens.slice(0, verb), governs: "nominative" }, skipTerm(tokens, that + 1));
   return found?.known && !found.things && verb - found.end < nearVerb ? found.matches : nothing;
@@ -22,6 +24,12 @@ export function addressedByThat(text: string, tokens: readonly Token[]): readonl
 
 function isPast({ kind, folded, word }: Token): boolean {
   return kind === "word" && past.test(folded) && knownReadings(word).length === 0;
+}
+
+/** «настаиваем на том», «добиваться того», «просить о том» */
+function asksForThat(tokens: readonly Token[], at: number): boolean {
+  if (!pointing.test(tokens[at]?.folded ?? "")) return false;
+  return tokens.slice(Math.max(0, at - nearVerb), at).some((one) => insisting.test(one.folded) || asks(one));
 }
 
 /** «необходимо», «считать необходимым», «требуем», «просит» */

@@ -1,13 +1,14 @@
 /** Verbs that name who is to act before the task, by their forms; and whether they ask a body for something. */
 import type { Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
-import { type MatrixVerb, matrixVerbs } from "../words/matrix-verbs.ts";
+import { idiomVerbs, type MatrixVerb, matrixVerbs } from "../words/matrix-verbs.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
 
 const asking =
   /^(?:просьб|предложени|ходатайств|требовани|призыв|инициатив|вопрос|обращени|письм|запрос|заявлени|рекомендаци|наказ)/;
 const control = /^(?:контрол|ответственност|обязанност|исполнени|выполнени|ведени|наблюдени|надзор|руководств|организаци)/;
+const task = /^(?:задач|вопрос|цел)/;
 const court = /^суд/;
 const near = 6;
 const byStem = index();
@@ -23,15 +24,22 @@ export interface Place {
 
 /** «обратиться в суд с иском», «обращаться в медпункт» ask nobody for what the item says. */
 export function isAsking(tokens: readonly Token[], found: Addressed, { at, verb }: Place): boolean {
-  if (verb.about === "control") return tokens.some((one) => control.test(one.folded));
+  if (verb.about === "control") return tokens.some(isControl);
   const asks = tokens.slice(Math.min(at, found.end) + 1, Math.max(at, found.end) + near).some((one) => asking.test(one.folded));
   if (verb.about === "petition") return asks;
+  if (verb.about === "task") return tokens.slice(at + 1, found.end + near).some((one) => task.test(one.folded));
   if (asks || verb.prepositions[0] !== "в") return true;
   return skipTerm(tokens, 0) === at && !court.test(found.matches[0]?.name ?? "");
 }
 
+/** «контроль», «ведение учёта» */
+export function isControl({ folded }: Token): boolean {
+  return control.test(folded);
+}
+
 function index(): ReadonlyMap<string, readonly MatrixVerb[]> {
   const map = new Map<string, MatrixVerb[]>();
-  for (const verb of matrixVerbs) for (const stem of verb.stems) map.set(stem, [...(map.get(stem) ?? []), verb]);
+  for (const verb of [...matrixVerbs, ...idiomVerbs])
+    for (const stem of verb.stems) map.set(stem, [...(map.get(stem) ?? []), verb]);
   return map;
 }

@@ -1,6 +1,7 @@
 /** Who is to act: named first, behind a verb, in a later clause, or as the one responsible. */
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import { tokenise } from "../morphology/tokens.ts";
+import { appointed } from "./addressee-appointed.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
 import { responsible } from "./addressee-responsible.ts";
@@ -16,7 +17,7 @@ export function addressees(text: string, context: AddresseeContext): AddresseeMa
   const from = next < 0 ? tokens.length : next;
   const asked = [...addressedByVerb(text, tokens, from), ...addressedByThat(text, tokens)];
   const later = addressedLater(text, tokens, { from, named: first.length + asked.length > 0 });
-  return distinct([...first, ...asked, ...later, ...responsible(text)]);
+  return distinct([...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)]);
 }
 
 function distinct(found: readonly AddresseeMatch[]): AddresseeMatch[] {

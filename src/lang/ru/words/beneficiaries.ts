@@ -53,15 +53,59 @@ export const givingVerbs: readonly string[] = [
   "начислять",
   "доплатить",
   "додать",
-  "заплатить",
   "приплатить",
   "доплачивать",
-  "уплатить",
-  "оплатить",
   "простить",
   "подарить",
   "преподнести",
   "пожелать",
+];
+
+/** Who pays and hands out what is due: «бухгалтерии выплатить пособия», «завхозу выдать лопаты». Beginnings of nominatives. */
+export const payers: readonly string[] = [
+  "администраци",
+  "банк",
+  "бухгалтер",
+  "главбух",
+  "дирекци",
+  "завмаг",
+  "завскладом",
+  "завхоз",
+  "казнач",
+  "касс",
+  "кладовщик",
+  "министерств",
+  "отдел",
+  "правлени",
+  "правительств",
+  "профком",
+  "работодател",
+  "собес",
+  "страхов",
+  "управлени",
+  "фонд",
+];
+
+/** «рабочим оплатить простой»: verbs with which one gets what he has earned. Beginnings. */
+export const payingVerbs: readonly string[] = ["оплатить", "оплачивать", "заплатить", "уплатить"];
+
+/** Beginnings of what one is paid for; other things one pays himself: «членам кооператива оплатить взносы». */
+export const earned: readonly string[] = [
+  "больничн",
+  "выслуг",
+  "дежурств",
+  "командировочн",
+  "лечени",
+  "обучени",
+  "отпуск",
+  "переработ",
+  "прогул",
+  "прост",
+  "путевк",
+  "расход",
+  "сверхурочн",
+  "труд",
+  "учеб",
 ];
 
 /** Verbs whose complement is a dative: «вопросам питания уделить внимание». A second dative makes the first the one who acts. Beginnings. */
@@ -177,7 +221,6 @@ export const relief: readonly string[] = [
   "кредит",
   "ссуд",
   "преференц",
-  "право",
   "льгот",
   "скидк",
   "субсиди",

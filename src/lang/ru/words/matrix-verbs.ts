@@ -7,8 +7,10 @@ export interface MatrixVerb {
   readonly prepositions: readonly string[];
   /** The body may stand behind the object: «поручить контроль отделу», «возложить контроль на отдел». */
   readonly apart: "no" | "yes";
-  /** Names a body only with such a noun: «оставить контроль за отделом», «войти с ходатайством в Думу». */
-  readonly about?: "control" | "petition";
+  /** Names a body only with such a noun: «оставить контроль за отделом», «войти с ходатайством в Думу», «поставить перед клубом задачу». */
+  readonly about?: "control" | "petition" | "task";
+  /** Beginnings of the noun that stands between verb and body: «вменить в обязанность старостам», «дать поручение отделу». */
+  readonly object?: readonly string[];
   /** Who is warned acts only if the words say what he is to do, or if it is a body; who is told, only if they say so. */
   readonly warns?: "yes" | "told";
   readonly modality: "oblige" | "recommend" | "request" | "appeal";
@@ -194,6 +196,42 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     apart: "yes",
     modality: "request",
     about: "petition",
+  },
+];
+
+/** Verbs that name who is to act only together with a noun; alone they are tasks like others, and say nothing of the force of a decision. */
+export const idiomVerbs: readonly MatrixVerb[] = [
+  {
+    stems: ["вменить", "вменять", "поставить", "ставить"],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    object: ["обязанност"],
+    modality: "oblige",
+  },
+  {
+    stems: ["дать", "давать", "дает", "дают", "даем", "выдать"],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    object: ["указан", "поручен", "задан", "наказ", "распоряжен", "предписан", "установк", "директив", "рекомендац", "команд"],
+    modality: "oblige",
+  },
+  {
+    stems: ["поставить", "ставить", "ставит", "ставим"],
+    governs: "instrumental",
+    prepositions: ["перед"],
+    apart: "yes",
+    about: "task",
+    modality: "oblige",
+  },
+  {
+    stems: ["осуществлять", "осуществить", "вести", "обеспечить", "обеспечивать", "производить", "проводить"],
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    about: "control",
+    modality: "oblige",
   },
 ];
 

@@ -16,6 +16,7 @@ export const quantifiers: readonly string[] = [
   "каждый",
   "каждая",
   "каждое",
+  "каждые",
   "любому",
   "любой",
   "любую",

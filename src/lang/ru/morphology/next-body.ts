@@ -1,0 +1,138 @@
+/** Whether another body begins behind a comma or «и», in the same case as the list: «отделу культуры | и школам», not «культуры | и спорта». */
+import { caredForGroups, neverSpheres, sphereAbbreviations, spheresBehindBy } from "../words/bodies.ts";
+import { adjectiveReadings } from "./adjectives.ts";
+import type { Head } from "./agreement.ts";
+import type { Case } from "./cases.ts";
+import { orderFrom } from "./cases.ts";
+import { nounReadings } from "./compound.ts";
+import { headAt } from "./head.ts";
+import { knownReadings } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+const clausePattern = /(?:ющ|ущ|ащ|ящ|вш|нн|ем|им|ом|т)(?:ему|им|ими|его|ей|их|ым|ых|ому|ого|ой|ую|юю|ие|ые)(?:ся)?$/;
+const inPluralDative = /(?:ам|ям)$/;
+const givesTo = /^(?:помощи|содействия|поддержки|обслуживания)$/;
+const inDative = /(?:ам|ям|у|ю)$/;
+const spheres = new Set(sphereAbbreviations);
+const bodiesOnly = new Set(neverSpheres);
+/** Not «администраций районов и МО»: of one place. */
+const place = /^(?:района|края|области|города|республики|округа|поселка|села|страны|губернии|уезда|региона|федерации)$/;
+const places = new Set([
+  "область",
+  "республика",
+  "волость",
+  "губерния",
+  "станица",
+  "деревня",
+  "федерация",
+  "страна",
+  "держава",
+  "регион",
+]);
+const capital = /^[А-ЯЁ]/;
+const behindBy = new Set(spheresBehindBy.join(" ").split(" "));
+const caredFor = new Set(caredForGroups);
+/** «комитету по физкультуре и спорту»: behind «по» a dative may belong to the name. */
+const governing: Readonly<Partial<Record<Case, RegExp>>> = {
+  dative: /^(?:по|к)$/,
+  accusative: /^(?:на|в|за|про)$/,
+  instrumental: /^(?:с|со|над|под|перед|между)$/,
+  genitive: /^./,
+};
+
+/** «, осуществляющим …», «, имеющих …», «, которым …»: a clause that describes. */
+export function isClause(token: Token | undefined): boolean {
+  return token !== undefined && clausePattern.test(token.folded) && adjectiveReadings(token.word).length > 0;
+}
+
+/** Whether another body begins here, in the same case as the list. */
+export function opensBody(
+  tokens: readonly Token[],
+  at: number,
+  list: { readonly governs: Case; readonly before: Head },
+): boolean {
+  const { governs, before } = list;
+  const head = headAt(tokens, at, orderFrom[governs]);
+  if (!head || head.case !== governs || opensClause(tokens, at, head)) return false;
+  const inTail = tail(tokens, before, at);
+  const comma = tokens[at - 1]?.text === ",";
+  if (isUndeclined(head) && spheres.has((tokens[head.at] as Token).folded)) return false;
+  if (isUndeclined(head) && continuesShouts(tokens, before, inTail)) return false;
+  if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
+  const named = head.kind !== "other" && head.known;
+  if (governs === "dative") return opensDative(tokens, head, { named, inTail });
+  if (governs === "genitive")
+    return named && (inTail.length === 0 || (comma && inTail.length < 2) || isBeside(head, before, inTail));
+  return named;
+}
+
+function isUndeclined(head: Head): boolean {
+  return head.nominative === null && head.modifiers.length === 0 && !head.adjectival;
+}
+
+/** «от министерства области и МУП «Луч»», «Минздрав России и ФФОМС»: a name or place before it ends the other's. */
+function isNamed(tokens: readonly Token[], head: Head, inTail: readonly Token[]): boolean {
+  if (tokens[head.at + 1]?.kind === "quote") return inTail.every((one) => knownReadings(one.word).length > 0);
+  const { folded = "", text = "" } = inTail.at(-1) ?? {};
+  return place.test(folded) || capital.test(text);
+}
+
+/** «от Президента России и | Правительства»: behind a place another body, which is no place itself. */
+function isBeside(head: Head, before: Head, inTail: readonly Token[]): boolean {
+  const { folded = "", text = "" } = inTail.at(-1) ?? {};
+  if (before.number !== "singular" || head.kind !== "body" || places.has(head.nominative ?? "")) return false;
+  return place.test(folded) || capital.test(text);
+}
+
+/** «руководителям СПК, КФХ и ЛПХ»: all are led by them. */
+function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonly Token[]): boolean {
+  return before.number === "plural" && before.kind === "person" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
+}
+
+/** «, осуществляющим управление», «, проживающим в посёлке» */
+function opensClause(tokens: readonly Token[], at: number, head: Head): boolean {
+  const first = tokens[at] as Token;
+  if (head.adjectival && (head.kind !== "person" || (isClause(first) && isPreposition(tokens[at + 1])))) return true;
+  return head.modifiers.length === 0 && head.kind === "other" && isClause(first);
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && prepositions.has(token.folded);
+}
+
+const prepositions = new Set(["в", "во", "на", "с", "со", "за", "из", "от", "при", "под", "у", "к", "по"]);
+
+function opensDative(
+  tokens: readonly Token[],
+  head: Head,
+  facts: { readonly named: boolean; readonly inTail: readonly Token[] },
+): boolean {
+  const { named, inTail } = facts;
+  if (isSphere(head, facts.inTail)) return false;
+  if (inTail.some((one) => (governing.dative as RegExp).test(one.folded))) {
+    const name = head.nominative ?? "";
+    return named && !behindBy.has(name) && (bodiesOnly.has(name) || !ambiguousGenitive(tokens, head));
+  }
+  if (inPluralDative.test(inTail.at(-1)?.folded ?? "") && !named) return false;
+  if (inTail.some((one) => givesTo.test(one.folded)) && head.kind !== "body") return false;
+  if (inTail.length > 0 && ambiguousGenitive(tokens, head)) return named;
+  return head.known || inDative.test(tokens[head.at]?.folded ?? "") || head.modifiers.length > 0;
+}
+
+/** «управлению культуры, спорта и молодёжи»: whom or what others care for, in the genitive. */
+function isSphere(head: Head, inTail: readonly Token[]): boolean {
+  if (inTail.length === 0 || head.modifiers.length > 0 || !caredFor.has(head.nominative ?? "")) return false;
+  return inTail.every((one) => one.folded === "по" || knownReadings(one.word).every(({ kind }) => kind === "other"));
+}
+
+/** «администрации», «областной комиссии»: also a genitive. */
+function ambiguousGenitive(tokens: readonly Token[], head: Head): boolean {
+  const noun = nounReadings((tokens[head.at] as Token).word);
+  return noun.some((one) => one.case === "genitive" && one.number === head.number);
+}
+
+function tail(tokens: readonly Token[], before: Head, at: number): readonly Token[] {
+  return tokens
+    .slice(before.at + 1, at)
+    .filter((one) => one.kind === "word" && one.folded !== "и" && one.folded !== "а" && one.folded !== "также");
+}
