@@ -4,7 +4,7 @@ import type { Range } from "../../../model/span.ts";
 import { isDigit, isLetter } from "./characters.ts";
 import { before, hasTerm, isCode, isName, isNumbered, isPhone } from "./date-before.ts";
 import { type Day, dayMatch, dayRange } from "./date-calendar.ts";
-import { dottedDay } from "./date-dotted.ts";
+import { dottedDay, isSpacedDay } from "./date-dotted.ts";
 import { type Join, longest, type MonthPart, matchAt, readDay, readJoin, readMonth, type Source } from "./date-parts.ts";
 import { readCurrentYear, readShortYear, readYear } from "./date-year.ts";
 
@@ -13,8 +13,8 @@ const from = /(?:^|[^а-я])(?:со?|от)\s?$/;
 /** «в ночь с 30 на 31 декабря» */
 const fromNight = /ноч[ьи]\sсо?\s$/;
 const insideNumber = /\d[.,:]$/;
-/** «14.10. – 15.10.»: both with their full stops. */
-const stopped = /^\d\d\.\d\d\.\s?[-–—]\s?\d\d\.\d\d\.?$/;
+/** «14.10. – 15.10.», «14. – 15.10.»: the first one with its full stop. */
+const stopped = /^\d\d\.(?:\d\d\.)?\s?[-–—/]\s?\d\d\.\d\d\.?$/;
 const hourBehind = /^\.?\s(?:в|с)\s\d{1,2}(?:[.:]\d\d)?\s?ч/;
 const yearLetter = /г/;
 const ofAct = /от\s?$/;
@@ -49,7 +49,7 @@ function mayBeDay(folded: string, at: number): boolean {
     const char = folded.charAt(next);
     if (isLetter(char) || (char !== "" && dateMarks.includes(char))) return true;
   }
-  return false;
+  return isSpacedDay(folded, at);
 }
 
 const farthest = 40;

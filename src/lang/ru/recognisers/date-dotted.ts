@@ -15,11 +15,13 @@ type Reader = (source: Source, at: number) => DottedDay | undefined;
 
 const iso = /((?:19|20)\d\d)([-./])(0[1-9]|1[0-2])\2([0-3]\d)(?![\d-])(?![.,/]\d)/y;
 const dotted = /(\d{1,2})\s?([./-])\s?(\d{1,2})\s?(?:\2\s?['‘’]?|['‘’])(\d{4}|\d\d)(?!\d)(?![.,]\d)/y;
-/** «15» 03 2019 г., «15 03 2019 г.» */
-const spaced = /(\d{1,2})\s?[»"”“]?\s(0[1-9]|1[0-2])\.?\s(\d{4})(?=\s?г(?:ода|[\s.,;)]|$))/y;
+/** «15» 03 2019 г., «15 03 2019 г.»; a nought before the month tells without «г.» */
+const spaced =
+  /(\d{1,2})\s?[»"”“]?\s(?:(0[1-9]|1[0-2])\.?\s(\d{4})(?=\s?г(?:ода|[\s.,;)]|$))|(?<=\d\d\s)(0[1-9])\s((?:19|20)\d\d)(?!\s?[\d.,]\d|\d))/y;
+const spacedFromDay = /\d\d?[\s»"”“]{1,2}\d\d\.?\s\d{4}(?!\d)/y;
 const short = /(\d{1,2})\.(0[1-9]|1[0-2])(?:\.(?=\s?(?:[-–—,и]|по|до|в|с)\s?\d))?(?!\d)(?![.,]\d)/y;
 /** «14. - 15.10.2018»: the month is told behind the second day. */
-const open = /(\d{1,2})\.(?=\s?[-–—/]\s?\d{1,2}\.\d{1,2}\.)/y;
+const open = /(\d{1,2})\.(?=\s?[-–—/]\s?\d{1,2}\.(?:\d{1,2}\.|(?:0[1-9]|1[0-2])(?!\d|,\d)))/y;
 const apostrophe = /['‘’]/;
 const noDay =
   /\s?(?:%|процент|млн|млрд|тыс|руб|га(?![а-я])|к?м(?![а-я])|кв|час|мин|балл|раз|л(?:ет|ит)|т(?:онн)?(?![а-я])|ч(?:ел)?(?![а-я]))/y;
@@ -34,6 +36,11 @@ const inLatin: Readonly<Record<string, string>> = { х: "x", у: "v", п: "ii", 
 const cyrillicRoman = /[хупши]/g;
 const anyRoman = /[хупшиl1]/g;
 const letters = /[a-zа-я]/;
+
+/** «15 03 2019 г.», «21 05 1996»: the only date whose day is followed by a number. */
+export function isSpacedDay(folded: string, at: number): boolean {
+  return matchAt(spacedFromDay, folded, at) !== undefined;
+}
 
 /** @param join what joins it to a day before it: «14.–15.10.18» */
 export function dottedDay(source: Source, at: number, join: Join | undefined): DottedDay | undefined {
@@ -71,7 +78,8 @@ function openDay(_: Source, at: number, [whole, day]: RegExpExecArray): DottedDa
   return { start: at, end: at + whole.length, day: Number(day), month: undefined, year: undefined };
 }
 
-function spacedDay({ folded }: Source, at: number, [whole, day, month, year]: RegExpExecArray): DottedDay {
+function spacedDay({ folded }: Source, at: number, found: RegExpExecArray): DottedDay {
+  const [whole, day, month = found[4], year = found[5]] = found;
   const bare = at + whole.length;
   return { start: at, end: readYearWord(folded, bare) ?? bare, day: Number(day), month: Number(month), year: Number(year) };
 }

@@ -14,17 +14,18 @@ const which =
   "(?:текущего|сего|этого|нынешнего|настоящего|прошлого|минувшего|истекшего|прошедшего|следующего|будущего|наступающего)";
 const four = "1[5-9]\\d\\d|20\\d\\d";
 const yearPattern = new RegExp(
-  `[\\s_]{0,4}(?:(?:${which},?\\s)?(${four})(?!\\d)|(20\\s\\d\\d|'?\\d\\d)(?=\\s?(?:года?|г)(?![а-я]))|['‘’](\\d\\d)(?!\\d))`,
+  `[\\s_]{0,4}(?:(?:${which},?\\s)?(${four})(?!\\d)|(20\\s\\d\\d|'?\\d\\d)(?=\\s?(?:года?|г)(?![а-я])|\\s\\d{1,2}:\\d\\d)|['‘’](\\d\\d)(?!\\d))`,
   "y",
 );
 /** «5 мая, 2021 г.», «3 июля, 2015.»; not «5 мая, 2021 человек» */
-const behindComma = new RegExp(`,\\s(${four})(?=\\s?(?:г(?:ода?)?(?![а-я])|[.;,)]|$))`, "y");
+const behindComma = new RegExp(`,\\s(${four})(?=\\s?(?:г(?:ода?)?(?![а-я])|[.;,)]|$)|\\s(?:в|на|и|по|до|к)\\s)`, "y");
 /** «10-августа-2012», «сен-2012»; not «в мае-1920 чел.» */
-const glued = new RegExp(`[-/.](${four})(?!\\d)(?=\\s?г|$|[^\\sа-я]|\\s[^а-я])`, "y");
+const glued = new RegExp(`[-/.](${four})(?!\\d)(?=\\s?г|$|[^\\sа-я]|\\s(?:[^а-я]|(?:в|на|и|по|до|к)\\s))`, "y");
 const yearWordPattern = new RegExp(`${ordinalEnding}\\s{0,3}(?:\\([а-я]{3,12}(?:\\s[а-я]{3,12}){1,4}\\)\\s)?${yearWord}`, "y");
 const currentYear =
   /,?\s{0,3}(?:(?:т|с|тек)\s?[./]\s?г(?:ода)?(?![а-я])\.?|(?:текущего|сего|этого|нынешнего|настоящего|тек\.)\s(?:учебного\s|календарного\s)?(?:года|г\.))/y;
-const shortYear = /\s(\d\d)(?=\s?(?:$|[.;,)\t]))/y;
+/** Behind two digits that can be no day, a preposition ends the clause, too. */
+const shortYear = /\s(?:(\d\d)(?=\s?(?:$|[.;,)\t]))|(3[2-9]|[4-9]\d)(?=\s(?:в|на|и|по|до|к)\s))/y;
 const spacesAndQuotes = /[\s'‘’]/g;
 
 /** A year behind a day or month: four digits, or two before «г.» («15 мая 07 г.»), or words. */
@@ -40,7 +41,7 @@ export function readYear(folded: string, at: number): YearPart | undefined {
 /** «03 авг 96»: two digits that end the clause. */
 export function readShortYear(folded: string, at: number): YearPart | undefined {
   const found = matchAt(shortYear, folded, at);
-  return found && { value: fullYear(found[1] as string), end: at + found[0].length, named: false };
+  return found && { value: fullYear((found[1] ?? found[2]) as string), end: at + found[0].length, named: false };
 }
 
 /** End of «г.», «года» at this place. */

@@ -87,8 +87,8 @@ function itemAt(source: Source, at: number, join: Join | undefined): Years | und
   const first = Number(found[1]);
   const short = found[3];
   const long = found[2] ?? found[4];
-  const last = long ? Number(long) : short && nextIn(first, short);
-  const bare = at + (short && !last ? 4 : found[0].length);
+  const last = long ? laterYear(first, Number(long)) : short && nextIn(first, short);
+  const bare = at + ((short || long) && !last ? 4 : found[0].length);
   if (matchAt(decade, folded, bare)) return undefined;
   const { tail, end } = tailAt(source, at, bare);
   if (short && last && tail === "none" && !isSeason(source, at))
@@ -102,6 +102,11 @@ function isSeason({ folded }: Source, at: number): boolean {
 }
 
 const season = /(?:сезон|чемпионат|первенств|кубк|кубок|турнир|зим)[а-я]{0,3}\s(?:[^.,;\d]{0,24}\s)?$/;
+
+/** «на 2018 год – 1500 рублей»: no range; 0 then. */
+function laterYear(first: number, last: number): number {
+  return last > first ? last : 0;
+}
 
 /** «2022/23» → 2023; 0 where the two digits are no later year («2019-5»). */
 function nextIn(first: number, short: string): number {

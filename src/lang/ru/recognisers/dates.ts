@@ -3,8 +3,9 @@ import type { DateMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
 import { inkAt, isDigit } from "./characters.ts";
 import { daysAt } from "./date-days.ts";
+import { isSpacedDay } from "./date-dotted.ts";
 import { dottedMonthAt, monthsAt } from "./date-months.ts";
-import { matchAt, type Source } from "./date-parts.ts";
+import type { Source } from "./date-parts.ts";
 import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt } from "./date-rare.ts";
 import { yearPartsAt } from "./date-year-parts.ts";
 import { yearsAt } from "./date-years.ts";
@@ -42,8 +43,6 @@ export function dates(text: string): DateMatch[] {
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const longestDay = 2;
-/** «15 03 2019 г.»: the only date whose day is followed by a number. */
-const spacedMonth = /\s\d\d\.?\s\d{4}\s?г/y;
 
 function formsOf(folded: string, { 0: hit, index }: RegExpExecArray): readonly Form[] {
   if (hit.startsWith("_")) return forms.blank;
@@ -51,8 +50,7 @@ function formsOf(folded: string, { 0: hit, index }: RegExpExecArray): readonly F
   if (yearLike.test(hit)) return forms.year;
   if (hit.length > longestDay) return [];
   const end = index + hit.length;
-  const goesOn = !isDigit(inkAt(folded, end, 3)) || matchAt(spacedMonth, folded, end) !== undefined;
-  return goesOn ? forms.figure : [];
+  return !isDigit(inkAt(folded, end, 3)) || isSpacedDay(folded, index) ? forms.figure : [];
 }
 
 function firstForm(source: Source, at: number, tried: readonly Form[]): DateMatch[] | undefined {
