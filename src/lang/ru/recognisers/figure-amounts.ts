@@ -95,12 +95,14 @@ function finish(draft: Draft): Amount {
   return { first, start, end: coins?.end ?? end, value: total, power: power || unit.power, bare: false, unit, said: again };
 }
 
-/** The «813» behind «43 млн.», the «415» of «415 руб.», the «триста» of «две тысячи триста»: less than a thousand, with a lower power. */
+/** The «813» behind «43 млн.», the «734,5» of «734,5 тыс. руб.», the «415» of «415 руб.», the «триста» of «две тысячи триста»: less than a thousand, with a lower power. */
 function lowerNumeral(source: Source, from: number, power: number): Numeral | undefined {
   const next = numberAt(source, from, nextNumber);
-  if (!next || !isWhole(next.value)) return undefined;
-  const unit = unitAt(source.folded, next.end, source.raw);
-  if (unit?.kind === "power") return unit.power < power ? next : undefined;
+  const unit = next && unitAt(source.folded, next.end, source.raw);
+  if (!next) return undefined;
+  if (unit?.kind === "power")
+    return unit.power < power && (isWhole(next.value) || unitAt(source.folded, unit.end, source.raw)) ? next : undefined;
+  if (!isWhole(next.value)) return undefined;
   if (unit) return unit.kind === "money" || unit.kind === "measure" || next.form === "words" ? next : undefined;
   return power === 3 && wordBehind.test(source.folded.slice(next.end, next.end + 2)) ? next : undefined;
 }

@@ -16,7 +16,7 @@ export function shareAlong(source: Source, all: readonly Quantity[]): void {
   const links = all.map((one, index) => linkOf(source, one, all[index + 1]));
   for (let index = 0; index + 1 < all.length; index++) {
     const [one, next] = [all[index] as Quantity, all[index + 1] as Quantity];
-    passOn(one, next, links[index]);
+    passOn(source, { one, next, link: links[index] });
     passUnit(source, { one, next, link: links[index] });
   }
   let enumerated = false;
@@ -56,13 +56,19 @@ function rangeLink(one: Quantity, next: Quantity, text: string): Link | undefine
 
 const isPlain = (one: Quantity): boolean => one.kind === "bare" && one.noun === undefined && one.power === 0;
 
-function passOn(one: Quantity, next: Quantity, link: Link | undefined): void {
+function passOn(source: Source, { one, next, link }: Pair): void {
   if (link === "glued" && isPlain(one)) {
     one.nothing ??= "code";
     if (isPlain(next)) next.nothing ??= "code";
   }
   if (!link || !one.nothing || !passesOn.has(one.nothing)) return;
-  if (isPlain(next) || (one.nothing === "code" && link === "range")) next.nothing ??= one.nothing;
+  const glued = link === "range" && (one.nothing === "code" || isGlued(source, one, next));
+  if (isPlain(next) || glued) next.nothing ??= one.nothing;
+}
+
+/** «№ 36-112р» */
+function isGlued({ folded }: Source, one: Quantity, next: Quantity): boolean {
+  return next.start === one.end + 1 && folded[one.end] === "-";
 }
 
 interface Pair {
@@ -77,19 +83,36 @@ function passUnit(source: Source, { one, next, link }: Pair): void {
   const given = one.kind === "bare" ? next : one;
   const lacking = one.kind === "bare" ? one : next;
   if (given.kind === "bare" || given.kind === "ratio" || !isPlain(lacking)) return;
-  const until = link === "until" && lacking === next && clauseEnd.test(source.folded.slice(next.end, next.end + 3));
-  const alike = given.kind !== "percent" || (lacking.value.exponent < 0 && lacking.value.exponent === given.value.exponent);
-  const elliptic =
-    alike &&
-    (given.kind === "percent" ||
-      (lacking === one && dashBefore.test(source.folded.slice(Math.max(0, one.start - 2), one.start)))) &&
-    parallel.test(source.folded.slice(one.end, Math.min(next.start, one.end + 80)));
-  if (!until && !elliptic) return;
+  const between = source.folded.slice(one.end, Math.min(next.start, one.end + longestGap));
+  const until = lacking === next && (link === "until" || compared.test(between)) && isEnd(source, next.end);
+  if (!until && !isElliptic(source, { given, lacking, between })) return;
   lacking.kind = given.kind;
   lacking.unit = given.unit;
 }
 
-const clauseEnd = /^\s?(?:[.,;:)]|$)/;
+/** What the unit is left out of, and what stands between it and the other one. */
+interface Ellipsis {
+  readonly given: Quantity;
+  readonly lacking: Quantity;
+  readonly between: string;
+}
+
+function isElliptic({ folded }: Source, { given, lacking, between }: Ellipsis): boolean {
+  if (!parallel.test(between)) return false;
+  if (given.kind !== "percent")
+    return given.start > lacking.start && dashBefore.test(folded.slice(lacking.start - 2, lacking.start));
+  return lacking.value.exponent < 0 && lacking.value.exponent === given.value.exponent;
+}
+
+function isEnd({ folded }: Source, at: number): boolean {
+  return clauseEnd.test(folded.slice(at, at + 5));
+}
+
+const longestGap = 80;
+/** «засыпано 110 тонн вместо 149,5», «надоено 12 кг при плане 14» */
+const compared =
+  /^\s?(?:[а-я]{3,20}\s){0,2},?\s?\(?(?:вместо|против|при (?:плане|норме|задании|обязательстве)(?: в)?|тогда как по плану)\s$/;
+const clauseEnd = /^(?:\s?(?:[.,;:)]|$)|\s(?:из|на|за|по|в)\s)/;
 /** «под овёс – 620, под травы – 1 230 га» */
 const dashBefore = /[–—-]\s$/;
 const parallel = /^(?:,|\s\()\s?(?:а\s|и\s)?(?:по|в|на|под|для|среди|у|из)\s[^.,;:()\d]{2,60}\s[–—-]\s$/;

@@ -1,4 +1,5 @@
 /** Whether a number counts anything, from what stands beside it. */
+import { inkBefore } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
 import type { Candidate, Nothing } from "./figure-candidate.ts";
@@ -94,7 +95,7 @@ function byLabel(source: Source, one: Candidate): Nothing | undefined {
   const label = labelled(source, one.numeral);
   if (label === "no") return undefined;
   const measured = one.kind === "money" || one.kind === "percent" || (one.kind === "measure" && (one.unit ?? "").length > 1);
-  if (measured) return undefined;
+  if (measured && !isNumbered(source, one.numeral)) return undefined;
   if (label === "strong") return "label";
   return one.noun === undefined &&
     one.kind === "bare" &&
@@ -103,6 +104,9 @@ function byLabel(source: Source, one: Candidate): Nothing | undefined {
     ? "label"
     : undefined;
 }
+
+/** «№ 36-112р», «№ 2 р.п. Ключи»: whatever stands behind. */
+const isNumbered = (source: Source, { start }: Numeral): boolean => inkBefore(source.folded, start, 2) === "№";
 
 /** «мероприятию 2.4»: decimals have a comma. */
 const isPointed = (source: Source, { numeral }: Candidate): boolean =>

@@ -1,5 +1,5 @@
 /** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
-import { labels, weakLabels } from "../words/figure-labels.ts";
+import { type LabelPattern, labelEndings, labelNouns, labels, weakLabelNouns, weakLabels } from "../words/figure-labels.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import type { Numeral } from "./figure-numerals.ts";
@@ -42,6 +42,14 @@ function isMixedCase(text: string): boolean {
   return text.toUpperCase() !== text;
 }
 
-const strong = new Set(labels.filter((label) => label.length > 1 || label === "§"));
+const strong = new Set([...labels.filter((label) => label.length > 1 || label === "§"), ...declined(labelNouns, "both")]);
 const oneLetter = new Set(labels.filter((label) => label.length === 1));
-const weak = new Set(weakLabels.filter((label) => label.length > 1));
+const weak = new Set([...weakLabels.filter((label) => label.length > 1), ...declined(weakLabelNouns, "singular")]);
+
+function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {
+  return Object.entries(nouns).flatMap(([pattern, stems]) => {
+    const [singular, plural] = labelEndings[pattern as LabelPattern];
+    const endings = number === "both" ? [...singular, ...plural] : singular;
+    return stems.flatMap((stem) => endings.map((ending) => stem + ending));
+  });
+}

@@ -45,6 +45,7 @@ const nominative = /[ыи]е$/;
 const singularFew = /[а-я]{3}ая$|[а-я]{3}яя$/;
 /** «социально значимых», «экономически активного» */
 const adverb = /[а-я]{3}(?:ски|[а-я]о)$/;
+const days = /(?:трудо|[а-я]о-)дней$/;
 const notAdjective =
   /^(?:стих|многих|их|своих|двоих|троих|герой|покой|строй|слой|бой|рой|перебой|случай)$|(?:ени|ани|яти|тви|ци|зи|ри|си|ти|ви|ли|пи|би|ми|ди)(?:ем|ям)$|(?:ением|анием)$/;
 const verb =
@@ -160,7 +161,7 @@ function joined(source: Source, at: number): number | undefined {
 
 export function isAdjective(text: string): boolean {
   if (nounlike.has(text)) return true;
-  return text.length > 3 && ((adjective.test(text) && !notAdjective.test(text)) || softFeminine.test(text));
+  return text.length > 3 && !days.test(text) && ((adjective.test(text) && !notAdjective.test(text)) || softFeminine.test(text));
 }
 
 /** Whether the word can be counted by such a number; a noun by exclusion: no verb, no other ending than the number asks for. */

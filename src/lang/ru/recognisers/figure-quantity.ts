@@ -5,7 +5,7 @@ import { type Decimal, toNumber } from "./decimal.ts";
 import { type Amount, amountAt } from "./figure-amounts.ts";
 import type { Candidate, Nothing } from "./figure-candidate.ts";
 import { countsNothing } from "./figure-judge.ts";
-import { type Government, nounAfter, nounBehindDash } from "./figure-nouns.ts";
+import { type Government, isNoun, nounAfter, nounBehindDash } from "./figure-nouns.ts";
 import { figuresAt, inWords, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
 import { frequency } from "./figure-terms.ts";
 import { lonePower, lonePowerQualified } from "./figure-units.ts";
@@ -121,8 +121,15 @@ function contradicted({ said, first }: Amount, value: number): number | null {
 function keepNoun(source: Source, noun: Range | undefined, kind: string | undefined, value: number): Range | undefined {
   if (!noun || kind !== "percent" || value === 100) return noun;
   const text = source.folded.slice(noun.start, noun.end);
-  return !text.includes(" ") && adverbLike.test(text) ? undefined : noun;
+  return !text.includes(" ") && (adverbLike.test(text) || isPredicate(text)) ? undefined : noun;
 }
+
+/** «у 7 % выявлена гипертония»; not «15 % плана» */
+function isPredicate(text: string): boolean {
+  return participle.test(text) && !isNoun(`${text.slice(0, -1)}ы`, "any");
+}
+
+const participle = /[а-я]{2}(?:[еая]н|[иыу]т)а$/;
 
 function governmentOf(value: number, numeral: Numeral): Government {
   if (!Number.isInteger(value)) return "any";

@@ -24,6 +24,11 @@ const powerOfTen = /^10*$/;
 const adjectival = /(?:[ыио]й|[ао]я|яя|ое|ее|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|[ыи]х|[ыи]ми|[ыи]е)$/;
 const termNoun = /^\s(?:срок|юбиле)/;
 
+/** «не используемых в течение двух лет», «работал в течение 5 лет»: so long it was; a participle or a past before it. */
+const lasted =
+  /[а-я]{3}(?:[ауяюе]ющ|[ая]щ|вш|[аеиоуя]ем|[ия]м|нн)(?:[ыи]й|[ыи]х|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|ая|ую|[ое]й|[ое]е|[ое]м|ийся|ихся|иеся|аяся)?\sв\sтечени[еи]\s$|(?:работа|прожи|служи|состоя|действова|учи|обуча|руководи|занима|изуча|наблюда)л[аио]?(?:с[ья])?\sв\sтечени[еи]\s$/;
+/** «на 1000 браков приходится 587 разводов» */
+const shared = /^(?:\s[а-я-]{2,24}){1,3}\sприход(?:ится|ятся|илось|ились|ился|илась)\s/;
 const leadsIn = termLeads.map((lead) => `${lead} `);
 const counted = /^\s?(?:со дня|с момента|с даты|до (?:начала|дня|проведения|окончания|заседания|срока)|после)(?![а-я])/;
 const longTerm = new Set(["a"]);
@@ -32,7 +37,8 @@ export function isTerm(source: Source, one: Candidate): boolean {
   const before = source.folded.slice(Math.max(0, one.start - 24), one.start);
   if (isLetter(inkBefore(source.folded, one.start, 1)) && timesBefore.test(before)) return true;
   if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "")) return false;
-  if (leadsIn.some((lead) => before.endsWith(lead))) return true;
+  if (leadsIn.some((lead) => before.endsWith(lead)))
+    return !lasted.test(source.folded.slice(Math.max(0, one.start - 50), one.start));
   if (inBefore.test(before) && !longTerm.has(one.unit ?? "")) return true;
   return counted.test(source.folded.slice(one.end, one.end + 24)) && !longTerm.has(one.unit ?? "") && one.unit !== "h";
 }
@@ -66,6 +72,7 @@ export function isDenominator(source: Source, one: Candidate): boolean {
   if (!lead) return false;
   if (value === 1) return isPerOne(one, lead[1] as string, before);
   if (one.kind === "measure" || lead[1] !== "на") return false;
+  if (shared.test(source.folded.slice(one.end, one.end + 60))) return true;
   const next = matchAt(nextWord, source.raw, one.end)?.[1]?.replaceAll("ё", "е");
   const per = next !== undefined && perNouns.some((noun) => next.startsWith(noun));
   const rate =

@@ -2,7 +2,8 @@
 
 import { anyOf } from "../../pattern.ts";
 import { lonePowers, lonePowersQualified } from "../words/numerals.ts";
-import { shortenedUnits, timeAdjectives } from "../words/units.ts";
+import { timeAdjectives } from "../words/periods.ts";
+import { shortenedUnits } from "../words/units.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt } from "./date-parts.ts";
 import { type UnitWord, unitWords } from "./figure-unit-table.ts";
@@ -71,12 +72,16 @@ function readTokens(folded: string, at: number): Token[] {
   return tokens;
 }
 
+/** «17 труб» is no «17 т. руб.». */
+const pipes = "труб";
+
 function lookUp(tokens: readonly Token[]): Unit | undefined {
   const last = tokens.at(-1) as Token;
   const before = tokens
     .slice(0, -1)
     .map((one) => one.key)
     .join("");
+  if (before === "" && last.key === pipes) return undefined;
   const found = unitWords.get(before + last.key);
   if (found) return { ...found, end: last.end };
   const plain = unitWords.get(before + last.plain);

@@ -98,6 +98,19 @@ export const barePlurals: readonly string[] = [
   "подписок",
   "девочек",
   "ребят",
+  "кур",
+  "уток",
+  "коз",
+  "овец",
+  "телок",
+  "телят",
+  "ягнят",
+  "поросят",
+  "жеребят",
+  // collectives, which have no plural
+  "молодежи",
+  "скота",
+  "птицы",
 ];
 
 /** Words for a number of things, before the noun: «Число школ – 14», «числом групп 6 и более». */

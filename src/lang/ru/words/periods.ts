@@ -197,3 +197,18 @@ export const codeWords: readonly string[] = [
   "статья",
   "шифр",
 ];
+
+/** May stand before a unit of time: «14 календарных дней», «72 академических часа»; stems. */
+export const timeAdjectives: readonly string[] = [
+  "рабоч",
+  "календарн",
+  "академическ",
+  "учебн",
+  "астрономическ",
+  "банковск",
+  "полн",
+  "летн",
+  "световы",
+  "контактн",
+  "аудиторн",
+];

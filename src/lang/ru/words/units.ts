@@ -69,6 +69,7 @@ export const measures: Readonly<Record<string, string>> = {
   гл: "hl",
   // mass
   кг: "kg",
+  кгр: "kg",
   г: "g",
   гр: "g",
   мг: "mg",
@@ -286,21 +287,6 @@ export const unitAdjectives: Readonly<Record<string, Readonly<Record<string, str
   морск: { "[mi_i]": "[nmi_i]" },
 };
 
-/** May stand before a unit of time: «14 календарных дней», «72 академических часа»; stems. */
-export const timeAdjectives: readonly string[] = [
-  "рабоч",
-  "календарн",
-  "академическ",
-  "учебн",
-  "астрономическ",
-  "банковск",
-  "полн",
-  "летн",
-  "световы",
-  "контактн",
-  "аудиторн",
-];
-
 export const percents: readonly string[] = [
   "%",
   "процент",
@@ -371,6 +357,7 @@ export const compoundStems: readonly (readonly [string, string])[] = [
 /** Printed with a full stop that is theirs, not the sentence's. */
 export const shortenedUnits: readonly string[] = [
   "тыс",
+  "кгр",
   "млн",
   "млрд",
   "трлн",
