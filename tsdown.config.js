@@ -2,6 +2,9 @@
  * Two builds into one folder: the library leaves its dependencies outside and imports nothing of Node; the command is one bundle
  * with lazy chunks, because loading many small files is most of what a short run costs.
  */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
 
 const shared = {
@@ -11,6 +14,15 @@ const shared = {
   outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
   logLevel: "warn",
 };
+
+/** A digest of the sources, by which a cache knows this build. */
+function digest() {
+  const folder = fileURLToPath(new URL("./src/", import.meta.url));
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ts"));
+  const hash = createHash("sha256");
+  for (const name of names.sort()) hash.update(readFileSync(folder + name));
+  return hash.digest("hex").slice(0, 16);
+}
 
 export default defineConfig([
   {
@@ -31,6 +43,7 @@ export default defineConfig([
     dts: false,
     minify: true,
     shims: true,
+    define: { __BUILD__: JSON.stringify(digest()) },
     clean: false,
     deps: { alwaysBundle: [/./u], neverBundle: ["tinypool"] },
     outputOptions: { chunkFileNames: "command/[name]-[hash].js" },

@@ -1,6 +1,6 @@
 /** The command as it is shipped: one bundle with lazy chunks. Built into a folder of its own, so that nothing stale is tested. */
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import canonicalize from "canonicalize";
@@ -105,4 +105,44 @@ describe("a batch", () => {
     expect(one.out.split("\n")).toHaveLength(901);
     expect(three.out === one.out).toBe(true);
   }, 120_000);
+
+  it("that is killed leaves whole files only, and goes on where it stopped", async () => {
+    const parse = ["many", "-o", "out-killed", "-j", "2", "--report", "none"];
+    const isOutput = (name: string): boolean => name.endsWith(".json") && !name.startsWith(".");
+    const outputs = (): string[] =>
+      existsSync(join(home, "out-killed")) ? readdirSync(join(home, "out-killed")).filter(isOutput) : [];
+    const killed = await start(parse, (child) => {
+      const timer = setInterval(() => {
+        if (outputs().length > 300) child.kill("SIGKILL");
+      }, 5);
+      child.once("close", () => clearInterval(timer));
+    });
+    expect(killed.code).toBeNull();
+    const done = outputs();
+    expect(done.length).toBeLessThan(900);
+    for (const name of done) expect(readFileSync(join(home, "out-killed", name), "utf8")).toMatch(/^\{.*\}\n$/);
+    const { err } = await start(parse);
+    expect(err).toContain(`900 files (${done.length} unchanged)`);
+    expect(outputs()).toHaveLength(900);
+    expect(readdirSync(join(home, "out-killed/.resolve-parse"))).toEqual(["manifest.json"]);
+  }, 120_000);
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)(
+    "that gets %s ends with %i and leaves nothing half written",
+    async (signal, status) => {
+      const out = join(home, `out-${signal}`);
+      const { code, err } = await start(["many", "-o", out, "-q"], (child) => {
+        const timer = setInterval(() => {
+          if (existsSync(out) && readdirSync(out).length > 20) child.kill(signal);
+        }, 5);
+        child.once("close", () => clearInterval(timer));
+      });
+      expect({ code, err }).toEqual({ code: status, err: "" });
+      expect(readdirSync(join(out, ".resolve-parse"))).toEqual(["manifest.json"]);
+    },
+    60_000,
+  );
 });

@@ -1,4 +1,5 @@
 /** The command run inside the test: streams that keep what is written, and a parser that does what its input says. */
+import { createHash } from "node:crypto";
 import { PassThrough, Readable } from "node:stream";
 import { run } from "../src/cli/program.ts";
 import type { Outlet, Parser, World } from "../src/cli/world.ts";
@@ -29,6 +30,7 @@ export const fakeParser: Parser = {
       ...sample.source,
       name: options.name ?? null,
       length: text.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
       encoding: options.encoding ?? "utf-8",
       format: options.from ?? "auto",
     };
@@ -67,7 +69,7 @@ function findings(text: string): Finding[] {
 
 function spanIn(text: string): Parameters<typeof report>[1] {
   const line = (offset: number): number => text.slice(0, offset).split("\n").length;
-  return ({ start, end }) => ({ start, end, line: line(start), endLine: line(end - 1) });
+  return ({ start, end }) => ({ end, endLine: line(end - 1), line: line(start), start });
 }
 
 export async function command(args: readonly string[], { stdin = "", env = {}, terminal }: Setting = {}): Promise<Outcome> {

@@ -12,6 +12,7 @@ export interface Whole {
 }
 
 const unfinished = new Set<string>();
+let isWatching = false;
 let count = 0;
 let lastFolder = "";
 
@@ -34,8 +35,7 @@ export function whole(path: string, scratch?: string): Whole {
   makeFolder(dirname(target.path));
   const temporary = join(scratch ?? dirname(target.path), `.resolve-parse-${process.pid}-${threadId}-${++count}.tmp`);
   const file = openSync(temporary, "w");
-  if (unfinished.size === 0 && count === 1) process.once("exit", removeUnfinished);
-  unfinished.add(temporary);
+  const forget = removeAtExit(temporary);
   let isOpen = true;
   const close = (): void => {
     if (isOpen) closeSync(file);
@@ -46,12 +46,12 @@ export function whole(path: string, scratch?: string): Whole {
     keep: () => {
       close();
       renameSync(temporary, target.path);
-      unfinished.delete(temporary);
+      forget();
     },
     drop: () => {
       close();
       rmSync(temporary, { force: true });
-      unfinished.delete(temporary);
+      forget();
     },
   };
 }
@@ -90,6 +90,10 @@ function writeAll(file: number, text: string): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+/** Nothing is left of a file or folder when the program ends, unless it is forgotten. */
+export function removeAtExit(path: string): () => void {
+  if (!isWatching) process.once("exit", () => unfinished.forEach((one) => void rmSync(one, { recursive: true, force: true })));
+  isWatching = true;
+  unfinished.add(path);
+  return () => unfinished.delete(path);
 }

@@ -10,8 +10,8 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 process.stdout.on("error", endQuietly);
 process.stderr.on("error", endQuietly);
-process.once("SIGINT", () => process.exit(130));
-process.once("SIGTERM", () => process.exit(143));
+process.on("SIGINT", () => process.exit(130));
+process.on("SIGTERM", () => process.exit(143));
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {

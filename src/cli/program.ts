@@ -18,9 +18,11 @@ export async function run(args: readonly string[], world: World): Promise<number
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage;
-    if (!(error instanceof UsageError)) throw error;
-    world.stderr.write(`error: ${error.message}\n`);
-    return wrongUsage;
+    const isUsage = error instanceof UsageError;
+    // what the system refuses (a full disk) is told in a line; what else is thrown is a mistake of the program
+    if (!isUsage && (error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    world.stderr.write(`error: ${(error as Error).message}\n`);
+    return isUsage ? wrongUsage : 1;
   }
 }
 
@@ -41,6 +43,10 @@ function programFor(world: World, end: (status: number) => void): Command {
     });
   for (const option of options()) program.addOption(option);
   program.addHelpText("after", examples).action(async (inputs: string[], settings: Settings) => {
+    if (settings.stream) {
+      end(await (await import("./stream/stream-command.ts")).filter(inputs, settings, world));
+      return;
+    }
     if (inputs.length === 0)
       throw new UsageError("missing input: name files, folders or quoted globs, or - for standard input (--help)");
     end(await (await import("./parse-command.ts")).parseInputs(inputs, settings, world));
@@ -90,6 +96,8 @@ function options(): Option[] {
     new Option("--max-bytes <n>", "refuse larger inputs")
       .argParser(wholeNumber("bytes", "1000000"))
       .default(defaultMaxBytes, "256 MB"),
+    new Option("--cache <folder>", "skip inputs whose bytes, options and program have not changed"),
+    new Option("--stream", "filter: a JSON object a line in, one out"),
     new Option("-q, --quiet", "no summary, no diagnostics below errors"),
     new Option("--no-progress", "do not tell on a terminal how far a batch is"),
     new Option("--color", "colour the outline and messages even in a pipe"),

@@ -2,6 +2,7 @@
 import { Readable } from "node:stream";
 import { workerData } from "node:worker_threads";
 import { type Handed, type Order, type Task, workAhead, workshopFor } from "./batch/work.ts";
+import type { Line } from "./stream/lines.ts";
 
 /** A pool gives its own data first. */
 const order = (workerData as readonly [unknown, Order])[1];
@@ -9,4 +10,9 @@ const shop = workshopFor(order, await import("../pipeline.ts"), Readable.from([]
 
 export async function workOn(task: Task): Promise<Handed> {
   return workAhead(task, await shop);
+}
+
+export async function answerTo(line: Line): Promise<Uint8Array[]> {
+  const { answer } = await import("./stream/answer.ts");
+  return (await answer(line, await shop)).map((part) => Buffer.from(part));
 }

@@ -1,9 +1,12 @@
 /** Worker threads, and what they are handed. */
 import type { Tinypool } from "tinypool";
+import type { Line } from "../stream/lines.ts";
 import { failed, type Handed, type Order, type Task } from "./work.ts";
 
 export interface Crew {
   readonly work: (task: Task) => Promise<Handed>;
+  /** A line of `--stream`. */
+  readonly answer: (line: Line) => Promise<readonly Uint8Array[]>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -20,6 +23,7 @@ export async function hire(size: number, worker: URL, order: Order): Promise<Cre
       pool
         .run(task, { name: "workOn" })
         .catch((error: Error) => ({ ...failed(task.input.path, error), chunks: [] })) as Promise<Handed>,
+    answer: (line) => pool.run(line, { name: "answerTo" }) as Promise<Uint8Array[]>,
     dismiss: () => pool.destroy(),
   };
 }

@@ -23,6 +23,8 @@ export interface Order {
   readonly env: World["env"];
   /** For temporary files. */
   readonly scratch: string | null;
+  /** Outputs that were written since are those of a batch that goes on, in milliseconds. */
+  readonly since: number | null;
 }
 
 export interface Task {
@@ -71,16 +73,41 @@ export async function work({ input, target }: Task, shop: Workshop, put: Put): P
   try {
     if (target !== null && input.file !== null && resolve(input.file) === resolve(target)) throw withCode("same-file", target);
     const bytes = await readInput(input.file, shop.stdin, settings.maxBytes);
-    const options = parseOptions(input.name, settings);
-    const resolutions = await shop.parser.parse(bytes, options);
+    const { resolutions, isNew, isWritten } = await resolved({ input, target }, bytes, shop);
     if (target === null) await put(rendered(resolutions, screenOptions(shop)));
-    else writeFiles(resolutions, target, shop);
-    const explanation = settings.explain ? await explained(await shop.parser.explain(bytes, options), shop.order.stderr) : [];
+    else if (!isWritten) writeFiles(resolutions, target, shop);
+    const explanation = settings.explain
+      ? await explained(await shop.parser.explain(bytes, parseOptions(input.name, settings)), shop.order.stderr)
+      : [];
     const rows = rowsOf(resolutions, bytes, settings);
-    return { path: input.path, tally: tallyOf(resolutions), rows, explanation, failure: null };
+    const tally = { ...tallyOf(resolutions), unchanged: isNew ? 0 : 1 };
+    return { path: input.path, tally, rows, explanation, failure: null };
   } catch (error) {
     return failed(input.path, error as Error);
   }
+}
+
+interface Resolved {
+  readonly resolutions: readonly Resolution[];
+  /** Parsed now. */
+  readonly isNew: boolean;
+  /** The outputs are there already. */
+  readonly isWritten: boolean;
+}
+
+async function resolved(task: Task, bytes: Uint8Array, { order, parser }: Workshop): Promise<Resolved> {
+  const options = parseOptions(task.input.name, order.settings);
+  if (order.since === null && order.settings.cache === undefined)
+    return { resolutions: await parser.parse(bytes, options), isNew: true, isWritten: false };
+  const { recallOf } = await import("./recall.ts");
+  const recall = recallOf(task, bytes, order);
+  const written = recall.written();
+  if (written) return { resolutions: written, isNew: false, isWritten: true };
+  const cached = recall.cached();
+  if (cached) return { resolutions: cached, isNew: false, isWritten: false };
+  const resolutions = await parser.parse(bytes, options);
+  recall.keep(resolutions);
+  return { resolutions, isNew: true, isWritten: false };
 }
 
 /** The same where it must not be written yet. */
@@ -101,7 +128,8 @@ export function parseOptions(name: string | null, { encoding, from }: Settings):
   return { name, from, ...(encoding === "auto" ? {} : { encoding }) };
 }
 
-function failureOf(path: string, error: Error): Failure {
+/** @param path where the input is: what the system says of another place is told. */
+export function failureOf(path: string, error: Error): Failure {
   if (error instanceof TooLarge) return { code: "too-large", detail: error.bytes };
   const { code, path: place } = error as NodeJS.ErrnoException;
   if (code === undefined) return { code: "internal", detail: error.message };

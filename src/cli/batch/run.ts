@@ -1,0 +1,66 @@
+/** Every input worked on, results in the order of the inputs, whoever does the work. */
+import type { Input } from "../inputs.ts";
+import { joined } from "../send.ts";
+import { inOrder } from "./in-order.ts";
+import { payoff } from "./payoff.ts";
+import { type Done, type Handed, type Task, type Workshop, work, workAhead } from "./work.ts";
+
+export interface Batch {
+  readonly inputs: readonly Input[];
+  readonly targetOf: (input: Input) => string | null;
+  readonly shop: Workshop;
+  /** Threads at most, the main thread with them. */
+  readonly jobs: number;
+  /** The module that threads run; without it there are none. */
+  readonly worker: URL | undefined;
+  /** Takes what one input gives to standard output. */
+  readonly put: (parts: Iterable<string | Uint8Array>) => Promise<void>;
+  readonly finish: (done: Done) => Promise<void>;
+}
+
+/** The main thread begins; when what is left is worth it, threads go on with it. */
+export async function runAll(batch: Batch): Promise<void> {
+  const { inputs, shop, worker, put, finish } = batch;
+  const watch = payoff();
+  const mayHire = worker !== undefined && batch.jobs > 1;
+  let at = 0;
+  while (at < inputs.length && !(mayHire && watch.isWorth(inputs.length - at))) {
+    const started = performance.now();
+    await finish(await work(taskAt(at++, batch), shop, (pieces) => put(joined(pieces))));
+    watch.took(performance.now() - started);
+  }
+  if (at < inputs.length && worker !== undefined) await runWithCrew(tasksFrom(at, batch), worker, batch);
+}
+
+/** The main thread is warm and goes on working: whatever comes while it is free is its own. */
+async function runWithCrew(tasks: Iterable<Task>, worker: URL, { shop, jobs, put, finish }: Batch): Promise<void> {
+  const { hire } = await import("./crew.ts");
+  const crew = await hire(jobs - 1, worker, shop.order);
+  let isFree = true;
+  const workHere = async (task: Task): Promise<Handed> => {
+    isFree = false;
+    const handed = await workAhead(task, shop);
+    isFree = true;
+    return handed;
+  };
+  await inOrder<Task, Handed>({
+    items: tasks,
+    limit: jobs * 4,
+    // standard input is here only
+    run: (task) => (isFree || task.input.file === null ? workHere(task) : crew.work(task)),
+    finish: async (handed) => {
+      if (handed.chunks.length > 0) await put(handed.chunks);
+      await finish(handed);
+    },
+  });
+  await crew.dismiss();
+}
+
+function* tasksFrom(start: number, batch: Batch): Generator<Task> {
+  for (let at = start; at < batch.inputs.length; at++) yield taskAt(at, batch);
+}
+
+function taskAt(at: number, { inputs, targetOf }: Batch): Task {
+  const input = inputs[at] as Input;
+  return { input, target: targetOf(input) };
+}
