@@ -1,5 +1,5 @@
 /** Why an input could not be read, in a sentence. */
-import type { Failure } from "./batch/work.ts";
+import type { Failure } from "./batch/task.ts";
 import { nearest } from "./suggestion.ts";
 import type { Talk } from "./talk.ts";
 

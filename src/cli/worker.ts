@@ -1,7 +1,8 @@
 /** The entry of a worker thread. */
 import { Readable } from "node:stream";
 import { workerData } from "node:worker_threads";
-import { type Handed, type Order, type Task, workAhead, workshopFor } from "./batch/work.ts";
+import type { Handed, Order, Task } from "./batch/task.ts";
+import { workAhead, workshopFor } from "./batch/work.ts";
 import type { Line } from "./stream/lines.ts";
 
 /** A pool gives its own data first. */

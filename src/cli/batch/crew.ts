@@ -1,7 +1,8 @@
 /** Worker threads, and what they are handed. */
 import type { Tinypool } from "tinypool";
 import type { Line } from "../stream/lines.ts";
-import { failed, type Handed, type Order, type Task } from "./work.ts";
+import type { Handed, Order, Task } from "./task.ts";
+import { failed } from "./work.ts";
 
 export interface Crew {
   readonly work: (task: Task) => Promise<Handed>;

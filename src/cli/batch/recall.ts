@@ -9,7 +9,7 @@ import { writeWhole } from "../files.ts";
 import { build, version } from "../version.ts";
 import type { Settings } from "../world.ts";
 import { numbered } from "./targets.ts";
-import type { Order, Task } from "./work.ts";
+import type { Order, Task } from "./task.ts";
 
 export interface Recall {
   /** What the outputs of this input hold, if they are of these bytes. */

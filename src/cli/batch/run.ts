@@ -3,7 +3,8 @@ import type { Input } from "../inputs.ts";
 import { joined } from "../send.ts";
 import { inOrder } from "./in-order.ts";
 import { payoff } from "./payoff.ts";
-import { type Done, type Handed, type Task, type Workshop, work, workAhead } from "./work.ts";
+import type { Done, Handed, Task } from "./task.ts";
+import { type Workshop, work, workAhead } from "./work.ts";
 
 export interface Batch {
   readonly inputs: readonly Input[];

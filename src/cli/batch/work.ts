@@ -5,53 +5,15 @@ import { formats, pieces, type RenderOptions } from "../../emit/formats.ts";
 import type { Resolution } from "../../model/resolution.ts";
 import type { Explanation, ParseOptions } from "../../pipeline.ts";
 import { writeWhole } from "../files.ts";
-import type { Input } from "../inputs.ts";
 import { readInput, TooLarge } from "../read.ts";
-import { type Row, rowsOf } from "../report/rows.ts";
+import { rowsOf } from "../report/rows.ts";
 import { joined } from "../send.ts";
 import { type Talk, talkFor } from "../talk.ts";
-import { emptyTally, type Tally, tallyOf } from "../tally.ts";
+import { emptyTally, tallyOf } from "../tally.ts";
 import { jsonPaint, paintFor, widthOf } from "../terminal.ts";
-import type { Parser, Screen, Settings, World } from "../world.ts";
+import type { Parser, Screen, Settings } from "../world.ts";
 import { numbered } from "./targets.ts";
-
-/** What is the same for all inputs; plain data, so that it can be sent to a thread. */
-export interface Order {
-  readonly settings: Settings;
-  readonly stdout: Screen;
-  readonly stderr: Screen;
-  readonly env: World["env"];
-  /** For temporary files. */
-  readonly scratch: string | null;
-  /** Outputs that were written since are those of a batch that goes on, in milliseconds. */
-  readonly since: number | null;
-}
-
-export interface Task {
-  readonly input: Input;
-  /** Path of the first file to write; `null`: standard output. */
-  readonly target: string | null;
-}
-
-/** Why there is no result: a code of the system or one of ours. */
-export interface Failure {
-  readonly code: string;
-  readonly detail: string;
-}
-
-export interface Done {
-  readonly path: string;
-  readonly tally: Tally;
-  readonly rows: readonly Row[];
-  /** Lines of `--explain`. */
-  readonly explanation: readonly string[];
-  readonly failure: Failure | null;
-}
-
-/** With what goes to standard output. */
-export interface Handed extends Done {
-  readonly chunks: readonly Uint8Array[];
-}
+import type { Done, Failure, Handed, Order, Task } from "./task.ts";
 
 /** Takes what goes to standard output. */
 export type Put = (pieces: Iterable<string>) => Promise<void> | void;

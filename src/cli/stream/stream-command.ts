@@ -1,6 +1,7 @@
 /** `--stream`: a filter that engines start on each machine. Order is kept, memory bounded; a bad line is an answer, too. */
 import { inOrder } from "../batch/in-order.ts";
-import { type Order, type Workshop, workshopFor } from "../batch/work.ts";
+import type { Order } from "../batch/task.ts";
+import { type Workshop, workshopFor } from "../batch/work.ts";
 import { pass } from "../send.ts";
 import { languageOf } from "../terminal.ts";
 import { type Settings, UsageError, type World } from "../world.ts";
