@@ -46,7 +46,8 @@ export const russianTalk = {
   notJson: "не JSON",
   summary: (tally: Tally, seconds: string): string =>
     [
-      counted(tally.files, ["файл", "файла", "файлов"]) + bracketed(["не прочитано", tally.unread], ["без изменений", tally.unchanged]),
+      counted(tally.files, ["файл", "файла", "файлов"]) +
+        bracketed(["не прочитано", tally.unread], ["без изменений", tally.unchanged]),
       counted(tally.resolutions, ["резолюция", "резолюции", "резолюций"]),
       `${counted(tally.directives, ["поручение", "поручения", "поручений"])} (без исполнителя ${tally.withoutAddressee}, без срока ${tally.withoutTerm})`,
       counted(tally.errors, ["ошибка", "ошибки", "ошибок"]),
