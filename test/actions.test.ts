@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isInfinitive, startsWithInfinitive } from "../src/lang/ru/morphology/infinitive.ts";
 import { action } from "../src/lang/ru/recognisers/actions.ts";
 import type { Role } from "../src/model/resolution.ts";
+import { parseText } from "../src/pipeline.ts";
 
 const file = "fixtures/cases/extract/actions.md";
 
@@ -24,6 +25,22 @@ describe("actions", () => {
       expect(() => [action(text, "directive"), action(text, "formula")]).not.toThrow();
     }
   }, 5_000);
+});
+
+describe("force in the tree", () => {
+  it.each([
+    ["Слёт решил:\n1. Утвердить смету.", "approve"],
+    ["Слёт решил:\n1. Правлению союза утвердить смету.", "oblige"],
+    ["Слёт решил:\n1. Правлению союза:\n- утвердить смету.", "oblige"],
+    ["Слёт рекомендует:\n1. Утвердить смету.", "recommend"],
+    ["Слёт рекомендует:\n1. Поблагодарить хозяев.", "note"],
+    ["Слёт рекомендует:\n1. Считать полезным обмен опытом.", "deem-necessary"],
+    ["Слёт просит:\n1. Запретить лов сетями.", "request"],
+    ["Слёт считает необходимым:\n1. Открыть музей.", "deem-necessary"],
+    ["Слёт считает необходимым:\n1. Правлению союза открыть музей.", "oblige"],
+  ])("%s: %s", (text, modality) => {
+    expect(parseText(text)[0]?.directives.at(-1)?.modality).toBe(modality);
+  });
 });
 
 describe("infinitives", () => {

@@ -126,11 +126,11 @@ function extractAction(
   if (column === "responsible") responsibleCell(cell, above, { language, mentions });
   if (column !== null && column !== "task") return [];
   const role = unit.role as Role;
-  const action: ActionMatch = recognise.action(text, role);
+  const action = put<ActionMatch>(recognise.action(text, role));
   const before = mentions.actions.get(index);
   mentions.actions.set(
     index,
-    before ? { verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action,
+    before ? { ...before, verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action,
   );
   if (role === "formula" || role === "topic") return [];
   const context: AddresseeContext = { role, governs: "dative" };

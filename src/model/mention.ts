@@ -88,12 +88,14 @@ export interface DeadlineMatch extends Range {
   readonly relation: Deadline["relation"];
 }
 
-/** What a directive asks for. */
-export interface ActionMatch {
+/** What a directive asks for; the range is its first verb's, empty where it has none. */
+export interface ActionMatch extends Range {
   /** Head verbs, infinitive, in the order printed. */
   readonly verbs: readonly string[];
   /** Modality of the words themselves (matrix verb); null: that of the formula above. */
   readonly modality: Modality | null;
+  /** The force is that of the deed («утвердить», «запретить»), not of the asking: who is asked to do it is asked. */
+  readonly deed: boolean;
 }
 
 export interface TitleMatch {
@@ -128,5 +130,5 @@ export interface Mentions {
   /** Uses of abbreviations that need an explanation and have none where they stand. */
   readonly unexplained: Placed<Range>[];
   /** By unit: of formulas, topics, addressees and directives. */
-  readonly actions: Map<number, ActionMatch>;
+  readonly actions: Map<number, Placed<ActionMatch>>;
 }

@@ -1,7 +1,7 @@
 /** Names of persons beside posts, brought to the nominative: «Маврину О. К.», «О.В. Тишаевой», «Ивану Петровичу Лобову», «Дрёмову». */
 import { lookalikes } from "../words/lookalikes.ts";
-import { finiteVerbs } from "../words/verbs.ts";
 import type { Case } from "./cases.ts";
+import { infinitiveOf } from "./finite-forms.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { NameCase } from "./name-readings.ts";
@@ -112,7 +112,7 @@ function fullName(
 
 /** «Поручить К.К. Лобову», «Директору К.К. Лобову»: the initials belong to what follows; «Мельнику К.К.» is named so. */
 function isNameLike(token: Token, next: Token | undefined): boolean {
-  if (isInfinitive(token.folded) || token.folded in finiteVerbs) return false;
+  if (isInfinitive(token.folded) || infinitiveOf(token.folded) !== undefined) return false;
   return knownReadings(token.folded).length === 0 || next === undefined || !isCapital(next);
 }
 

@@ -2,13 +2,13 @@
 import { bodyAbbreviations } from "../words/bodies.ts";
 import { shortAdjectives } from "../words/name-abbreviations.ts";
 import { numeralForms } from "../words/numeral-forms.ts";
-import { finiteVerbs } from "../words/verbs.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import { acting, between, choose, isAdjectival, shortPost, withoutDeclension } from "./agreement.ts";
 import type { Case } from "./cases.ts";
 import { obliqueFirst } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
+import { infinitiveOf } from "./finite-forms.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import { adjectiveSlots, nounSlots, slotsOfCase, wholeCases, withPlural } from "./slots.ts";
@@ -149,7 +149,7 @@ const isShortPost = fact((word): boolean => shortPost.has(word));
 const isShortAdjective = fact((word): boolean => shortAdjective.has(word));
 const isNumeral = fact((word): boolean => word in numeralForms);
 /** A word that can stand in a noun phrase: no preposition, no verb. */
-const isNominalWord = fact((word): boolean => !noHead.has(word) && !isInfinitive(word) && !(word in finiteVerbs));
+const isNominalWord = fact((word): boolean => !noHead.has(word) && !isInfinitive(word) && infinitiveOf(word) === undefined);
 const isShortBody = fact((word): boolean => abbreviations.has(word) || acting.has(word));
 
 function isNominal(token: Token): boolean {

@@ -1,9 +1,9 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
 import { petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
-import { finiteVerbs } from "../words/verbs.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import { nounReadings } from "./compound.ts";
+import { infinitiveOf } from "./finite-forms.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import { isDash, type Token } from "./tokens.ts";
@@ -81,7 +81,7 @@ function behindPreposition(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - nearPreposition), at).some(({ folded }) => dativeAhead.test(folded));
 }
 
-const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || word in finiteVerbs);
+const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || infinitiveOf(word) !== undefined);
 /** «регулярно», «подворно», «активнее» */
 export const isAdverb = fact((word): boolean => adverb.test(word) && knownReadings(word).length === 0);
 

@@ -1,7 +1,8 @@
 /** Verbs that share a directive with the first: «составить план и разослать его» → both. */
+
 import { isInfinitive } from "../morphology/infinitive.ts";
-import { knownReadings } from "../morphology/lexicon.ts";
 import type { Token } from "../morphology/tokens.ts";
+import { gerundsBeforeInfinitives } from "../words/before-infinitives.ts";
 
 const endsPattern = /^[А-ЯЁ]/;
 const governedPattern =
@@ -12,7 +13,12 @@ const endOfWord = 3;
 
 /** A verb behind these is no head: «чтобы», «возможность участвовать», «, который может». */
 export const governsVerb =
-  /^(?:чтобы|чтоб|прав[оа]|возможност[ьи]|необходимост[ьи]|желани[ея]|умени[ея]|способност[ьи]|котор[а-я]+|могут|может|могли|мог|смогут|можно|позволя[а-я]+|помога[а-я]+|призванн[а-я]+|стрем[а-я]+|способн[а-я]+|жела[а-я]+|умеющ[а-я]+|если|вправе|обязан[а-я]*|готов[а-я]*|намерен[а-я]*|где|что|как|нельзя|невозможно|планиру[а-я]+|предстоит|продолжа[юе][а-я]+)$/;
+  /^(?:чтобы|чтоб|прав[оа]|возможност[ьи]|необходимост[ьи]|желани[ея]|умени[ея]|способност[ьи]|котор[а-я]+|могут|может|могли|мог|смогут|можно|позвол[а-я]+|помога[а-я]+|призванн[а-я]+|стрем[а-я]+|способн[а-я]+|жела(?:ет|ют|ем|ни[а-я]|ющ[а-я]+)|умеющ[а-я]+|если|вправе|обязан[а-я]*|готов(?:[аоы]|ност[ьи]|ностью|ый|ые|ых|ым)?|намерен[а-я]*|где|что|как|нельзя|невозможно|планиру[а-я]+|предстоит|продолжа[юея][а-я]*|хот[а-я]{2,4}|хоч[а-я]+|успе(?:ть|л[аио]?|вш[а-я]+)|суме[а-я]+|удал[а-я]+|пыта[а-я]+|реши(?:вш[а-я]+|л[аио]?)|начавш[а-я]+|начал[аио]?|могущ[а-я]+|смогш[а-я]+|согласивш[а-я]+|отказавш[а-я]+|обязавш[а-я]+|обязующ[а-я]+|разреша[а-я]+|запреща[а-я]+|старат[а-я]+|старая[а-я]*)$/;
+
+/** Words that open a clause: a verb in it is no head. */
+export const opensClause = /^(?:котор[а-я]+|что|чтобы|чтоб|где|когда|если|кто|чей|чьи|пока|поскольку|хотя)$/;
+/** «поручив ему», «обязавшись»: what follows is what is asked of him. */
+const gerunds = new Set(gerundsBeforeInfinitives);
 
 /** @param from index of the first infinitive. @returns the infinitives of the sentence that stand beside it, folded. */
 export function coordinated(tokens: readonly Token[], from: number): string[] {
@@ -20,7 +26,7 @@ export function coordinated(tokens: readonly Token[], from: number): string[] {
   let clause = false;
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (ends(tokens, at)) break;
+    if (endsSentence(tokens, at)) break;
     if (governsVerb.test(token.folded)) clause = true;
     else if (token.text === ";") clause = false;
     if (token.kind !== "word" || !isInfinitive(token.folded)) continue;
@@ -31,8 +37,9 @@ export function coordinated(tokens: readonly Token[], from: number): string[] {
 }
 
 /** A full stop that ends the sentence. */
-function ends(tokens: readonly Token[], at: number): boolean {
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (token.text === "!" || token.text === "?") return true;
   return token.text === "." && endsPattern.test(tokens[at + 1]?.text ?? "") && (tokens[at - 1]?.text.length ?? 0) > endOfWord;
 }
 
@@ -51,5 +58,5 @@ function governed(tokens: readonly Token[], from: number, at: number): boolean {
   const between = tokens.slice(from + 1, at);
   const last = between.at(-1);
   if (last === undefined) return false;
-  return governedPattern.test(last.folded) && knownReadings(last.folded).length >= 0;
+  return governedPattern.test(last.folded) || between.some((one) => gerunds.has(one.folded));
 }

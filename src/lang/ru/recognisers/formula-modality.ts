@@ -1,6 +1,8 @@
 /** The force of a decision by the words that open it: «рекомендуют:», «РЕШИЛИ:», «считают необходимым:». */
 import type { Modality } from "../../../model/resolution.ts";
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import { deemedStems, predicativeForce } from "../words/force-words.ts";
 
 const formulaModalityPattern = /приня|вынес|принима/;
 const formulaModalityPattern2 = /рекомендаци/;
@@ -8,9 +10,12 @@ const formulaModalityPattern2 = /рекомендаци/;
 /** The one that stands last in the text decides, since it opens the list: «обратились …, и рекомендуют:». */
 const cues: readonly (readonly [RegExp, Modality])[] = [
   [
-    /(?:счита|полага|призна)(?:ет|ют|ем|ли|л|ла|ло)? [а-я ]{0,40}?(?:необходимым|важным|целесообразным|нужным|возможным|первоочередн)/g,
+    new RegExp(`(?:счита|полага|призна|наход)(?:ет|ют|ем|ю|ит|ят|им|ли|л|ла|ло)? [а-я ]{0,40}?${anyOf(deemedStems)}`, "g"),
     "deem-necessary",
   ],
+  [/счита(?:ет|ют|ем) (?:своим долгом|своей задачей)/g, "deem-necessary"],
+  [new RegExp(`(?<![а-я])${anyOf(dueForce("deem-necessary"))}(?![а-я])`, "g"), "deem-necessary"],
+  [new RegExp(`(?<![а-я])${anyOf([...dueForce("oblige"), "обязуемся", "обязуются", "договорились"])}(?![а-я])`, "g"), "oblige"],
   [/рекоменд/g, "recommend"],
   [/предлага|предложил|предложения/g, "recommend"],
   [/(?<![а-я])прос(?:ит|ят|им|или|ил|ила|ило)(?![а-я])|обраща|обратил|ходатайств|прошу/g, "request"],
@@ -20,6 +25,11 @@ const cues: readonly (readonly [RegExp, Modality])[] = [
   [/отмеча(?:ет|ют|ем)(?=[^а-я]*$)/g, "note"],
   [/одобря|утвержда/g, "approve"],
 ];
+
+function dueForce(force: Modality): string[] {
+  return Object.keys(predicativeForce).filter((word) => predicativeForce[word] === force);
+}
+
 const spaced = /(?<=(?:^|[^а-я])[а-я]) (?=[а-я](?:[^а-я]|$))/g;
 
 /** @returns null where no word says so. */

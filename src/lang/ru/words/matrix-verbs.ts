@@ -166,7 +166,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "oblige",
   },
   {
-    stems: ["закрепить", "оставить", "оставляем"],
+    stems: ["закрепить", "оставить", "оставляем", "оставляю", "оставляет"],
     governs: "instrumental",
     prepositions: ["за"],
     apart: "yes",
@@ -267,30 +267,4 @@ export const predicatives: readonly string[] = [
   "желательно",
   "пора",
   "предстоит",
-];
-
-/** What the words themselves say of the force of a decision. Folded beginnings of the first verb. */
-export const ownModality: readonly (readonly [
-  stem: string,
-  modality: "oblige" | "recommend" | "request" | "note" | "approve" | "deem-necessary" | "appeal",
-])[] = [
-  ["постанов", "oblige"],
-  ["решает", "oblige"],
-  ["решаем", "oblige"],
-  ["отметить", "note"],
-  ["отмечает", "note"],
-  ["отмечаем", "note"],
-  ["отмечать", "note"],
-  ["констатировать", "note"],
-  ["утвердить", "approve"],
-  ["утверждает", "approve"],
-  ["утвержда", "approve"],
-  ["одобрить", "approve"],
-  ["одобря", "approve"],
-  ["признать", "approve"],
-  ["призна", "approve"],
-  ["избрать", "approve"],
-  ["избирает", "approve"],
-  ["согласовать", "approve"],
-  ["благодар", "note"],
 ];
