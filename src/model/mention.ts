@@ -38,6 +38,8 @@ export interface PersonMatch extends Range {
   readonly initials: string | null;
   /** The post printed beside the name, nominative, or null. */
   readonly post: string | null;
+  /** The words beside the name tell the gender: «учётчица», «протокол вела». */
+  readonly sure?: true;
 }
 
 export interface ReferenceMatch extends Range {

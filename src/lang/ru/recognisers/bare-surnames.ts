@@ -6,8 +6,9 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { Agreement } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
-import type { Candidate, Paragraph } from "./bare-shown.ts";
-import { regionNext, shown } from "./bare-shown.ts";
+import type { Candidate, Paragraph } from "./bare-candidate.ts";
+import { regionNext } from "./bare-candidate.ts";
+import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
 import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
@@ -57,12 +58,7 @@ export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMa
   const paragraph: Paragraph = { text, words, taken: [...nameShapes(text), ...quotedRanges(text)], named: [] };
   return candidates(paragraph).flatMap((one) => {
     const readings = readFamily(one.word).filter((reading) => known.has(fold(reading.text)));
-    if (
-      readings.length === 0 ||
-      isNamedAfter(text, one.start) ||
-      isPlaceName(text, one.start) ||
-      regionNext.test(text.slice(one.end))
-    )
+    if (readings.length === 0 || isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end)))
       return [];
     const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
     const fit = readings.find((reading) => agrees(reading, context)) ?? readings[0];

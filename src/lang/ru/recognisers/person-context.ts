@@ -1,6 +1,8 @@
 /** What the words around a name say of its case and gender, and the post printed beside it. */
 import { readGivenName } from "../morphology/given-names.ts";
+import type { Agreement } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
+import { subjectGender } from "./past-verbs.ts";
 import { adjective } from "./person-head.ts";
 import { lookLeft } from "./person-left.ts";
 import type { NameContext, Place } from "./person-place.ts";
@@ -17,9 +19,18 @@ const phraseEnd = /[,;:)(]|\.(?:\s|$)|\s[–—-]\s/;
 /** Reads the words before the name, then those behind it. */
 export function nameContext(place: Place): NameContext {
   const left = lookLeft(place);
-  if (left.post) return left;
+  const told = byVerb(place);
+  if (left.post) return left.gender === null && left.cases.includes("nom") ? { ...left, gender: told.gender } : left;
   const right = lookRight(place);
+  if (left.cases.length === 0 && right.cases.length === 0 && told.cases.length > 0) return { ...left, ...told };
   return { gender: left.gender ?? right.gender, cases: left.cases.length > 0 ? left.cases : right.cases, post: right.post };
+}
+
+/** «Лыткина Т.Е. сообщила», «Седых доложил»: who does it stands in the nominative, and the verb tells the gender. */
+function byVerb(place: Place): Agreement {
+  const next = place.words[lastBefore(place.words, place.end) + 1];
+  const gender = next && place.text.slice(place.end, next.start) === " " ? subjectGender(next.folded) : undefined;
+  return gender === undefined ? nothingKnown : { gender, cases: ["nom"] };
 }
 
 /** «Лыткину Т.Е., главного агронома»: the apposition tells the case and the post; «Лыткину Е.Д. подготовить» is dative. */

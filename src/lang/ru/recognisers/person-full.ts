@@ -82,7 +82,8 @@ function withPatronymic(run: Run, at: number): NameShape | undefined {
 function familyFirst(run: Run, at: number): boolean {
   const one = run.words[at] as Range;
   const printed = word(run, at);
-  if (looksLikeSurname(printed)) return true;
+  if (looksLikeSurname(printed))
+    return match(readPatronymic(word(run, at + 2)), readFamily(printed)) || !looksLikeSurname(word(run, at + 3));
   const begins = sentence.test(run.text.slice(Math.max(0, one.start - 2), one.start));
   if (begins && verb.test(fold(printed))) return false;
   const givenTwice = readGivenName(printed).length > 0 && looksLikeSurname(word(run, at + 3));

@@ -2,6 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { guessGivenName, readGivenName } from "../morphology/given-names.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
@@ -9,7 +10,7 @@ import { bodyNouns } from "../words/bodies.ts";
 import { genitiveBefore, subjectVerbs } from "../words/name-governors.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { lastBefore } from "./person-place.ts";
-import { commonWord, isPlaceName, town } from "./person-traps.ts";
+import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import type { Word } from "./person-words.ts";
 import { postCases, wordsOf } from "./person-words.ts";
 
@@ -37,6 +38,9 @@ const bodyStems: ReadonlySet<string> = new Set(
     rows.flatMap((row) => row.split(" ").map((lemma) => lemmaStem.exec(lemma)?.[0] ?? lemma)),
   ),
 );
+const within = /^(?:,? )$/;
+const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
+const lowerNext = /^ [а-яё]/;
 const caseEnding = /(?:ами|ями|ах|ях|ов|ев|ам|ям|ом|ем|ой|ей|[аеиоуыюяйь])$/;
 
 export function guessedNames(text: string): GuessedName[] {
@@ -86,9 +90,27 @@ function shown(text: string, words: readonly Word[], one: GuessedName): boolean 
   const gap = text.slice(before.end, one.start);
   if (titles.has(before.folded) && titleGap.test(gap)) return true;
   const cases = postCases(before.folded) ?? spoken(before.folded);
+  if (isProper(text, one, gap)) return true;
   if (cases && gap === " ") return fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases);
   if (cases && label.test(gap)) return fits(text, one, ["nom"]);
   return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
+}
+
+/** «с Юмжаной Лобовой»: within a sentence two capitals that agree, of which the second looks like a surname and the first is no known word. */
+function isProper(text: string, one: GuessedName, gap: string): boolean {
+  const given = text.slice(one.given.start, one.given.end);
+  const family = text.slice(one.family.start, one.family.end);
+  if (!within.test(gap) || one.initials || !looksLikeSurname(family) || looksLikeSurname(given)) return false;
+  if (knownReadings(fold(given)).length > 0 || (relational.test(fold(family)) && lowerNext.test(text.slice(one.end))))
+    return false;
+  return (["m", "f"] as const).some((gender) =>
+    guessGivenName(given, gender).some(
+      (found) =>
+        found.cases.length > 0 &&
+        (found.text !== given || !oblique.test(fold(given))) &&
+        readFamily(family).some((other) => other.cases.length > 0 && agrees(found, other)),
+    ),
+  );
 }
 
 /** «доклад Марка Лунда», «выступил Тойво Лахти». */

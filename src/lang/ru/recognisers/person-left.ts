@@ -3,7 +3,9 @@
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
+import { labelNouns } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
+import { subjectGender } from "./past-verbs.ts";
 import { entrust, governors } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
@@ -15,6 +17,8 @@ const degrees: ReadonlySet<string> = new Set(degreeWords);
 const addressed: ReadonlySet<string> = new Set(addressWords);
 const women: ReadonlySet<string> = new Set(womenAddressed);
 const men: ReadonlySet<string> = new Set(menAddressed);
+/** «Кандидатуры: Лобов, Седова»: what stands behind the colon is no complement of it. */
+const heading: ReadonlySet<string> = new Set(labelNouns.flatMap((row) => row.split(" ")));
 const partakers: ReadonlySet<string> = new Set(takingPart);
 /** «выступили в прениях», «участвовавшие на сходе». */
 const occasion = /^(?:в|во|на|от|по)$/;
@@ -109,7 +113,14 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
     return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
   if (dash.test(gap) && word.folded.length <= 3) return "stop";
   if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return distant(walk, word);
-  return { gender: walk.gender, cases: governors.get(word.folded) ?? ["acc"], post: null };
+  return complement(walk, word);
+}
+
+/** «слушали Лобову»; «вела Лобова» tells the gender, too. */
+function complement(walk: Walk, word: Word): NameContext {
+  const cases = governors.get(word.folded) ?? ["acc"];
+  const told = cases.includes("nom") ? subjectGender(word.folded) : undefined;
+  return { gender: walk.gender ?? told ?? null, cases, post: null };
 }
 
 /** «Заменить в составе комиссии Лобову»: the verb governs it, or the noun before it does. */
@@ -129,7 +140,8 @@ function partakes(walk: Walk, word: Word): boolean {
 /** «СЛУШАЛИ: Тишаеву О.В.» */
 function behindColon(walk: Walk, word: Word, gap: string): NameContext | undefined {
   if (walk.steps > 0 || gap.trim() !== ":") return undefined;
-  return { gender: walk.gender ?? pastGender(walk.place), cases: governors.get(word.folded) ?? [], post: null };
+  const cases = heading.has(word.folded) ? (["nom"] as const) : (governors.get(word.folded) ?? []);
+  return { gender: walk.gender ?? pastGender(walk.place), cases, post: null };
 }
 
 /** «Лобова К.К. – предложил»: what he or she did tells the gender. */
@@ -166,13 +178,20 @@ function inBracket(place: Place, outside: number): NameContext {
   return { ...nothingKnown, cases: at >= 0 ? ["nom", "acc"] : ["nom"], post: null };
 }
 
+/** «подписан Лобовой», «утверждено не Седовым». */
+const passive = /[а-я]{2}(?:[аяе]н|[яа]т)[аоы]?$/;
+const byWhom = /[а-яё]{2}(?:ым|им|ой|ей|ом|ем)(?![а-яё])/;
+const negated = /^ (?:не )?$/;
+
 /** Behind a noun a name stands in the genitive; at the beginning of a clause it may be anything. */
 function fallback(place: Place): readonly NameCase[] {
-  const index = lastBefore(place.words, place.start);
+  const last = lastBefore(place.words, place.start);
+  const index = place.words[last]?.folded === "не" ? last - 1 : last;
   const word = place.words[index];
   if (!word || word.start < place.from) return [];
   const gap = place.text.slice(word.end, place.start);
   if (gap.includes("\t")) return ["nom"];
+  if (passive.test(word.folded) && negated.test(gap)) return byWhom.test(place.text.slice(place.start, place.end)) ? ["ins"] : [];
   if (spaceOnly.test(gap)) return noun(word.folded) ? ["gen", "dat", "ins", "pre", "acc"] : [];
   return [];
 }

@@ -31,9 +31,9 @@ function collect<M extends PersonMatch>(matches: readonly M[], found: (one: M) =
   return known;
 }
 
-/** The printed form can be read in one way, or a given name tells it. */
+/** The printed form can be read in one way, or a given name or the words beside it tell it. */
 function certain(one: PersonMatch, printed: string): boolean {
-  return one.givenName !== null || new Set(formsIn(one, printed)).size === 1;
+  return one.givenName !== null || one.sure === true || new Set(formsIn(one, printed)).size === 1;
 }
 
 /** «Председатель К.К. Лобова». */
@@ -44,7 +44,7 @@ function asPrinted(one: PersonMatch, printed: string): boolean {
 
 function settled<M extends PersonMatch>(one: M, printed: string, sources: readonly Known[]): M {
   const { familyName } = one;
-  if (familyName === null || one.givenName !== null) return one;
+  if (familyName === null || one.givenName !== null || one.sure === true) return one;
   const [key = ""] = keysOf(one);
   const known = sources.map((source) => source.get(key)).find((found) => found !== undefined);
   if (!known || known.has(fold(familyName))) return one;

@@ -1,34 +1,34 @@
 /** Where a paragraph has the shape of a name: initials with a surname, or given name, patronymic and surname. */
 
 import { fold } from "../fold.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
 import { fullNames } from "./person-full.ts";
 import { guessedNames } from "./person-guessed.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
 import { besideNames, isLettered } from "./person-single.ts";
-import { commonWord, looksLikeSurname } from "./person-traps.ts";
+import { commonWord, isNamedAfter, looksLikeSurname } from "./person-traps.ts";
 import { postCases, wordsOf } from "./person-words.ts";
 
-const stops = /[.,;]\s/;
 const notLetter = /[^А-ЯЁA-Zа-яё]/g;
-const initialNext = /^,?\s?[А-ЯЁ]\./;
+const listComma = /^,\s/;
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
 const start = "(?<![А-Яа-яЁёA-Za-z])";
 const end = "(?![А-Яа-яЁёA-Za-z])";
 /** Latin look-alikes are let in: «Лобов B.К.». */
-const letter = "(?:[А-ЯЁABCEHKMOPTX]|Дж|Вл|Ал|Евг|Эд)";
+const letter = "(?:[А-ЯЁABCEHKMOPTX](?:\\.?-[А-ЯЁ])?|Дж|Вл|Ал|Евг|Эд)";
 const family = `(?:(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}${small}+)?|${capital}{2,}(?:-${capital}{2,})?)`;
 
-/** «О.В. Тишаева», «Ж.Абашева», «Р Д. Сомова». */
+/** «О.В. Тишаева», «Ж.Абашева», «Р Д. Сомова», «М.-Р. Ш. Лобов», «Р Д Сомова». */
 const initialsFirst = new RegExp(
-  `${start}((?:${letter}\\.\\s?(?:-?${letter}(?:\\.|(?=\\s)))?|${letter}\\s${letter}\\.)\\s?)((?:(?:фон|ван|де|дер|ди|да|дос|ла|ле|аль|эль|ибн)\\s)?${family})${end}`,
+  `${start}((?:${letter}\\.\\s?(?:-?${letter}(?:\\.|(?=\\s)))?|${letter}\\s${letter}(?:\\.|(?=\\s)))\\s?)((?:(?:фон|ван|де|дер|ди|да|дос|ла|ле|аль|эль|ибн)\\s)?${family})${end}`,
   "g",
 );
-/** «Лобова К.К.», «Громовой М. Ю.», «Сомова Р.Д». */
+/** «Лобова К.К.», «Громовой М. Ю.», «Сомова Р.Д», «Лобов К К». */
 const familyFirst = new RegExp(
-  `${start}(${family})(,?\\s?)(${letter}\\.(?:\\s?${letter}\\.|[а-яё]\\.|${letter}(?![А-Яа-яЁё.])|\\s${letter}(?=\\s?(?:[,;)]|$)))?)`,
+  `${start}(${family})(,?\\s?)(${letter}\\s${letter}(?![А-Яа-яЁёA-Za-z])|${letter}\\.(?:\\s?${letter}\\.|[а-яё]\\.|${letter}(?![А-Яа-яЁё.])|\\s${letter}(?=\\s?(?:[,;)]|$)))?)`,
   "g",
 );
 /** «доклад начальника отдела М лобова», «Р. гайдаева»: the full stop is lost, or the capital. */
@@ -39,6 +39,8 @@ const withoutStop = new RegExp(
 /** «З. Камнегорскому колледжу»: a misread 3. */
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
 const lowerNext = /^ [а-яё]/;
+/** «руководители ШМО.»: the last letter of an abbreviation is no initial. */
+const allCapitals = /^[А-ЯЁ]{2,}$/;
 const pluralNoun = /[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
@@ -121,31 +123,38 @@ function fromInitialsFirst(found: RegExpMatchArray): NameShape {
   };
 }
 
-/** «Управления О.В. Тишаевой»: the initials belong to the surname behind them, unless the word before looks like one. */
+/** «Управления О.В. Тишаевой», «школы им. Лобова О.В. Тишаевой»: the initials belong to the surname behind them, unless the word before looks like one. */
 function claims(text: string, before: NameShape, after: NameShape): boolean {
   if (before.start !== after.initials?.start) return false;
   const first = textOf(text, after.family);
-  return (
-    !looksLikeSurname(first) ||
-    (!stops.test(text.slice(after.end, before.end)) && nextToInitials(text, before) === false && !looksLikeSurname(first))
-  );
+  const second = textOf(text, before.family);
+  if (isNamedAfter(text, after)) return true;
+  if (listComma.test(text.slice(after.family?.end, before.start))) return looksLikeSurname(second) || !looksLikeSurname(first);
+  return !looksLikeSurname(first) && (looksLikeSurname(second) || isNoun(first) || !isNoun(second));
 }
 
-function nextToInitials(text: string, one: NameShape): boolean {
-  return initialNext.test(text.slice(one.end, one.end + 4));
+/** «Ф. Ф. Расходы подтверждены»: a word of the next sentence. */
+function isNoun(word: string): boolean {
+  return knownReadings(fold(word)).length > 0;
 }
 
 function familyBefore(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
-  if (commonWord(word)) return false;
+  if (commonWord(word) || (allCapitals.test(word) && one.initials?.start === one.family?.end)) return false;
+  if (undotted(text, one)) return looksLikeSurname(word);
   if (textOf(text, one.initials).replace(notLetter, "").length > 1) return true;
   return !isLettered(word) && (looksLikeSurname(word) || besideNames(text, one));
+}
+
+/** «Лобов К К», «К К Лобов». */
+function undotted(text: string, one: NameShape): boolean {
+  return !textOf(text, one.initials).includes(".");
 }
 
 /** «А. Текст» at the beginning is a list marker, «10 А. Родителям» a form, «Б. Доходы» a heading; «асп. Н. Ян» is a name. */
 function familyBehind(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
-  if (commonWord(word)) return false;
+  if (commonWord(word) || (undotted(text, one) && !looksLikeSurname(word))) return false;
   const single = textOf(text, one.initials).length <= 2;
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
   if (!single || looksLikeSurname(word)) return true;

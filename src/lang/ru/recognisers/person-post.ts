@@ -9,6 +9,8 @@ const hardOblique = /(?:ого|ому|ым)$/;
 const participle = /(?:ого|ому|ым|ом|ый|его|ему|им|ий|ая|ой|ую|ей)$/;
 const softened = /[ьй]$/;
 const obliqueOfHers = /(?:ой|ую|ою)$/;
+/** «заведующей», «уполномоченную» */
+const hersOblique = /(?<=щ)(?:ей|ую)$|(?<=нн)(?:ой|ую)$/;
 const nounEnd = /(?:а|у|ом|е)$/;
 const anyOblique = /(?:[ое]го|[ое]му|им|[ое]м)$/;
 const softOblique = /(?:его|ему|им)$/;
@@ -66,6 +68,7 @@ function nominative(word: string): string | null {
     const fleeting = fleetingNominative(word, folded.slice(0, -cut));
     if (fleeting !== null) return fleeting;
   }
+  if (womanPost(folded) && hersOblique.test(folded)) return word.replace(hersOblique, "ая");
   if (softOblique.test(folded)) return word.replace(softOblique, "ий");
   if (hardOblique.test(folded)) return word.replace(hardOblique, "ый");
   const tail = nounEnd.exec(folded);

@@ -1,8 +1,10 @@
 /** A surname of any form with one initial, shown to be a name by what stands beside it: «медсестра Оюн А.», «Оюн А., Лобов К.К.». */
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
+import { readGivenName } from "../morphology/given-names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { letteredNouns } from "../words/name-traps.ts";
+import { nameContext } from "./person-context.ts";
 import { postCases, wordsOf } from "./person-words.ts";
 
 const lettered: ReadonlySet<string> = new Set(letteredNouns);
@@ -11,12 +13,23 @@ const nameBefore =
   /(?:[А-ЯЁ][а-яё]{1,20}\s?[А-ЯЁ]\.(?:\s?[А-ЯЁ]\.)?|[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]{1,20})(?:\s\([^()]{1,60}\))?(?:,|\sи)\s$/;
 const nameBehind =
   /^(?:\s\([^()]{1,60}\))?(?:,|\sи)\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?\s?[А-ЯЁ]\.)/;
+/** «Анна Лобова, Ли Т.» */
+const fullBefore = /([А-ЯЁ][а-яё]{1,20})\s[А-ЯЁ][а-яё]{1,20},\s$/;
 const speaks = /^\s[–—-]\s[а-яё]/;
+const capital = /[А-ЯЁ]/;
 const closes = /^\s?\)/;
 
 /** «Витамин А.» has the look of a name. */
 export function isLettered(word: string): boolean {
   return lettered.has(fold(word));
+}
+
+/** «заведующей терапией Кан Е.», «главному врачу Кану Е.»: a dative or instrumental is no complement of the noun before. */
+function behindPhrase(text: string, one: Range): boolean {
+  const before = text.slice(0, one.start);
+  const words = wordsOf(before);
+  const { post, cases } = nameContext({ text: before, words, start: one.start, end: one.start, from: 0 });
+  return post !== null && post.start < one.start && cases.includes("dat") && !capital.test(text.charAt(words.at(-1)?.start ?? 0));
 }
 
 export function besideNames(text: string, one: Range & { readonly family: Range | null }): boolean {
@@ -25,8 +38,11 @@ export function besideNames(text: string, one: Range & { readonly family: Range 
   const before = text.slice(Math.max(0, one.start - 120), one.start);
   if (nameBefore.test(before) || nameBehind.test(after)) return true;
   if (before.endsWith("(")) return closes.test(after);
-  const last = wordsOf(before).at(-1);
+  const words = wordsOf(before);
+  const last = words.at(-1);
   if (!last) return false;
   const gap = before.slice(last.end);
+  if (gap === ", " && fullBefore.test(before) && readGivenName(fullBefore.exec(before)?.[1] ?? "").length > 0) return true;
+  if (gap === " " && behindPhrase(text, one)) return true;
   return gap === " " ? postCases(last.folded) !== undefined || titles.has(last.folded) : gap === ". " && titles.has(last.folded);
 }

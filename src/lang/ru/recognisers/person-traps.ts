@@ -8,7 +8,11 @@ import { postCases, titleCases, wordsOf } from "./person-words.ts";
 
 const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;
 const capitalLetter = /[А-ЯЁ]/;
+/** «имени народного артиста К. Лобова», «имени дважды Героя …»; not «имя погибшего К. Лобова». */
+const honour = /^(?:народн|заслуженн|свят|преподобн|блаженн|велик|полн|перв)(?:ого|ой)$|^(?:дважды|трижды)$/;
+const participle = /[вш]ш(?:его|ей|ему)$/;
 const wordBefore = /[А-Яа-яЁё]\.?\s?$/;
+const sentenceBefore = /(?:^|[.!?…•·*]\s{1,2}|[–—-]\s|["«(“]|\t)$/;
 const headingEnd = /(?:ие|ия|ка|ла|ли|ют|ет|ть)$/;
 const common: ReadonlySet<string> = new Set(notSurnames);
 const honoured: ReadonlySet<string> = new Set(namedAfter);
@@ -18,8 +22,21 @@ const places: ReadonlySet<string> = new Set(placeBefore);
 const towns: ReadonlySet<string> = new Set(townStems);
 const afterInitial: ReadonlySet<string> = new Set(initialTowns);
 
-const surname =
-  /^(?:[а-я]{2,}(?:[ое]в|ин|ын)(?:а|у|ым|ом|ой|ою|е)?|[а-я]+[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)|[а-я]{2,}(?:енко|ченко|айло|швили|дзе|янц|ых)|[а-я]{2,}(?:чук|юк|щук|ян|ич|дин|як)(?:а|у|ом|ем|е)?|(?:ким|пак|тен|югай|хегай|хван|цо(?=[йюяе]))(?:а|у|ом|й|ю|я|ем)?)$/;
+const surname = new RegExp(
+  [
+    "[а-я]{2,}(?:[ое]в|ин|ын)(?:а|у|ым|ом|ой|ою|е)?",
+    "[а-я]+[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)",
+    "[а-я]{2,}(?:енко|ченко|айло|швили|дзе|янц|ых)",
+    "[а-я]{2,}(?:чук|юк|щук|ян|ич|дин|як)(?:а|у|ом|ем|е)?",
+    "[а-я]{3,}ук(?:а|у|ом|е)?",
+    "[а-я]{2,}(?:штейн|фельд|гольц|мейер|майер)(?:а|у|ом|е)?",
+    "(?:ким|пак|тен|хван|цо(?=[йюяе]))(?:а|у|ом|й|ю|я|ем)?",
+    // Koreans: «Югай», «Огай», «Лигай»
+    "(?:ю|о|но|ли|ти|хе|ше|де|ко|ни|пя)га(?:й|я|ю|ем|е)",
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join("|"),
+);
 const place = /(?:ово|ево|ино|ыно)$/;
 const action = /(?:[аиыуюя]ть|ться|ирование|ение|ость|ация|ство)$/;
 const townEnding = /(?:а|у|ом|е|ь|и|ю|ем|ы)$/;
@@ -53,17 +70,31 @@ export function townAfterInitial(word: string): boolean {
   return afterInitial.has(folded) || afterInitial.has(folded.replace(townEnding, ""));
 }
 
-/** «школа им. Ю. А. Гагарина», «улица Академика Павлова»: the word that makes it one may stand some capitals before. */
-export function isNamedAfter(text: string, start: number): boolean {
-  const words = wordsOf(text.slice(Math.max(0, start - 80), start)).reverse();
-  const offset = Math.max(0, start - 80);
-  let end = start;
+/** A name where it stands; `whole` with initials, or a given name. */
+interface Standing extends Range {
+  readonly initials?: Range | null;
+  readonly given?: Range | null;
+}
+
+/**
+ * «школа им. Ю. А. Гагарина», «улица Академика Павлова»: the word that makes it one may stand some capitals before. What has its name
+ * already («орден Почёта К. К. Лобову», «улице Гагарина Лобовой О. В.») is not named after a whole name behind it.
+ */
+export function isNamedAfter(text: string, one: Standing): boolean {
+  const offset = Math.max(0, one.start - 80);
+  const words = wordsOf(text.slice(offset, one.start)).reverse();
+  let end = one.start;
+  let named = "";
   for (const word of words.slice(0, 6)) {
-    const gap = text.slice(offset + word.end, end);
-    if (!adjoining.test(gap)) return false;
-    if (honoured.has(word.folded)) return !onBehalf.test(text.slice(0, offset + word.end).slice(-10));
-    if (!postCases(word.folded) && !capitalLetter.test(text.charAt(offset + word.start))) return false;
+    if (!adjoining.test(text.slice(offset + word.end, end))) return false;
+    if (honoured.has(word.folded)) {
+      const complete = named !== "" && (one.initials || one.given) && !postCases(named) && !honour.test(named);
+      return !complete && !onBehalf.test(text.slice(0, offset + word.end).slice(-10));
+    }
+    const proper = capitalLetter.test(text.charAt(offset + word.start));
+    if (!proper && !honour.test(word.folded) && (!postCases(word.folded) || participle.test(word.folded))) return false;
     end = offset + word.start;
+    named = word.folded;
   }
   return false;
 }
@@ -72,6 +103,11 @@ export function isNamedAfter(text: string, start: number): boolean {
 export function isPlaceName(text: string, start: number): boolean {
   const before = wordsOf(text.slice(Math.max(0, start - 30), start)).at(-1);
   return before !== undefined && places.has(before.folded) && wordBefore.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** «Лобов предложил» behind a full stop, a marker, a bracket, a quotation mark. */
+export function beginsSentence(text: string, start: number): boolean {
+  return sentenceBefore.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Short quotations, which hold names of organisations, awards and works. */

@@ -4,6 +4,7 @@ import type { NameCase } from "../morphology/name-readings.ts";
 import {
   postNouns,
   postNounsInA,
+  postPrefixes,
   postShort,
   postStems,
   postsOfPlaces,
@@ -103,8 +104,10 @@ const tradeForms = build(listed(tradeNouns));
 const placeForms = build(listed(postsOfPlaces));
 const short: ReadonlySet<string> = new Set(postShort);
 const women: readonly string[] = listed(womenPosts).map((word) => word.slice(0, -1));
-/** «ветфельдшер», «электромонтёр»: a listed word of some length ends a longer one. */
+/** «ветфельдшер», «электромонтёр»: a listed word of some length ends a longer one; the surname «Шамшурин» has no such beginning. */
 const compound = { shortestPrefix: 3, shortestWord: 6 };
+const prefixes: ReadonlySet<string> = new Set(postPrefixes);
+const linking = /[а-я]{3}[ое]$/;
 const tail = new RegExp(`[а-я]{2}(?:${postTails.join("|")})(а|у|ом|е|и)?$`);
 const tailCases: Readonly<Record<string, readonly NameCase[]>> = { а: object, у: ["dat"], ом: ["ins"], е: ["pre"], и: ["nom"] };
 
@@ -148,7 +151,7 @@ function readTitle(word: string): readonly NameCase[] | undefined {
 function ofCompound(word: string): readonly NameCase[] | undefined {
   for (let at = compound.shortestPrefix; word.length - at >= compound.shortestWord; at++) {
     const found = postForms.get(word.slice(at));
-    if (found) return found;
+    if (found && (linking.test(word.slice(0, at)) || prefixes.has(word.slice(0, at)))) return found;
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ interface Placed extends NameShape {
 }
 
 /** Names joined by commas and «и» stand in one case. */
-const joined = /^(?:\s\([^()]{1,60}\))?(?:\s?[,;]\s?(?:и\s)?|\s+и\s)(?:(?:т|тов)\.\s?|проф\.\s?|(?:[а-яё]\.\s?){3,4})?$/;
+const joined = /^(?:\s\([^()]{1,60}\))?(?:\s?[,;]\s?(?:и\s|а\s)?|\s+и\s)(?:(?:т|тов)\.\s?|проф\.\s?|(?:[а-яё]\.\s?){3,4})?$/;
 const capital = /[А-ЯЁ]/;
 const firstWord = /[А-Яа-яЁё-]+/;
 const cases: readonly NameCase[] = ["nom", "gen", "dat", "acc", "ins", "pre"];
@@ -63,7 +63,7 @@ function known(own: Agreement, shared: Agreement): Agreement {
 
 function trapped(text: string, one: NameShape): boolean {
   if (one.initials && townAfterInitial(textOf(text, one.family))) return true;
-  return isNamedAfter(text, one.start) && !onlyDative(text, one);
+  return isNamedAfter(text, one) && !onlyDative(text, one);
 }
 
 /** «Вручить орден Петру Ильичу Лобову»: what is named after somebody has the genitive. */
@@ -125,6 +125,7 @@ function toMatch(text: string, one: Placed, agreement: Agreement): PersonMatch {
     patronymicName: name.patronymic,
     initials: read(text, one.initials),
     post: one.context.post && nominativePost(text.slice(one.context.post.start, one.context.post.end)),
+    ...(one.context.gender === null ? {} : { sure: true as const }),
   };
 }
 

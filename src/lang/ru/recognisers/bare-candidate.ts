@@ -1,0 +1,37 @@
+/** A capitalised word that may be a surname without initials, in its paragraph, with the word before it. */
+import type { Range } from "../../../model/span.ts";
+import type { NameCase } from "../morphology/name-readings.ts";
+import { agrees } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
+import type { Word } from "./person-words.ts";
+
+export interface Paragraph {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Ranges in which nothing is sought. */
+  readonly taken: readonly Range[];
+  /** Names found by their shape. */
+  readonly named: readonly Range[];
+}
+
+export interface Candidate extends Range {
+  readonly word: string;
+  readonly index: number;
+}
+
+/** A candidate with the word before it, and what stands between the two. */
+export interface Beside {
+  readonly paragraph: Paragraph;
+  readonly one: Candidate;
+  readonly before: Word | undefined;
+  readonly gap: string;
+}
+
+/** «Лобова области» does not exist: it is a place. */
+export const regionNext =
+  /^\s(?:области|край|края|крае|краю|район|района|районе|району|район[аеу]?|округа?|округе|округу|республик[аеиу]|городск|сельск|муниципальн|поселени|школ|дум|улиц|дорог|оз|рек|водохранилищ|лесхоз|участк)/i;
+
+/** A nominative, genitive … that the surname may have. */
+export function readable(one: Candidate, cases: readonly NameCase[]): boolean {
+  return readFamily(one.word).some((reading) => !reading.rare && agrees(reading, { gender: null, cases }));
+}

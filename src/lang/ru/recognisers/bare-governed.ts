@@ -1,0 +1,68 @@
+/** Bare surnames whose case a word before them governs: «от Лобова», «заявление Лобовой», «поручить Лобову», «избрать в совет Лобова». */
+import { fold } from "../fold.ts";
+import type { NameCase } from "../morphology/name-readings.ts";
+import { deedNouns, genitiveBefore } from "../words/name-governors.ts";
+import { notPossessed } from "../words/nouns-like-surnames.ts";
+import type { Beside } from "./bare-candidate.ts";
+import { readable } from "./bare-candidate.ts";
+import { ofPersons } from "./person-governors.ts";
+import { beginsSentence } from "./person-traps.ts";
+
+const speech: ReadonlySet<string> = new Set([
+  ...genitiveBefore.filter((word) => word.length > 4),
+  ...deedNouns.flatMap((row) => row.split(" ")),
+]);
+const possessive = /(?:[ое]в|ин|ын)(?:а|у|ым|ом|ой|ою|е)?$|(?:енко|чук)(?:а|у|ом)?$/;
+const adjectival = /[ое]в(?:ой|ым)$/;
+const agreeingNext = /^ [а-яё]+(?:[иые]|[ое]м|[ыи]м|[ое]й|ью)(?![а-яё])/;
+const electing = /^(?:избра|выбра|вве|включ|кооптир|назнач|делегир|рекоменд|выдви|принят|принят?ь)/;
+const entrusted: ReadonlySet<string> = new Set(["на", "поручить"]);
+const dative = /(?:[ое]в|[иы]н)у$/;
+const instrumental = /(?:[ое]в|[иы]н)ым$/;
+const infinitive = /^(?:[а-я]+)?(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?$/;
+const nounNext = /^ ([а-яё]+)/;
+const places: ReadonlySet<string> = new Set(notPossessed);
+const electedWithin = 8;
+const longestWord = 30;
+
+/** «Списать с Хомяковой долг», not «у Сосновой рощи». */
+export function behindPreposition({ paragraph: { text }, one, before, gap }: Beside): boolean {
+  const cases = before && gap === " " ? ofPersons[before.folded] : undefined;
+  if (!cases || !possessive.test(fold(one.word)) || !readable(one, cases)) return false;
+  const rest = text.slice(one.end, one.end + longestWord);
+  if (places.has(fold(nounNext.exec(rest)?.[1] ?? ""))) return false;
+  return !(adjectival.test(fold(one.word)) && agreeingNext.test(rest));
+}
+
+/** «Избрать в правление Гордеева, Рябову». */
+export function elected({ paragraph: { words }, one, before, gap }: Beside): boolean {
+  const to = words[one.index - 2];
+  if (gap !== " " || !before || (to?.folded !== "в" && to?.folded !== "на")) return false;
+  const area = words.slice(Math.max(0, one.index - electedWithin), Math.max(0, one.index - 2));
+  return area.some((word) => electing.test(word.folded)) && readable(one, ["acc"]);
+}
+
+/** «выступление Лобова», «по просьбе Седовой»; «мнение о Лобове» is another licence's. */
+export function behindDeed({ one, before, gap }: Beside): boolean {
+  return before !== undefined && gap === " " && speech.has(before.folded) && readable(one, ["gen"]);
+}
+
+/** «возложить на Лобова», «поручить Лобову». */
+export function entrustedTo({ paragraph, one, before, gap }: Beside): boolean {
+  if (!before || gap !== " " || !entrusted.has(before.folded)) return false;
+  const entrusting = before.folded !== "на" || paragraph.words[one.index - 2]?.folded.startsWith("возл") === true;
+  const cases: readonly NameCase[] = before.folded === "на" ? ["acc"] : ["dat"];
+  return entrusting && readable(one, cases);
+}
+
+/** «телеграмму Лобову», «согласовано Лобовым», «Лобову составить график»; not «к Петрову дню», «за Сосновым бором». */
+export function inDative({ paragraph: { text, words }, one, before }: Beside): boolean {
+  const folded = fold(one.word);
+  const rest = text.slice(one.end, one.end + longestWord);
+  const next = words[one.index + 1]?.folded ?? "";
+  if (beginsSentence(text, one.start)) return dative.test(folded) && infinitive.test(next) && rest.startsWith(" ");
+  if (!before) return false;
+  const noun = nounNext.exec(rest)?.[1] ?? "";
+  if (dative.test(folded)) return !places.has(fold(noun));
+  return instrumental.test(folded) && !agreeingNext.test(rest);
+}

@@ -1,0 +1,111 @@
+/** Bare surnames behind a post: «ревизор Лобов», «председатель собрания Лобов», «члену комиссии Лукашу». */
+import { fold } from "../fold.ts";
+import { readGivenName } from "../morphology/given-names.ts";
+import type { NameCase } from "../morphology/name-readings.ts";
+import { agrees } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
+import { subjectVerbs } from "../words/name-governors.ts";
+import { placeBefore } from "../words/named-after.ts";
+import type { Beside, Candidate } from "./bare-candidate.ts";
+import { readable, regionNext } from "./bare-candidate.ts";
+import { nameContext } from "./person-context.ts";
+import { looksLikeSurname } from "./person-traps.ts";
+import { postCases, postOfPlace, womanPost } from "./person-words.ts";
+
+const capital = /[А-ЯЁ]/;
+const capitalNext = /^\s[А-ЯЁ]/;
+const adjectivePlural = /[ыи]х$/;
+const allCapitals = /^[А-ЯЁ]+$/;
+const places: ReadonlySet<string> = new Set(placeBefore);
+const plainCases: readonly NameCase[] = ["nom", "dat", "ins", "pre"];
+const several = /(?:ов|ев|ей)$/;
+const genitiveEnd = /[ыи]$/;
+/** «выезды методистов в Сосновскую школу» */
+const preposition = /^(?:в|во|на|по|из|до|для|при|о|об|через|около|близ|и)$/;
+const verbs: ReadonlySet<string> = new Set(subjectVerbs);
+/** «заведующему фермой № 2 Лукашу» */
+const numberGap = /^ № ?\d{1,4} $/;
+const nearest = 10;
+const longestPost = 8;
+const undeclinedOfHers = /[бвгджзйклмнпрстфхцчшщь]$/;
+
+/** «председатель собрания Лобов». */
+export function behindPost({ paragraph: { text, words }, one, before, gap }: Beside): boolean {
+  if (!before || (gap !== " " && gap !== ". " && !numberGap.test(gap))) return false;
+  const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
+  if (!context.post || preposition.test(before.folded) || (gap === ". " && postCases(before.folded)?.length !== 0)) return false;
+  const from = context.post.start;
+  const near = words.slice(Math.max(0, one.index - nearest), one.index).filter((word) => word.start >= from);
+  const printed = text.slice(before.start, before.end);
+  const ofPlace = places.has(words[one.index - 2]?.folded ?? "");
+  const proper = near.length > 1 && capital.test(printed.charAt(0)) && !allCapitals.test(printed) && !ofPlace;
+  return (
+    near.length <= longestPost && !proper && !attribute(text, one) && (context.cases.length === 0 || readable(one, context.cases))
+  );
+}
+
+/** «торговца Балашова»: a town has no traders of its own name, but mayors and residents. */
+export function behindOwnPost(beside: Beside): boolean {
+  const { before, gap } = beside;
+  const cases = before && gap === " " && !postOfPlace(before.folded) ? postCases(before.folded) : undefined;
+  return cases !== undefined && readable(beside.one, cases) && behindPost(beside);
+}
+
+/** «мастер Народных Промыслов». */
+function attribute(text: string, one: Candidate): boolean {
+  return adjectivePlural.test(fold(one.word)) && capitalNext.test(text.slice(one.end, one.end + 2));
+}
+
+/** «лаборант Кац», «учителю Лукашу», «академика Семашко»: no place that the post is of. */
+export function behindPostUnusual(beside: Beside): boolean {
+  const { one, before, gap, paragraph } = beside;
+  if (!before || (gap !== " " && !numberGap.test(gap)) || regionNext.test(paragraph.text.slice(one.end))) return false;
+  const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.folded) ?? phraseCases(beside));
+  if (!cases || cases.length === 0) return false;
+  if (plainCases.some((found) => cases.includes(found))) return notGenitive(one, cases);
+  if (several.test(before.folded) || postOfPlace(before.folded)) return false;
+  return byCase(one, ["gen", "acc"]) || (womanPost(before.folded) && undeclinedOfHers.test(one.word));
+}
+
+/** «Председатель месткома Кац»: a post that agrees stands before it in the clause. */
+export function behindPostPhrase(beside: Beside): boolean {
+  const { text, words } = beside.paragraph;
+  const { one } = beside;
+  const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
+  if (!context.post || context.post.start > one.start || !context.cases.includes("nom")) return false;
+  const { before, gap } = beside;
+  return before !== undefined && gap === " " && !capital.test(text.charAt(before.start)) && !places.has(before.folded);
+}
+
+/** «Членам комиссии Ребрику»: a dative or instrumental cannot belong to the noun before it; a nominative may stand before a comma. */
+function phraseCases({ paragraph: { text, words }, one }: Beside): readonly NameCase[] | undefined {
+  const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
+  const cases = context.post && context.post.start < one.start ? context.cases : [];
+  return cases.length > 0 && cases.every((found) => found === "dat" || found === "ins") ? cases : undefined;
+}
+
+function byCase(one: Candidate, cases: readonly NameCase[]): boolean {
+  const known = { gender: null, cases };
+  return readFamily(one.word).some(
+    (reading) => (reading.cases.length > 0 || looksUndeclined(one.word)) && !reading.rare && agrees(reading, known),
+  );
+}
+
+const undeclined = /[а-я]{2}(?:[бвгджзклмнпрстфхцчшщ]ко|дзе|швили|ых|их|аго|яго|ово)$/;
+
+/** «Семашко», «Гамсахурдиа» in any case. */
+function looksUndeclined(word: string): boolean {
+  return undeclined.test(fold(word)) && !looksLikeSurname(word);
+}
+
+/** A place would be in the genitive: «мэр Воронежа», «жителю Ольховки». */
+function notGenitive(one: Candidate, cases: readonly NameCase[]): boolean {
+  const fit = readFamily(one.word).filter((reading) => reading.cases.length > 0 && agrees(reading, { gender: null, cases }));
+  if (cases.includes("nom"))
+    return (
+      looksUndeclined(one.word) ||
+      readGivenName(one.word).length > 0 ||
+      fit.some((reading) => reading.gender === "m" && reading.text === one.word)
+    );
+  return looksUndeclined(one.word) || (fit.length > 0 && !genitiveEnd.test(fold(one.word)));
+}
