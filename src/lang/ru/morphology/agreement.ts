@@ -4,7 +4,6 @@ import { shortPosts } from "../words/name-abbreviations.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { AdjectiveReading, Case, Gender, GrammarNumber, NounKind, NounReading } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
-import { knownReadings } from "./lexicon.ts";
 import { adjectiveSlots, slotsOf, slotsOfCase, withPlural } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 import { fact } from "./word.ts";
@@ -132,7 +131,7 @@ function headOf(
 }
 
 function isDeclinedAsAdjective(word: string, listed: boolean): boolean {
-  if (adjectiveReadings(word).length === 0 || verbLike.test(word) || knownReadings(word).length > 0) return false;
+  if (adjectiveReadings(word).length === 0 || verbLike.test(word) || nounReadings(word).some(({ known }) => known)) return false;
   return listed || !nounLike.test(word);
 }
 

@@ -18,7 +18,8 @@ export interface NameAt {
   readonly bare: "surname" | "full";
 }
 
-const short: Readonly<Record<Case, NameCase>> = {
+/** What readings of names call the cases. */
+export const caseNames: Readonly<Record<Case, NameCase>> = {
   nominative: "nom",
   genitive: "gen",
   dative: "dat",
@@ -42,7 +43,7 @@ const surname: Readonly<Record<Case, RegExp>> = {
 export function nameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second) return undefined;
-  const known = { gender: null, cases: [short[governs]] };
+  const known = { gender: null, cases: [caseNames[governs]] };
   if (isCapital(first) && second.kind === "initials" && isNameLike(first, third)) {
     const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;
     return { end: at + 2, text: family + mended(text.slice(first.end, second.end)), bare: "full" };
@@ -66,7 +67,7 @@ export function surnameAt(tokens: readonly Token[], at: number, governs: Case): 
     return undefined;
   if (!standsAlone(tokens[at + 1])) return undefined;
   const family =
-    nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [short[governs]] }).family ??
+    nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [caseNames[governs]] }).family ??
     token.text;
   return { end: at + 1, text: family, bare: "surname" };
 }
@@ -88,7 +89,7 @@ export function secondSurnameAt(tokens: readonly Token[], at: number, governs: C
   const token = tokens[at];
   if (!token || !isCapital(token) || knownReadings(token.folded).length > 0) return undefined;
   const family =
-    nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [short[governs]] }).family ??
+    nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [caseNames[governs]] }).family ??
     token.text;
   return { end: at + 1, text: family, bare: "surname" };
 }

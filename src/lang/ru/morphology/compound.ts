@@ -87,9 +87,9 @@ function isPrefix(prefix: string): boolean {
   return prefixes.has(prefix) || (linking.test(prefix) && prefixes.has(prefix.slice(0, -1)));
 }
 
-/** A long word for a body is recognised behind any beginning: «шахтоуправление», «водокомбинат». */
+/** A long word for a body or a post is recognised behind any beginning: «шахтоуправление», «водокомбинат», «охотинспектор». */
 function isBody({ kind, nominative }: NounReading): boolean {
-  return kind === "body" && !notJoined.has(nominative);
+  return (kind === "body" && !notJoined.has(nominative)) || (kind === "person" && nominative.length >= longBody);
 }
 
 /** «дезорганизация» is no organisation. */

@@ -1,8 +1,8 @@
 /** Lists of bodies in one case: «школам города, детским садам и правлению» → three; «отделу культуры и спорта» → one. */
 
-import { standings } from "../words/heads.ts";
+import { formsOfAddress, standings } from "../words/heads.ts";
 import { addressWordsInNames } from "../words/name-abbreviations.ts";
-import type { Head } from "./agreement.ts";
+import { type Head, isAdjectival } from "./agreement.ts";
 import type { Case } from "./cases.ts";
 import { orderFrom } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
@@ -30,6 +30,8 @@ export interface Listed {
   readonly end: number;
 }
 
+/** «отцу благочинному», «господину директору» */
+const addressing = new Set(formsOfAddress);
 const apposable = new Set(standings);
 const addressed = new Set(addressWordsInNames.join(" ").split(" "));
 const repeated = new Set(["по", "при", "для"]);
@@ -103,11 +105,19 @@ function standingAt(tokens: readonly Token[], at: number, head: Head): Head | un
   return found.case === head.case || head.case === "accusative" ? found : undefined;
 }
 
-/** A second post in the dative right behind the first: no genitive, so no part of its name. */
+/** A second post in the dative right behind the first: no genitive, so no part of its name. Behind «отец», «господин» any. */
 function isTitleAt(token: Token | undefined, head: Head): boolean {
-  if (token?.kind !== "word" || head.kind !== "person" || head.number === "plural" || head.case !== "dative") return false;
+  if (token?.kind !== "word" || head.kind !== "person" || head.number === "plural") return false;
+  if (addressing.has(head.nominative ?? "")) return isPersonIn(token, head.case);
+  if (head.case !== "dative") return false;
   const known = knownReadings(token.word);
   return known.length > 0 && known.every((one) => one.kind === "person" && one.case === "dative" && one.number === "singular");
+}
+
+function isPersonIn({ word }: Token, as: Case): boolean {
+  return (
+    isAdjectival(word) || knownReadings(word).some((one) => one.kind === "person" && one.case === as && one.number === "singular")
+  );
 }
 
 /** «заместителю главы – начальнику отдела»: one person in two posts. */

@@ -60,10 +60,15 @@ export function opensBody(
   if (isUndeclined(head) && continuesShouts(tokens, before, inTail)) return false;
   if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
   const named = head.kind !== "other" && head.known;
-  if (governs === "dative") return opensDative(tokens, head, { named, inTail });
+  if (governs === "dative") return isNextName(tokens, at, inTail) || opensDative(tokens, head, { named, inTail });
   if (governs === "genitive")
     return named && (inTail.length === 0 || (comma && inTail.length < 2) || isBeside(head, before, inTail));
   return named;
+}
+
+/** «дружинам, | Юнармии»: a comma right behind the noun parts no genitive from it. */
+function isNextName(tokens: readonly Token[], at: number, inTail: readonly Token[]): boolean {
+  return inTail.length === 0 && tokens[at - 1]?.text === "," && capital.test(tokens[at]?.text ?? "");
 }
 
 function isUndeclined(head: Head): boolean {
@@ -84,9 +89,9 @@ function isBeside(head: Head, before: Head, inTail: readonly Token[]): boolean {
   return place.test(folded) || capital.test(text);
 }
 
-/** «руководителям СПК, КФХ и ЛПХ»: all are led by them. */
+/** «руководителям СПК, КФХ и ЛПХ», «службам МЧС и МВД»: all are led by them. */
 function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonly Token[]): boolean {
-  return before.number === "plural" && before.kind === "person" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
+  return before.number === "plural" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
 }
 
 /** «, осуществляющим управление», «, проживающим в посёлке» */

@@ -1,22 +1,13 @@
 /** Names of persons with a title before them, or with a given name and no patronymic: «т. Коневу», «г-же Лыткиной», «Андрею Лаптеву». */
 import { addressWords } from "../words/name-titles.ts";
-import { type NameAt, nameAt } from "./apposed-names.ts";
+import { caseNames, type NameAt, nameAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
 import { readGivenName } from "./given-names.ts";
 import { knownReadings } from "./lexicon.ts";
-import type { NameCase } from "./name-readings.ts";
 import { nominativeName, readFamily } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 const titles = new Set(addressWords);
-const short: Readonly<Record<Case, NameCase>> = {
-  nominative: "nom",
-  genitive: "gen",
-  dative: "dat",
-  accusative: "acc",
-  instrumental: "ins",
-  prepositional: "pre",
-};
 const capital = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 
 /** The name that begins at the token, a title before it left out. */
@@ -48,7 +39,7 @@ export function skipTitle(tokens: readonly Token[], at: number): number {
 function givenAndFamily(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const [given, family] = [tokens[at], tokens[at + 1]];
   if (!given || !family || !capitalised(given) || !capitalised(family) || knownReadings(family.word).length > 0) return undefined;
-  const as = short[governs];
+  const as = caseNames[governs];
   const listed = readGivenName(given.text).filter(({ cases }) => cases.length === 0 || cases.includes(as));
   if (listed.length === 0 || knownReadings(given.word).length > 0) return undefined;
   const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
@@ -58,9 +49,12 @@ function givenAndFamily(tokens: readonly Token[], at: number, governs: Case): Na
 function familyAlone(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const token = tokens[at];
   if (!token || !capitalised(token)) return undefined;
-  const fits = readFamily(token.text).some(({ cases }) => cases.length === 0 || cases.includes(short[governs]));
+  const fits = readFamily(token.text).some(({ cases }) => cases.length === 0 || cases.includes(caseNames[governs]));
   if (!fits) return undefined;
-  const name = nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [short[governs]] });
+  const name = nominativeName(
+    { family: token.text, given: null, patronymic: null },
+    { gender: null, cases: [caseNames[governs]] },
+  );
   return { end: at + 1, text: name.family ?? token.text, bare: "surname" };
 }
 

@@ -125,7 +125,7 @@ const isReceiver = fact((word): boolean =>
       likePeople.test(word),
 );
 /** «горнякам», «сплавщикам»: no list has them all. */
-const likePeople = /(?:ник|як|ист|тел|ор|щик|чик|лог|нт|[вн]ц|ач)(?:ам|ям)$/;
+const likePeople = /(?:ник|як|ист|тел|ор|щик|чик|лог|нт|[внльйр]ц|ач)(?:ам|ям)$/;
 /** «районному», «старшему»: what follows is in the dative, too. */
 const singularDative = /[а-я]{2}(?:ому|ему)$/;
 

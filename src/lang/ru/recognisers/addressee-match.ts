@@ -2,13 +2,17 @@
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import type { Head } from "../morphology/agreement.ts";
 import type { NameAt } from "../morphology/apposed-names.ts";
-import { surnameAt } from "../morphology/apposed-names.ts";
-import type { Case } from "../morphology/cases.ts";
+import { caseNames, surnameAt } from "../morphology/apposed-names.ts";
+import type { Case, NounReading } from "../morphology/cases.ts";
 import type { Conjunct } from "../morphology/conjuncts.ts";
+import { readGivenName } from "../morphology/given-names.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { closeQuotes, renderHead } from "../morphology/render.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
+import { noWord } from "../morphology/word.ts";
 import { collectives } from "../words/addressee-stops.ts";
+import { ranksOfClergy } from "../words/heads.ts";
 
 export interface Source {
   readonly text: string;
@@ -18,6 +22,8 @@ export interface Source {
 
 const parted = /^(?:в|до|за|к|на|о|об|по|с)$/;
 const shouted = /[А-ЯЁ]{6}/;
+const capital = /^[А-ЯЁ]/;
+const clergy = new Set(ranksOfClergy.join(" ").split(" "));
 const grouped = new Set(collectives);
 const personEnd = /(?:тел[иь]|ник[и]?|ист[ы]?|чик[и]?|щик[и]?|ор[ы]?|ец|цы|лог[и]?|не)$/;
 
@@ -92,7 +98,21 @@ function nameBehind({ text, tokens, governs }: Source, one: Conjunct, at: number
   const full = personNameAt(text, tokens, at, governs);
   const last = at === one.end - 1 || parted.test(tokens[at + 1]?.folded ?? "");
   if (full || !last || one.head.kind !== "person" || one.head.number === "plural") return full;
-  return surnameAt(tokens, at, governs);
+  return surnameAt(tokens, at, governs) ?? monasticAt(tokens, at, governs);
+}
+
+/** «иерею | Олегу»: clergy are called by the given name alone. */
+function monasticAt(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const [rank, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "word" || !capital.test(token.text) || !knownReadings(rank?.word ?? noWord).some(isClergy))
+    return undefined;
+  const as = caseNames[governs];
+  const [given] = readGivenName(token.text).filter(({ cases }) => cases.length === 0 || cases.includes(as));
+  return given && { end: at + 1, text: given.text, bare: "full" };
+}
+
+function isClergy({ nominative }: NounReading): boolean {
+  return clergy.has(nominative);
 }
 
 function kindOf(head: Head, named: boolean): AddresseeMatch["kind"] {

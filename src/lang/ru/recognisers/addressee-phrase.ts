@@ -41,6 +41,8 @@ const behindPost = /^[,:;–—-]$/;
 const staff = new Set(["состав", "корпус"]);
 const peopleEnd =
   /(?:тел[иь]|ники?|исты?|чики?|щики?|логи?|[нв]ц[ыа]|[яч]не|янин|орь|ори|анты?|енты?|торы?|соры?|нтки|ницы?|тки)$/;
+const contrasting = /^(?:а|но|так)$/;
+const longestAside = 7;
 const longestList = 60;
 const longestPost = 20;
 const longestClause = 25;
@@ -55,8 +57,9 @@ export function addressedAt(source: Source, from: number): Addressed | undefined
     const behind = readNext(source, skipQuantifiers(source.tokens, at), { found, heads });
     if (behind === undefined) break;
     end = skipBracket(source.tokens, behind);
-    at = joined(source.tokens, behindClause(source, end));
-    if (at < 0 || !canFollow(source, at, found.at(-1))) break;
+    const joint = joined(source.tokens, behindClause(source, end));
+    at = behindAside(source, joint);
+    if (at < 0 || (at === joint && !canFollow(source, at, found.at(-1)))) break;
   }
   return found.length > 0 ? { matches: found, end, ...judged(source, heads, found) } : undefined;
 }
@@ -142,6 +145,17 @@ function behindClause({ tokens, governs }: Source, from: number): number {
     if (next >= 0 && listAt(tokens, next, governs)?.conjuncts[0]?.head.known) return at;
   }
   return from;
+}
+
+/** «агентствам, а | в летний период и | школам», «главе, так | и | опекуну»: index of the body, where one that is known stands there. */
+function behindAside({ tokens, governs }: Source, at: number): number {
+  if (at < 0 || !contrasting.test(tokens[at]?.folded ?? "")) return at;
+  for (let next = at + 1; next < Math.min(tokens.length, at + longestAside); next++) {
+    const { kind, folded } = tokens[next] as Token;
+    if (kind === "mark" || isInfinitive(folded)) return at;
+    if (folded === "и") return listAt(tokens, next + 1, governs)?.conjuncts[0]?.head.known ? next + 1 : at;
+  }
+  return at;
 }
 
 function canFollow(source: Source, at: number, last: AddresseeMatch | undefined): boolean {

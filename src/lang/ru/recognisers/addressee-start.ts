@@ -23,11 +23,12 @@ const imperative = /(?:[ийь]те|[ийь]тесь)$/;
 const passive = /ся$/;
 const capital = /^[А-ЯЁ]/;
 const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
+const both: readonly (readonly string[])[] = [["как"], ["не", "только"]];
 const farthest = 60;
 const nothing: readonly AddresseeMatch[] = [];
 
 export function addressedFirst(text: string, tokens: readonly Token[], context: AddresseeContext): readonly AddresseeMatch[] {
-  const from = skipTerm(tokens, 0);
+  const from = skipBoth(tokens, skipTerm(tokens, 0));
   const opening = tokens[from];
   if (!opening || (responsibility.test(opening.folded) && tokens[from + 1]?.folded === "за")) return nothing;
   return firstOf(
@@ -35,6 +36,12 @@ export function addressedFirst(text: string, tokens: readonly Token[], context: 
     () => addressedBeforeVerb(text, tokens, from),
     () => addressedBehindOpening(text, tokens, from),
   );
+}
+
+/** «как | главе семьи, так и опекуну», «не только | школам, но и клубам» */
+function skipBoth(tokens: readonly Token[], from: number): number {
+  const words = both.find((one) => one.every((word, index) => tokens[from + index]?.folded === word));
+  return from + (words?.length ?? 0);
 }
 
 function firstOf(...readings: readonly (() => readonly AddresseeMatch[])[]): readonly AddresseeMatch[] {

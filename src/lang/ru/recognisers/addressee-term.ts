@@ -1,5 +1,6 @@
 /** Passes over what may stand before the body: a marker, a term («до 1 мая», «в срок до …»), an adverb. */
 import { knownReadings } from "../morphology/lexicon.ts";
+import { skipTitle } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
 
@@ -67,7 +68,8 @@ export function skipMarker(tokens: readonly Token[], from: number): number {
   if (first.kind === "mark" && first.text === "*") return at + 1;
   if (first.kind === "initials" && oneLetter.test(first.text) && second?.kind === "word" && isBodyInDative(second.word))
     return at + 1;
-  if (marker.test(first.folded) && second && (second.text === "." || second.text === ")")) at += 2;
+  if (marker.test(first.folded) && second && (second.text === "." || second.text === ")") && skipTitle(tokens, at) === at)
+    at += 2;
   else if (first.kind === "number" && second && capital.test(second.text) && onlyFigures.test(first.text)) at += 1;
   return at;
 }

@@ -110,6 +110,8 @@ export const tailStops: readonly string[] = [
   "сроком",
   "контроль",
   "теперь",
+  "так",
+  "но",
 ];
 
 /** «с участием», «по итогам»: a preposition and the beginning of the word behind it end the name; with other words it goes on. Folded. */

@@ -69,6 +69,8 @@ export const matrixVerbs: readonly MatrixVerb[] = [
       "запрещается",
       "позволить",
       "велеть",
+      "наказать",
+      "наказывает",
     ],
     governs: "dative",
     prepositions: [],
