@@ -1,7 +1,15 @@
 /** The force of the words of a directive: «рекомендовать …», «принять к сведению», «считать необходимым», «следует …». */
 import type { Modality } from "../../../model/resolution.ts";
 import type { Token } from "../morphology/tokens.ts";
-import { deemedStems, faultStems, predicativeForce, saidNouns, supportedStems, verbForce } from "../words/force-words.ts";
+import {
+  approvedStems,
+  deemedStems,
+  faultStems,
+  predicativeForce,
+  saidNouns,
+  supportedStems,
+  verbForce,
+} from "../words/force-words.ts";
 import { matrixVerbs } from "../words/matrix-verbs.ts";
 
 /** What the words say; `deed` where they say it of what is done, and not of how it is asked: «утвердить», «запретить». */
@@ -18,6 +26,9 @@ const basis = /^(?:основу|целом)$/;
 const instrumental = "(?:ым|ой|ыми|им|ими|ею)$";
 const deemed = new RegExp(`^(?:${deemedStems.join("|")})${instrumental}`);
 const fault = new RegExp(`^(?:${faultStems.join("|")})${instrumental}`);
+const acknowledging = /^призна/;
+/** «считать работу удовлетворительной», «считать утратившим силу» */
+const approved = new RegExp(`^(?:${approvedStems.join("|")})${instrumental}`);
 const supported = new RegExp(`^(?:${supportedStems.join("|")})`);
 const said = new Set(saidNouns);
 /** «Запретить водителям въезжать»: the inner verb alone would say the opposite. */
@@ -29,6 +40,8 @@ const control = /^(?:контрол|надзор)/;
 const petition = /^(?:ходатайств|предложени|инициатив|просьб|представлени|законопроект)/;
 const calls =
   /^(?:призывом|просьбой|предложением|предложениями|требованием|требованиями|ходатайством|инициативой|приглашением|воззванием)$/;
+/** «в соответствии с новыми требованиями» */
+const accords = /^(?:соответстви[ие]|соответствующ|согласно|знаком|ознаком)/;
 const appeal = /^(?:призыв|воззвани)/;
 const near = 12;
 const byStem = new Map(matrixVerbs.flatMap((verb) => verb.stems.map((stem) => [stem, verb] as const)));
@@ -64,8 +77,9 @@ export function asks(tokens: readonly Token[], at: number, force: Force | undefi
 
 /** «к педагогам – с призывом …», «к депутатам – с предложением …» */
 export function callForce(tokens: readonly Token[]): Modality | null {
-  const call = tokens.find((one) => calls.test(one.folded))?.folded;
-  if (call === undefined) return null;
+  const at = tokens.findIndex((one) => calls.test(one.folded));
+  const call = tokens[at]?.folded;
+  if (call === undefined || tokens.slice(Math.max(0, at - 5), at).some((one) => accords.test(one.folded))) return null;
   return appeal.test(call) ? "appeal" : "request";
 }
 
@@ -86,7 +100,9 @@ function deemingForce(tokens: readonly Token[], at: number): Force | undefined {
   if (!deeming.test((tokens[at] as Token).folded)) return undefined;
   const around = tokens.slice(Math.max(0, at - near), at + 2 * near);
   if (around.some((one) => deemed.test(one.folded))) return { modality: "deem-necessary", deed: true };
-  return { modality: around.some((one) => fault.test(one.folded)) ? "note" : "approve", deed: true };
+  if (around.some((one) => fault.test(one.folded))) return { modality: "note", deed: true };
+  const approves = acknowledging.test((tokens[at] as Token).folded) || around.some((one) => approved.test(one.folded));
+  return approves && tokens[at - 1]?.folded !== "не" ? { modality: "approve", deed: true } : undefined;
 }
 
 function matrixForce(tokens: readonly Token[], word: string): Force | undefined {

@@ -37,7 +37,7 @@ function periods(folded: string): Term[] {
     const at = match.index + match[0].length;
     const period = readPeriod(folded, at + (matchAt(nearest, folded, at)?.[0].length ?? 0));
     if (!period || countedBack.test(folded.slice(period.end, period.end + 8))) continue;
-    if (!period.counted && !(isShort(period.unit[1]) && unsaid.test(match[1] ?? ""))) continue;
+    if (!period.counted && !isUnsaidLength(match[1] ?? "", period.unit[1])) continue;
     if (!isForTask(clauseBefore(folded, match.index), period.unit[1])) continue;
     terms.push({ start: match.index, end: period.end, value: duration(period.count, period.unit), relation: "within" });
   }
@@ -50,6 +50,11 @@ function isForTask(clause: string, letter: string): boolean {
   if (letter !== "H") return true;
   const verb = lastVerb(clause)?.verb ?? "";
   return reportingStems.some((stem) => verb.startsWith(stem));
+}
+
+/** «через год», «в течение недели». */
+function isUnsaidLength(lead: string, letter: string): boolean {
+  return (isShort(letter) && unsaid.test(lead)) || (letter === "Y" && lead.endsWith("через"));
 }
 
 /** «в течение недели», «в течение месяца» say a length; «в течение года», «в течение дня» do not. */

@@ -18,9 +18,9 @@ const worthALook =
   /еже|раз|кажд|дважды|трижды|периодичн|интервал|по (?:понед|вторн|сред|четв|пятн|субб|воскр|вых)|(?:по(?:кварт|месяч))/;
 const byTimes = /жды/;
 
-/** Not «ежегодник», «еженедельник». */
+/** Not «ежегодник», «в ежедневной газете», «ежегодный отпуск». */
 const adverb = new RegExp(
-  `(?<![а-я])(${anyOf(Object.keys(recurrenceStems)).slice(3, -1)})(?:о|ый|ой|ая|ое|ые|ого|ому|ом|ым|ых|ыми|ую)(?![а-я])(?! ${anyOf(periodicalStems)})`,
+  `(?<![а-я])(${anyOf(Object.keys(recurrenceStems)).slice(3, -1)})(?:о|ый|ая|ое|ые|ого|ому|ым|ыми|ую|(?:ом|ой|ых)(?! ${anyOf(periodicalStems)}))(?![а-я])(?! (?:отпуск|послани))`,
   "g",
 );
 const shortened = new RegExp(`(?<![а-я])(${anyOf(Object.keys(shortRecurrences)).slice(3, -1)})\\.`, "g");

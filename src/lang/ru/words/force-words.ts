@@ -38,6 +38,25 @@ export const faultStems: readonly string[] = [
   "слаб",
 ];
 
+/** «считать работу удовлетворительной»: what is so called is approved, or has an end. */
+export const approvedStems: readonly string[] = [
+  "выполненн",
+  "действительн",
+  "действующ",
+  "законн",
+  "избранн",
+  "исполненн",
+  "правомочн",
+  "принят",
+  "положительн",
+  "состоявш",
+  "удовлетворительн",
+  "успешн",
+  "утвержденн",
+  "утративш",
+  "хорош",
+];
+
 /** Before an infinitive: «следует применять», «рекомендуется назначать», «школы должны открыть». */
 export const predicativeForce: Readonly<Record<string, "deem-necessary" | "recommend" | "oblige">> = {
   важно: "deem-necessary",
