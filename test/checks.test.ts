@@ -202,9 +202,17 @@ describe("terms", () => {
     expect(check("../2021-08-01", "2021-08-28/2021-08-29")).toEqual(["! 2021-08-01 < 2021-08-28"]);
   });
 
-  it("is silent where no day is set by which", () => {
+  it("compares the last month of a part of a year, the last day of a period", () => {
+    expect(check("2021-35", "2021-08-29", "in")).toEqual(["2021-09 ≥ 2021-08-29"]);
+    expect(check("2021-40", "2021-08-29", "in")).toEqual(["! 2021-06 < 2021-08-29"]);
+    expect(check("2020-09-01/2021-08-31", "2021-08-29", "in")).toEqual(["2021-08-31 ≥ 2021-08-29"]);
+    expect(check("2020", "2021-08-29", "in")).toEqual(["! 2020 < 2021-08-29"]);
+  });
+
+  it("is silent where no end is set", () => {
     expect(check("../XXXX-05-01", "2021-08-29")).toEqual([]);
     expect(check("2019-01-01/..", "2021-08-29", "from")).toEqual([]);
-    expect(check("../2020-35", "2021-08-29")).toEqual([]);
+    expect(check("2019-01-01/..", "2021-08-29", "in")).toEqual([]);
+    expect(check("R/P1Y", "2021-08-29", "every")).toEqual([]);
   });
 });

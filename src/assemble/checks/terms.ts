@@ -16,17 +16,27 @@ export interface TermResult {
   readonly at: Range;
 }
 
-/** A year, a month or a day; a term of a part of a year is not compared. */
-const dated = /^\d{4}(?:-[01]\d(?:-\d\d)?)?$/;
+/** A year, a month, a quarter (33 to 36), a half (40, 41) or a day. */
+const dated = /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?$/;
+const closed = new Set(["by", "in"]);
 
-/** @param adopted EDTF of the adoption; of a range its first day. @returns one result a term «by» a printed year. */
+/** @param adopted EDTF of the adoption; of a range its first day. @returns one result a term that has an end with a printed year. */
 export function terms(all: readonly Term[], adopted: string): TermResult[] {
   const day = adopted.split("/")[0] as string;
   return all.flatMap(({ value, relation, start, end }) => {
-    const found = value?.split("/").at(-1);
-    if (relation !== "by" || !found || !dated.test(found) || !dated.test(day)) return [];
+    const found = closed.has(relation) ? lastOf(value?.split("/").at(-1) ?? "") : undefined;
+    if (!found || !dated.test(day)) return [];
     const length = Math.min(found.length, day.length);
     const holds = found.slice(0, length) >= day.slice(0, length);
     return [{ holds, expression: `${found} ${holds ? "≥" : "<"} ${day}`, found, at: { start, end } }];
   });
+}
+
+/** Of a part of a year its last month: the third quarter ends in September. */
+function lastOf(edtf: string): string | undefined {
+  const [, year = "", part] = dated.exec(edtf) ?? [];
+  const number = Number(part);
+  if (part === undefined || number <= 12) return year === "" ? undefined : edtf;
+  const month = number >= 40 ? (number - 39) * 6 : (number - 32) * 3;
+  return `${year}-${String(month).padStart(2, "0")}`;
 }
