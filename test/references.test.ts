@@ -3,6 +3,7 @@ import { abbreviations } from "../src/lang/ru/recognisers/abbreviations.ts";
 import { references } from "../src/lang/ru/recognisers/references.ts";
 import { shortUses } from "../src/lang/ru/recognisers/short-uses.ts";
 import type { ReferenceMatch } from "../src/model/mention.ts";
+import { parseText } from "../src/pipeline.ts";
 import { draw, readCases } from "./literate.ts";
 
 const label = ({ kind, number, date, title }: ReferenceMatch): string =>
@@ -15,10 +16,24 @@ describe("references", () => {
   });
 
   it("knows the same act again", () => {
-    const keys = (text: string): string[] => references(text).map(({ key }) => key);
-    expect(keys("Законом от 01.02.2003 № 5-ФЗ «О пасеках»")).toEqual(keys("закон № 5-ФЗ"));
-    expect(keys("федерального проекта «Родник»")).toEqual(keys("в проекте «Родник»"));
-    expect(keys("ФГОС")).toEqual(keys("федеральных государственных образовательных стандартов"));
+    const known = (text: string): ReferenceMatch["known"] | undefined => references(text)[0]?.known;
+    expect(known("Законом от 01.02.2003 № 5-ФЗ «О пасеках»")?.number).toBe(known("закон № 5-ФЗ")?.number);
+    expect(known("федерального проекта «Родник»")).toEqual(known("в проекте «Родник»"));
+    expect(known("ФГОС")).toEqual(known("федеральных государственных образовательных стандартов"));
+    expect(known("ФГОС НОО")).toEqual(
+      known("федеральный государственный образовательный стандарт начального общего образования"),
+    );
+    expect(known("ТК РФ")).toEqual(known("Трудового кодекса Российской Федерации"));
+    expect(known("КоАП РФ")).toEqual(known("Кодекс Российской Федерации об административных правонарушениях"));
+    expect(known("Конституции РФ")).toEqual(known("Конституцией Российской Федерации"));
+  });
+
+  it("joins the mentions of one act", async () => {
+    const acts = async (text: string): Promise<string[]> =>
+      (await parseText(text)).flatMap((one) => one.references.map(({ act }) => act));
+    expect(await acts("Закон № 5-ФЗ «О пасеках» и закон «О пасеках» соблюдать, 5-ФЗ изучить.")).toEqual(["r1", "r1", "r1"]);
+    expect(await acts("Закон «О пасеках» соблюдать, закон от 01.02.2003 № 5-ФЗ «О пасеках» изучить.")).toEqual(["r1", "r1"]);
+    expect(await acts("Приказ от 01.02.2003 № 5 отменить, приказ от 02.02.2003 № 5 исполнять.")).toEqual(["r1", "r2"]);
   });
 
   it("is linear on hostile text", () => {

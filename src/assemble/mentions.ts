@@ -3,6 +3,7 @@ import { byLeaf } from "../model/by-leaf.ts";
 import type { DateMatch, PersonMatch, Placed } from "../model/mention.ts";
 import type { DateMention, Person, Reference, Resolution, Statistic } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
+import { actFinder } from "./acts.ts";
 import { type Context, unit } from "./context.ts";
 
 export function statisticsOf(context: Context): Statistic[] {
@@ -115,11 +116,10 @@ function addPersonMention(context: Context, person: Person, match: Placed<Person
 }
 
 export function referencesOf(context: Context): Reference[] {
-  const acts = new Map<string, string>();
+  const sameAct = actFinder();
   return context.mentions.references.map((match, i) => {
     const id = `r${i + 1}`;
-    const act = acts.get(match.key) ?? id;
-    acts.set(match.key, act);
+    const act = sameAct(match, id);
     return {
       act,
       date: match.date,

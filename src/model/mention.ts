@@ -48,8 +48,8 @@ export interface ReferenceMatch extends Range {
   readonly number: string | null;
   /** EDTF of the act. */
   readonly date: string | null;
-  /** The same for all mentions of one act: folded type and number, or title. */
-  readonly key: string;
+  /** By what the act is known again: folded type and number, type and title; null where the mention has none. */
+  readonly known: { readonly number: string | null; readonly name: string | null };
 }
 
 export interface AbbreviationMatch extends Range {

@@ -10,12 +10,12 @@ export interface Detail {
 
 const monthStems = monthForms.map((forms) => (forms[0] as string).slice(0, 3));
 const date =
-  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})\s(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d))(?:\s?года(?![а-я])|\s?г(?![а-я])\s?\.?)?/y;
+  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})(?![а-я])(?:\s(\d{4})(?!\d))?|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d))(?:\s?года(?![а-я])|\s?[тс]\.\s?г\.|\s?г(?![а-я])\s?\.?)?/y;
 /** «приказ Минпроса 17.10.2013 № 1155»: a day without «от» before a number. */
 const bareDate = /\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)\s?(?:года|г)?\.?(?=\s?(?:№|n\s?\d))/y;
 /** A part behind a spaced dash is short or a number: not «№ 5 – считать», «№ 5. Просить». */
 const number =
-  /\s?,?\s?(?:за\s)?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:[-–/.]\s?\d+[a-zа-я]*|[-–/][a-zа-я]+|\s?[-–/]\s?(?:\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\s(?:зк|оз|рз|зо|кз)(?![а-я]))?(?:\sпо\sделу\s№\s?[\d/-]+)?)/y;
+  /\s?,?\s?(?:за\s|по делу\s)?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:[-–/.]\s?\d+[a-zа-я]*|[-–/][a-zа-я]+|\s?[-–/]\s?(?:\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\s(?:зк|оз|рз|зо|кз)(?![а-я]))?(?:\sпо\sделу\s№\s?(?:[а-я]{1,3}\d{1,3}-)?[\d/-]+)?)/y;
 /** «резолюции 10/7», not «5-й сессии». */
 const bareNumber = /\s(\d+(?:[-/.](?!(?:й|го|ой|ей|му|ом|м|я|е)(?![а-я]))[\da-zа-я]+)+)/y;
 const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": "“" };
@@ -28,7 +28,9 @@ export interface Details {
   readonly date: string | null;
 }
 
-const numberSign = /[№n]/;
+const numberSign = /^[^\d]*[№n]/;
+/** « по делу № » */
+const longestSign = 12;
 
 /** What stands at this place, behind at most one space. @param folded the paragraph, folded */
 export function detailAt(text: string, folded: string, at: number): Detail | undefined {
@@ -43,7 +45,7 @@ export function readDetails(source: { readonly text: string; readonly folded: st
     if (
       !detail ||
       values[detail.kind] !== null ||
-      (step > 0 && detail.kind === "number" && !numberSign.test(source.folded.slice(end, end + 6)))
+      (step > 0 && detail.kind === "number" && !numberSign.test(source.folded.slice(end, end + longestSign)))
     )
       break;
     values[detail.kind] = detail.value;
@@ -77,8 +79,9 @@ function monthOf(stem: string): number {
   return stem === "ма" ? 5 : monthStems.indexOf(stem) + 1;
 }
 
+/** «от 30 сентября»: without a year `XXXX-09-30`. */
 function edtf(day: number, month: number, year: string): string {
-  const whole = year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
+  const whole = year === "" ? "XXXX" : year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
   return `${whole}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 

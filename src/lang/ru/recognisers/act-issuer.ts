@@ -2,6 +2,7 @@
 import type { ActRule } from "../words/act-types.ts";
 import { detailAt, titleAt } from "./act-details.ts";
 import type { ActSource } from "./act-forms.ts";
+import { withSecondName } from "./act-names.ts";
 import { actWord } from "./act-words.ts";
 
 const lastStop = /\.$/;
@@ -70,7 +71,7 @@ function issuerWord(source: ActSource, at: number): number | undefined {
   if (!found) return undefined;
   const word = (found[1] ?? "").toLowerCase().replace(lastStop, "");
   if (stop.has(word) || verb.test(word) || (actWord(word) !== undefined && word !== "устава")) return undefined;
-  return at + found[0].length;
+  return withSecondName(source.text, at + found[0].length);
 }
 
 /** A quotation ends the issuer only if it is a title: «Об …», or of a programme or project. */

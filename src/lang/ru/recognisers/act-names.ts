@@ -4,6 +4,7 @@ import { nameDeciders, nameStops } from "../words/act-name-stops.ts";
 import { titleAt } from "./act-details.ts";
 import { isPredicate } from "./act-predicates.ts";
 import { actWord } from "./act-words.ts";
+import { postCases } from "./person-words.ts";
 
 /** «Конвенция ООН | об изменении климата». */
 const otherWord = /[А-ЯЁ]/;
@@ -13,6 +14,11 @@ const nextWord =
   /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ния|тия|ки|ства)\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
 const period =
   /\s(?:на период(?: до \d{4} года?| \d{4}\s?[-–—]\s?\d{4} годов)?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} года?)(?![а-я])/y;
+/** «города Липово», «муниципального образования Липовский сельсовет»: its name stands in the nominative. */
+const territory =
+  /^(?:города|села|поселка|деревни|станицы|хутора|аула|слободы|поселения|образования|района|округа|республики|губернии)$/;
+const secondName =
+  /\s\((?:Якутия|Татарстан|Адыгея|Алания|Основной [Зз]акон|Основного [Зз]акона)\)|\s[–—-]\s(?:Югр[аыеу]|Алани[яию]|Кузбасс[ау]?|Чуваши[яию])(?![а-яё])/y;
 const about = /^(?:о|об|обо)$/;
 const owners =
   /^(?:организации|труда|федерации|области|края|республики|района|округа|города|поселения|законодательства|наций|союза|безопасности)$/;
@@ -21,7 +27,7 @@ const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
 /** Prepositions that belong to the noun before them: «приёма на обучение», «допуска к работе». */
 const governed =
-  /^(?:(?:дет(?:ям|ей|ьми)|взрослы[мх]|граждан(?:ам)?|лиц(?:ам)?|больны[мх]|пациент(?:ам|ов)|населени[юя]|женщин(?:ам)?|обучающи(?:мся|хся)|учащи(?:мся|хся)|сем(?:ьям|ей)|инвалид(?:ам|ов)) (?:с|со|при)|конкурс(?:а|ов)? на|(?:готовности|подготовки|подготовке|перехода|переходу) к|помощи (?:при|по|на)|(?:распорядка|поведения|правил) (?:в|на|для)|(?:труда|безопасности) при|работ(?:е|ах|ы)? (?:на|с|в)|(?:прием|перевод|зачислени|постановк)[а-я]* (?:на|в)|(?:обучени|деятельност)[а-я]* по|(?:доступ|допуск|подготовк|требовани|переход|отношени)[а-я]* (?:к|на))$/;
+  /^(?:(?:дет(?:ям|ей|ьми)|взрослы[мх]|граждан(?:ам)?|лиц(?:ам)?|больны[мх]|пациент(?:ам|ов)|населени[юя]|женщин(?:ам)?|обучающи(?:мся|хся)|учащи(?:мся|хся)|сем(?:ьям|ей)|инвалид(?:ам|ов)) (?:с|со|при)|конкурс(?:а|ов)? на|(?:готовности|подготовки|подготовке|перехода|переходу) к|помощи (?:при|по|на)|прав(?:о|а|е|у) на|(?:распорядка|поведения|правил) (?:в|на|для)|(?:труда|безопасности) при|работ(?:е|ах|ы)? (?:на|с|в)|(?:прием|перевод|зачислени|постановк)[а-я]* (?:на|в)|(?:обучени|деятельност)[а-я]* по|(?:доступ|допуск|подготовк|требовани|переход|отношени)[а-я]* (?:к|на))$/;
 /** «развития туризма в Липовском крае». */
 const inRegion =
   /^во?\s(?:РФ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё])|(?:крае|области|районе|городе|округе|республике|регионе|стране|поселении|селе|посёлке|поселке)(?=\s(?:на|до)\s(?:период|\d{4})))/;
@@ -30,6 +36,7 @@ const inField = /^(?:в|во) (?:област|сфер|отрасл|интере
 /** «Положение для участников», «Правила пользования лодками | для гостей». */
 const forWhom =
   /^для (?:учащихся|обучающихся|жильцов|жителей|педагогов|участников|воспитанников|посетителей|работников|гостей|членов|детей)$/;
+const manyPeople = /[а-я]{3}(?:щиков|чиков|истов|телей|ников|ающих|яющих|ующих|ащих)$/;
 /** «Порядок проведения осмотров | в школах», «Правила безопасности в лесах»: of what is ordered, not of the directive. */
 const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории)$/;
 /** «Программу действий по восстановлению запасов». */
@@ -60,7 +67,7 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
     const after = fold(wordAt(text, found.end)?.word ?? "");
     const step = { word, before, after, first: count === 0, owned, end: found.end };
     if (!allowed(text, step, rules)) break;
-    position = found.end;
+    position = withSecondName(text, found.end);
     if (word !== "и" && !about.test(word) && !stop.has(word)) end = position;
     before = word;
     owned &&= otherWord.test(text.charAt(found.end - word.length)) || owners.test(word);
@@ -82,7 +89,8 @@ function allowed(text: string, step: Step, rules: NameRules): boolean {
 
 /** «для учащихся», «в школах». */
 function placed(word: string, after: string): boolean {
-  return forWhom.test(`${word} ${after}`) || inPlaces.test(`${word} ${after}`);
+  const person = word === "для" && (manyPeople.test(after) || postCases(after)?.includes("gen") === true);
+  return person || forWhom.test(`${word} ${after}`) || inPlaces.test(`${word} ${after}`);
 }
 
 interface Step {
@@ -108,7 +116,8 @@ function continues(text: string, step: Step): boolean {
         inField.test(`${word} ${after}`) ||
         inRegion.test(text.slice(end - word.length, end + 60)))
     );
-  return !isPredicate(word) && (first || !decider.has(word));
+  const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
+  return (proper || !isPredicate(word)) && (first || !decider.has(word));
 }
 
 /** «Конституции и | Трудового кодекса». */
@@ -127,6 +136,13 @@ function wordAt(text: string, at: number): { readonly word: string; readonly end
   nextWord.lastIndex = at;
   const found = nextWord.exec(text);
   return found ? { word: fold(found[1] ?? ""), end: at + found[0].length } : undefined;
+}
+
+/** «Республики Саха (Якутия)», «автономного округа – Югры», «Конституция (Основной закон)»: the second name of a territory. */
+export function withSecondName(text: string, at: number): number {
+  secondName.lastIndex = at;
+  const found = secondName.exec(text);
+  return found ? at + found[0].length : at;
 }
 
 /** «на период до 2035 года», «на 2022–2027 годы» directly behind the name. */

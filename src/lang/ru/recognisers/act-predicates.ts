@@ -20,7 +20,7 @@ const nouns: ReadonlySet<string> = new Set(nounsLikeVerbs);
 /** @param word folded */
 export function isPredicate(word: string): boolean {
   return (
-    !nouns.has(word) &&
+    !isNoun(word) &&
     (infinitive.test(word) ||
       present.test(word) ||
       adverb.test(word) ||
@@ -31,3 +31,13 @@ export function isPredicate(word: string): boolean {
       nominative.test(word))
   );
 }
+
+/** «земли», also «сельхозартели»: the end of a compound decides. */
+function isNoun(word: string): boolean {
+  if (nouns.has(word)) return true;
+  for (let at = shortestPrefix; word.length - at >= shortestNoun; at++) if (nouns.has(word.slice(at))) return true;
+  return false;
+}
+
+const shortestPrefix = 3;
+const shortestNoun = 5;

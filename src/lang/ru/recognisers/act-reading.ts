@@ -85,9 +85,12 @@ function withDetails(source: ActSource, form: ActForm, found: Details): Act | un
   return actOf(source, form, { ...found, series: numbered ? "numbered" : rule === "law" ? "quoted" : null });
 }
 
+/** «магистерскую программу «Почвы»» is taught. */
+const ofDegrees: readonly string[] = ["магистерск", "бакалаврск"];
+
 /** «проекта «Радуга»», not the quoted heading of a section. */
 function quotedName(source: ActSource, form: ActForm, found: Details): Act | undefined {
-  if (form.type.kind === "standard" || lowerCase.test(found.title ?? "")) return undefined;
+  if (form.type.kind === "standard" || lowerCase.test(found.title ?? "") || hasStem(form.adjectives, ofDegrees)) return undefined;
   if (form.adjectives.length === 0 && sectionOf.test(source.folded.slice(Math.max(0, form.start - 30), form.start)))
     return undefined;
   return actOf(source, form, { ...found, series: "quoted" });
@@ -128,7 +131,7 @@ function unquoted(source: ActSource, form: ActForm): Act | undefined {
     name: fold(
       `${form.adjectives
         .filter((word) => hasStem([word], codeStems))
-        .map((word) => word.slice(0, -3))
+        .map((word) => codeStems.filter((stem) => word.startsWith(stem)).sort((a, b) => b.length - a.length)[0])
         .join(" ")} ${source.text.slice(form.end, end)}`,
     ),
     series: null,

@@ -32,7 +32,8 @@ const levelTail = new RegExp(
   "y",
 );
 /** «ГОСТ Р», «СП», «ТР ТС»: what a norm of technology is called. */
-const norms: readonly string[] = "гост ост сто ту рд му мук мр гн сп сн снип всн нпб пб фнп мдс исо iso тр".split(" ");
+const norms: readonly string[] =
+  "гост ост сто ту рд му мук мр гн сп сн снип всн нпб пб фнп мдс исо iso тр ми пот мру одм одн нрб осп вну".split(" ");
 
 const rules: readonly Rule[] = [
   rule(
@@ -71,6 +72,7 @@ const rules: readonly Rule[] = [
     `(?:федеральн${his}\\s)?государственн${his}\\sобразовательн${his}\\sстандарт${noun}${end}`,
     { kind: "standard", lemma: "фгос", tail: "level" },
   ),
+  rule(["фоп", "фаоп"], `фа?оп${end}`, { kind: "programme", lemma: "фоп", tail: "level" }),
   rule(["фгос", "фгт"], `(?:фгос|фгт)${noun}${end}`, { kind: "standard", lemma: "фгос", tail: "level" }),
   rule(["санпин"], `санпин${noun}(?:\\s(?:№\\s?)?\\d[\\d./-]*\\d|\\s?\\((?:сп\\s)?\\d[\\d./-]*\\d\\))?${end}`, {
     kind: "standard",
@@ -133,7 +135,7 @@ function special(source: ActSource, { kind, lemma, tail }: Rule, found: RegExpEx
   const until = tailEnd(source, tail, bare);
   const printed = source.text.slice(from, until);
   if (lemma === "кодекс" && printed.charAt(0) !== printed.charAt(0).toUpperCase()) return undefined;
-  const number = firstNumber.exec(found[0])?.[0].replace(spaces, "") ?? null;
+  const number = firstNumber.exec(source.text.slice(from, bare))?.[0].replace(spaces, "") ?? null;
   const title = tail === "title" ? (titleAt(source.text, bare)?.value ?? null) : null;
   return {
     start: from,

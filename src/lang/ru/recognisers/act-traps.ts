@@ -1,4 +1,5 @@
 /** What looks like a reference and is none: an act still to be written, the document's own title. */
+import { isInfinitive } from "../morphology/infinitive.ts";
 import { writingStems } from "../words/act-types.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import { actWord } from "./act-words.ts";
@@ -55,8 +56,9 @@ const repeal =
 
 /** «Разработать (новое) положение о …», «проект закона»: no act yet, unless it has its date or number. */
 export function yetToBeWritten(source: ActSource, act: Act): boolean {
-  if (act.number !== null || act.date !== null) return false;
   const { folded } = source;
+  if (isBill(folded, act)) return true;
+  if (act.number !== null || act.date !== null) return false;
   if (act.kind === "regulation" && act.start === 0 && approvedHere.test(folded.slice(act.end, act.end + 60))) return true;
   if (present.test(folded.slice(Math.max(0, act.start - 14), act.start))) return true;
   const before = wordsBefore(source, act.start);
@@ -65,6 +67,18 @@ export function yetToBeWritten(source: ActSource, act: Act): boolean {
   if (at < 0 || apart(source, act, { before, index: at }) || !isWriting(word)) return false;
   return writes(word, between(before.slice(0, at))) && !(approving.test(word) && isPlan(source, act));
 }
+
+/** «проект федерального закона № 1059895-7». */
+function isBill(folded: string, act: Act): boolean {
+  return (
+    act.date === null &&
+    billNumber.test(act.number ?? "") &&
+    draftBefore.test(folded.slice(Math.max(0, act.start - 10), act.start))
+  );
+}
+
+const billNumber = /^\d{4,7}-\d{1,2}$/;
+const draftBefore = /проект(?:а|у|ом|е|ы|ов)?\s$/;
 
 interface At {
   readonly before: readonly Word[];
@@ -89,6 +103,7 @@ function isWriting(word: string): boolean {
 /** «меры по», «изменения в»; not the «о» of «Разработать Положение о смотре и …». */
 function crosses({ folded }: ActSource, act: Act, { before, index }: At): boolean {
   const word = before[index] as Word;
+  if (isInfinitive(word.folded) && before[index + 1]?.folded !== "и") return true;
   if (!crossing.has(word.folded) || (about.test(word.folded) && actWord(before[index + 1]?.folded ?? ""))) return false;
   return !withinTerm.test(folded.slice(Math.max(0, word.start - 1), act.start));
 }
@@ -128,13 +143,18 @@ function writes(word: string, direct: boolean): boolean {
   return !participle.test(word);
 }
 
+/** «О мерах …» behind it is its theme; «… и смету учесть» is what to do. */
+const theme = /^[\s.]{0,3}об?о?\s/;
+const infinitive = /(?<![а-я])[а-я]{1,20}(?:[аяиеуы]ть|[сз]ти|чь|честь)(?:ся)?(?![а-я])/;
+
 /** «Решение от 5 мая 2019 г. № 7» as the heading of the document itself; «Приложение к решению …», «Утверждено решением …» as its annex. */
 export function ownTitle(source: ActSource, form: ActForm, act: Act): boolean {
   const printed = source.text.slice(form.start, form.end);
   if (form.type.kind !== "resolution" && form.type.kind !== "order") return false;
   if (printed.length > 3 && printed === printed.toUpperCase()) return true;
-  if (annex.test(source.folded.slice(0, form.start))) return true;
+  if (annex.test(source.folded.slice(0, form.start)) || source.folded.slice(0, form.start) === "к ") return true;
   if (form.start > 0 || !form.capital || !form.type.plain) return false;
   const federal = federalBody.test(source.text.slice(form.end, form.end + 40));
-  return !federal && !repeal.test(source.folded.slice(act.end));
+  const rest = source.folded.slice(act.end);
+  return !federal && !repeal.test(rest) && (theme.test(rest) || !infinitive.test(rest));
 }

@@ -4,7 +4,7 @@ import { readDetails, titleAt } from "./act-details.ts";
 import type { ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
-import { behindDetails, nameEnd } from "./act-names.ts";
+import { behindDetails, nameEnd, withSecondName } from "./act-names.ts";
 
 /** «закон о том, что …» */
 const pointing = /^\sоб?\s(?:том|этом|нем|чем|которо[йм])(?![а-я])/;
@@ -30,6 +30,10 @@ const capitalNext = /^\s[А-ЯЁ]/;
 const inCapitals = /^[А-ЯЁ]+$/;
 /** «Программу совместных действий», «Программы подготовки кадров». */
 const genitive = /^\s[а-я-]{3,}(?:ия|ии|ой|ей|ого|его|ых|их|ки|ства|ости)(?![а-я])/;
+/** «Государственной программы мониторинга ледников». */
+const anyGenitive = /^\s[а-я-]{3,}(?:а|я|ы|и|ов|ев|ей)(?![а-я])/;
+/** «Программа КПСС» */
+const ofParty = /^\s[А-ЯЁ]{3,}(?![А-ЯЁа-яё])/;
 const clauseStart = /(?:^|[.!?:;«"(]\s?)$/;
 
 /** Where the name ends; undefined where the words are no act's. */
@@ -74,8 +78,9 @@ function programme(source: ActSource, form: ActForm): number | undefined {
   const level = hasStem(adjectives, levelStems);
   if (proper && adjectives.length > 0 && !level)
     return nameEnd(source.text, end, { aboutOnly: false, doing: true, treaty: true });
+  if (proper && ofParty.test(source.text.slice(end, end + 10))) return nameEnd(source.text, end, { aboutOnly: false });
   const after = source.folded.slice(end, end + 40);
-  const develops = developing.test(after) || (proper && genitive.test(after));
+  const develops = developing.test(after) || (proper && (genitive.test(after) || (level && anyGenitive.test(after))));
   return named(end, nameEnd(source.text, end, { aboutOnly: !develops, doing: true }), level || form.capital);
 }
 
@@ -97,10 +102,11 @@ function document(source: ActSource, form: ActForm): number | undefined {
   const treaty = treaties.test(form.type.word);
   if (form.type.word === "протокол" && !international(form)) return undefined;
   if (form.type.word === "соглашение") return agreement(form);
-  const until = nameEnd(text, form.end, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
+  const from = form.type.word === "конституция" ? withSecondName(text, form.end) : form.end;
+  const until = nameEnd(text, from, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
   const end = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
   if (end === form.end && form.type.word === "устав") return ownCharter(source, form);
-  if (end === form.end && treaty && form.capital && ofPlace.test(form.adjectives[0] ?? "")) return end;
+  if (end === form.end && treaty && form.capital && ofPlace.test((form.adjectives[0] ?? "").replace(neuter, "ская"))) return end;
   if (form.type.word === "конституция") return isWhole(source, form.end) ?? Math.max(form.end, end);
   const before = words
     .slice(Math.max(0, form.index - form.adjectives.length - 3), form.index - form.adjectives.length)
@@ -117,10 +123,15 @@ function agreement(form: ActForm): number | undefined {
   return place ? form.end : undefined;
 }
 
-/** «пункт 4.2 Устава», «согласно Уставу». */
+/** «пункт 4.2 Устава», «согласно Уставу», «Устав 2014 года». */
+const ofYear = /\s(?:в редакции\s)?\d{4} года(?![а-я])/y;
+
 function ownCharter(source: ActSource, form: ActForm): number | undefined {
   const before = source.folded.slice(Math.max(0, form.start - 40), form.start);
   const cited = partOf.test(before) || citing.test(before.trimEnd());
+  ofYear.lastIndex = form.end;
+  const year = form.capital ? ofYear.exec(source.folded) : null;
+  if (year) return form.end + year[0].length;
   return form.capital && (form.adjectives.length > 0 || cited) ? form.end : undefined;
 }
 

@@ -12,7 +12,7 @@ export interface ActWord extends ActType {
 
 type Row = readonly [ending: string, adjectives: readonly string[]];
 
-const indeclinable = /^(?:фгт|фоп|фз|сп|коап)$/;
+const indeclinable = /^(?:фгт|фоп|фз|сп|коап|пуэ|птээп|еткс|екс)$/;
 const plural: readonly string[] = ["ые", "ие", "ых", "их", "ым", "им", "ыми", "ими"];
 const masculine: readonly Row[] = [
   ["", ["ый", "ий", "ой"]],

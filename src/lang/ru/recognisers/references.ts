@@ -5,14 +5,13 @@ import { fold } from "../fold.ts";
 import { detailAt } from "./act-details.ts";
 import type { Act, ActForm } from "./act-forms.ts";
 import { actForm } from "./act-forms.ts";
+import { identityOf } from "./act-identity.ts";
 import { readAct } from "./act-reading.ts";
 import { specialActs } from "./act-special.ts";
 import { covering } from "./covering.ts";
 import { wordsOf } from "./person-words.ts";
 
 const renamed = /\(\s?(?:здесь и\s)?[Дд]алее[^()]{1,80}\)/g;
-const ofLaw = /-?ф(?:к?з)-?/i;
-const sameAs: Readonly<Record<string, string>> = { фз: "закон", нацпроект: "проект", госпрограмма: "программа" };
 const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“]|№\s?\d|\d{1,4}[/-]\d)/;
 
 export function references(text: string): ReferenceMatch[] {
@@ -73,17 +72,7 @@ function seriesMember(text: string, folded: string, place: { readonly act: Act; 
   return { ...act, ...values, start: from, end, name: values.title ?? "" };
 }
 
-function toMatch({ start, end, kind, title, number, date, lemma, name }: Act): ReferenceMatch {
-  const identity = number?.replace(ofLaw, "") ?? title ?? name;
-  return {
-    start,
-    end,
-    kind,
-    title,
-    number,
-    date,
-    key: `${kind === "standard" ? "standard" : (sameAs[lemma] ?? lemma)}:${fold(identity)
-      .replace(/[^а-яa-z0-9]+/g, " ")
-      .trim()}`,
-  };
+function toMatch(act: Act): ReferenceMatch {
+  const { start, end, kind, title, number, date } = act;
+  return { start, end, kind, title, number, date, known: identityOf(act) };
 }

@@ -76,6 +76,10 @@ export const actTypes: readonly ActType[] = [
   { word: "гост", kind: "standard", rule: "numbered" },
   { word: "снип", kind: "standard", rule: "numbered" },
   { word: "коап", kind: "code", rule: "whole" },
+  { word: "пуэ", kind: "standard", rule: "whole" },
+  { word: "птээп", kind: "standard", rule: "whole" },
+  { word: "еткс", kind: "standard", rule: "whole" },
+  { word: "екс", kind: "standard", rule: "whole" },
 ];
 
 /** «Трудовой кодекс»: stems of the adjectives that make a code a law of the state. */
@@ -97,6 +101,25 @@ export const codeStems: readonly string[] = [
   "уголовно-исполнительн",
   "воздушн",
   "таможенн",
+];
+
+/** «ТК РФ» is the «Трудовой кодекс»: abbreviation, and the stem of the adjective. */
+export const codeNames: readonly (readonly [short: string, stem: string])[] = [
+  ["тк", "трудов"],
+  ["гк", "гражданск"],
+  ["нк", "налогов"],
+  ["бк", "бюджетн"],
+  ["жк", "жилищн"],
+  ["зк", "земельн"],
+  ["ск", "семейн"],
+  ["ук", "уголовн"],
+  ["упк", "уголовно-процессуальн"],
+  ["гпк", "гражданск процессуальн"],
+  ["апк", "арбитражн процессуальн"],
+  ["коап", "об административных правонарушениях"],
+  ["грк", "градостроительн"],
+  ["лк", "лесн"],
+  ["вк", "водн"],
 ];
 
 /** «ТК РФ», «КоАП РФ». */
@@ -192,6 +215,8 @@ export const teachingStems: readonly string[] = [
   "конкурсн",
   "предпрофессиональн",
   "игров",
+  "магистерск",
+  "бакалаврск",
 ];
 
 /** «разработать положение»: the act does not exist yet. */
