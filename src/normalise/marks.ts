@@ -4,7 +4,7 @@ import { emphasis } from "./emphasis.ts";
 import type { Change } from "./step.ts";
 
 const anyMark = /[*_#`\\]|\]\(/;
-const heading = /^ {0,3}(#{1,6}[ \t]+)(?=\S)([^\n]*)/gm;
+const heading = /^ {0,3}(#{1,6}[ \t]+)(?=\S)([^\r\n]*)/gm;
 /** «# 5 приказа»: a number sign. */
 const numberSign = /^\d{1,4}(?![.)\d])/;
 const closingHashes = /[ \t]#{1,6}[ \t]*$/;

@@ -4,11 +4,12 @@ import type { Paragraph, Segment } from "../model/line.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { withMisread } from "./misread-markers.ts";
+import { samePrefix } from "./outline/costs.ts";
 import { numberIn } from "./tables/number.ts";
 
 export type MarkerAt = (text: string, at: number) => Marker | null;
 
-const candidate = /(?<=^|[\s:;.,(])(?:\d{1,2} ?[.)]|\p{L}\)|[-–—](?= ?\p{L}))/gu;
+const candidate = /(?<=^|[\s:;.,(])(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=[\p{Lu}«])|\d{1,2} ?[.)]|\p{L}\)|[-–—](?= ?\p{L}))/gu;
 const opensText = /[\p{L}«"„(]/u;
 const clauseEnd = /[;:]/;
 const countOpens = /^[:.;]?$/;
@@ -142,14 +143,13 @@ function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
 /** A dash goes on behind a semicolon; a number when it is one more. */
 function follows(last: Marker, found: Found): boolean {
   if (found.marker.type === "bullet") return last.text === found.marker.text && clauseEnd.test(found.before);
-  return found.marker.path.length === 1 && last.path.length === 1 && found.marker.path[0] === (last.path[0] as number) + 1;
+  return samePrefix(last, found.marker) && found.marker.path.at(-1) === (last.path.at(-1) as number) + 1;
 }
 
 /** «: 1) … 2) …»: a first number behind a colon or at the beginning, with a second one behind it. */
 function begins(found: Found, all: readonly Found[], index: number): boolean {
   const { marker, before } = found;
-  const first =
-    marker.type === "bullet" ? before === ":" : marker.path.length === 1 && marker.path[0] === 1 && countOpens.test(before);
+  const first = marker.type === "bullet" ? before === ":" : marker.path.at(-1) === 1 && countOpens.test(before);
   return (
     first &&
     all.slice(index + 1, index + 1 + farthestSecond).some((later) => later.marker.type === marker.type && follows(marker, later))

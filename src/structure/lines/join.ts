@@ -50,6 +50,8 @@ const gap = /\t|\S {4,}(?=\S)/;
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
 const startsNumber = /^\d/;
 const startsMark = /^[«"“„(]/;
+/** «ремонт зала» | «(площадь 168 кв. м)». */
+const goesOnInBrackets = /^\(\p{Ll}/u;
 const startsQuote = /^[«"“„]/;
 const opensQuote = /[«„“(]/g;
 const closesQuote = /[»”)]/g;
@@ -68,8 +70,18 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["ends open", (_b, head) => (closedEnd.test(head) ? 0 : 1.5)],
   [
     "begins small",
-    (b, _h, tail) =>
-      isLower(tail) ? 2.5 : startsNumber.test(tail) ? 0.5 : startsMark.test(tail) ? 0 : b.width === 0 || b.loose ? -3.5 : -1,
+    (b, head, tail) =>
+      isLower(tail)
+        ? 2.5
+        : startsNumber.test(tail)
+          ? 0.5
+          : startsMark.test(tail)
+            ? goesOnInBrackets.test(tail) && !closedEnd.test(head)
+              ? 3
+              : 0
+            : b.width === 0 || b.loose
+              ? -3.5
+              : -1,
   ],
   ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
@@ -171,8 +183,9 @@ function isBodyAbove({ opening, before }: Boundary, head: string, tail: string, 
 }
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
-function headsDecision({ text, next }: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  if (!next || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
+function headsDecision(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
+  const { text, next } = b;
+  if (!next || isFull(b) || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
   return cues.decision(text.slice(next.start, next.end));
 }
 

@@ -30,6 +30,7 @@ export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cu
       facts,
       noted: noted.slice(Math.max(0, index - noteReach), index).some(Boolean),
       above: segments[index - 1]?.marker ?? null,
+      below: segments[index + 1]?.marker ?? null,
     });
     return facts;
   });

@@ -13,6 +13,8 @@ export interface Judged {
   readonly noted: boolean;
   /** Marker that the segment above begins with, or null. */
   readonly above: Segment["marker"];
+  /** Marker that the segment below begins with, or null. */
+  readonly below: Segment["marker"];
 }
 
 /** One of these a title must have: nothing else makes the first sentence of a text a title. */
@@ -37,7 +39,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
   ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
-  ["awaits-task", ({ facts }) => awaitsTask(facts)],
+  ["awaits-task", awaitsTask],
   [
     "bare-matrix-inside",
     ({ facts, index, document }) => facts.has("matrix-bare") && document.firstDecision >= 0 && index > document.firstDecision,
@@ -61,11 +63,16 @@ function isAnnexStamp({ segment, facts }: Judged): boolean {
 }
 
 /** «Предложить школам», «Управлению культуры», and the task in the next line. */
-function awaitsTask(facts: ReadonlySet<Fact>): boolean {
-  if (!facts.has("next:infinitive") || !facts.has("end:none")) return false;
-  return (
-    (facts.has("matrix-start") && !facts.has("matrix-task")) || (facts.has("dative-start") && !facts.has("infinitive-later"))
-  );
+function awaitsTask({ facts, segment, below }: Judged): boolean {
+  if (!facts.has("end:none") || facts.has("infinitive-later")) return false;
+  const named = facts.has("matrix-start") ? !facts.has("matrix-task") : facts.has("operative-present");
+  if (facts.has("next:infinitive")) return named || facts.has("dative-start");
+  return named && facts.has("short") && opensOther({ marker: segment.marker, below });
+}
+
+/** Marks of another kind begin right below: «2. Обязать университеты» above «а) …». */
+function opensOther({ marker, below }: { marker: Segment["marker"]; below: Segment["marker"] }): boolean {
+  return below !== null && (marker === null || below.type !== marker.type || below.path.length > marker.path.length);
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */
@@ -86,7 +93,7 @@ const bareNumber = /^\d{1,2}$/;
 /** «* Форма отчёта хранится у секретаря.» below a text that has such a mark, or below a rule. */
 function isNote({ segment, noted, above, facts }: Judged): boolean {
   const { marker, afterRule } = segment;
-  if (facts.has("after-colon") || facts.has("end:semicolon")) return false;
+  if (!afterRule && (facts.has("after-colon") || facts.has("end:semicolon"))) return false;
   if (!marker || (marker.text !== "*" && !bareNumber.test(marker.text))) return false;
   return afterRule || (noted && marker.text === "*" && above?.text !== "*");
 }

@@ -13,6 +13,7 @@ import { matrixStems } from "../words/matrix-cues.ts";
 const farthest = 40;
 const headLength = 600;
 const tailLength = 60;
+const lastWords = 4;
 /** Words in which a finite verb makes a segment narrative. */
 const clauseWords = 25;
 const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9, beforeDecider: 4 } as const;
@@ -90,7 +91,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
     ({ verb, folded, matrix }) =>
       verb > 0 && !matrix && (grounds.test(folded) || causes.test(folded)) && !colonEnd.test(folded.slice(-3)),
   ],
-  ["infinitive-end", ({ folded }) => endsInInfinitive(folded)],
+  ["infinitive-end", ({ folded, matrix, words }) => endsInInfinitive(folded) && !(matrix && words.length <= lastWords)],
   ["dative-start", ({ dative }) => dative],
   ["dative-heading", ({ dative, verb, colon, words }) => dative && verb < 0 && (colon || words.length < fewWords.datives)],
   ["matrix-bare", ({ matrix, words }) => matrix && words.length === 1],
@@ -147,7 +148,7 @@ function isDecider(word: string): boolean {
 
 function endsInInfinitive(folded: string): boolean {
   const words = folded.slice(-tailLength).match(wordPattern) ?? [];
-  return words.slice(-4).some(isInfinitive);
+  return words.slice(-lastWords).some(isInfinitive);
 }
 
 function hasFinite(words: readonly string[]): boolean {

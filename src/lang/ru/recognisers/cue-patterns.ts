@@ -130,7 +130,9 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   [
     "navigation",
     "short",
-    new RegExp(`${anyOf(navigationWords)}|^[^«»]{1,80} » [^«»]{1,80}(?: » |$)|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$`),
+    new RegExp(
+      `${anyOf(navigationWords)}|^главная(?: страница)? ?[/>|→·•-]|^[^«»]{1,80} » [^«»]{1,80}(?: » |$)|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$`,
+    ),
   ],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
   ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`)],

@@ -17,7 +17,7 @@ const nameAlone = /^[_\s]*(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-
 export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
   const folded = fold(raw);
-  const closed = closeTorn(folded);
+  const closed = closeTorn(folded, raw);
   const found = new Set<Cue>();
   addPatterns(closed, found);
   if (raw.length <= shortLength) addNames(raw, found);

@@ -6,6 +6,7 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
 import {
   accusativeStems,
+  decidedWords,
   decidingVerbs,
   deemedWords,
   deemingVerbs,
@@ -34,7 +35,7 @@ export interface FormulaCue {
 /** «приняли — следующую резолюцию»: a dash that was a space. */
 const noise = "(?:[—–-] )?";
 const taking = `${anyOf(takingVerbs)} ${noise}(?:[а-я]{1,40} ){0,2}?${noise}${anyOf(takenWords)}`;
-const deeming = `${anyOf(deemingVerbs)} ${noise}${anyOf(deemedWords)}`;
+const deeming = `${anyOf(deemingVerbs)} ?${noise}${anyOf(deemedWords)}`;
 const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 const cueVerb = new RegExp(wholeWord(`${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
@@ -54,9 +55,11 @@ const direct = /^(?:решил[аио]|постановил[аио]|решено
 const byQuestion =
   /^по [\dа-я-]{1,15} вопросу (?:повестки (?:дня )?)?(?:единогласно )?(?:решил[аио]?|постановил[аио]?|решено|постановлено) /;
 const taker = new RegExp(`^${taking}`);
+const firstPerson = /[еи]м(?:ся)?$/;
 const weakVerb = new RegExp(`^${anyOf(weakStems)}`);
 const takesAccusative = new RegExp(`^${anyOf(accusativeStems)}`);
 const torn = new RegExp(`${anyOf(tornFormulas)}:$`);
+const glued = new RegExp(`[а-я](?:${anyOf([...decidedWords, "постановляет", "постановляют"])}) ?:$`);
 const longestTorn = 200;
 /** «По итогам было принято решение», its colon lost. */
 const longestTaken = 140;
@@ -81,12 +84,20 @@ export function formulaIn(text: string): FormulaCue | undefined {
     const cue = cueAt(folded, found.index, found.index + found[0].length);
     if (cue) return cue;
   }
-  return colon ? tornFormula(folded) : undefined;
+  return gluedFormula(folded) ?? (colon ? tornFormula(folded, text) : closedFormula(folded, text));
+}
+
+/** «…, собрание жителейрешило:»: the words are glued where a line was joined. */
+function gluedFormula(folded: string): FormulaCue | undefined {
+  const found = glued.exec(folded.slice(-longestCue));
+  if (!found) return undefined;
+  const verb = folded.length - found[0].length + 1;
+  return { ...plain, start: subjectBefore(folded, verb), end: folded.length };
 }
 
 /** «заявляем сл едующее:»: the whole line, with its torn words closed. */
-function closedFormula(folded: string): FormulaCue | undefined {
-  const closed = folded.length > longestTorn ? folded : closeTorn(folded);
+function closedFormula(folded: string, text: string): FormulaCue | undefined {
+  const closed = folded.length > longestTorn ? folded : closeTorn(folded, text);
   const cue = closed === folded ? undefined : formulaIn(closed);
   return cue?.start === 0 && cue.end === closed.length ? { ...cue, end: folded.length } : undefined;
 }
@@ -104,9 +115,9 @@ export function opensTasks(folded: string): boolean {
 }
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
-function tornFormula(folded: string): FormulaCue | undefined {
+function tornFormula(folded: string, text: string): FormulaCue | undefined {
   if (folded.length > longestTorn) return undefined;
-  const closed = closedFormula(folded);
+  const closed = closedFormula(folded, text);
   if (closed) return closed;
   const tight = folded.slice(-48).replace(/ /g, "");
   return torn.test(tight) ? { ...plain, start: 0, end: folded.length } : undefined;
@@ -129,7 +140,7 @@ interface VerbPlace {
 
 function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): FormulaCue | undefined {
   const between = colon.slice(0, -1);
-  const weak = weakVerb.test(text);
+  const weak = isWeak(text);
   const fills = filler.test(between);
   const addressed = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
@@ -142,7 +153,12 @@ function atTheEnd({ folded, verb, text, after }: VerbPlace): FormulaCue | undefi
   if (!atEnd.test(after) && !(takes && ofTaking.test(after))) return undefined;
   const lostColon = takes && after === "" && folded.length < longestTaken;
   if (!lostColon && !isOpener(folded, verb)) return undefined;
-  return { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak: weakVerb.test(text) };
+  return { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak: isWeak(text) };
+}
+
+/** «предлагает», «просят»; «мы требуем» is the speech of those who decide. */
+function isWeak(verb: string): boolean {
+  return weakVerb.test(verb) && !firstPerson.test(verb);
 }
 
 /** Without a colon only the end of a clause with a decider, or a line of nothing else, opens a decision. */

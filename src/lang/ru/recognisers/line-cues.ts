@@ -43,7 +43,15 @@ const decision = new RegExp(
 );
 /** «РЕШИЛИ: информацию принять к сведению.» */
 const runsIn = new RegExp(`^(?:${anyOf(decidedWords)})(?: единогласно)? ?: `);
-const bareDecision = new Set([...decidedWords, "постановляет", "постановляю", "решает"]);
+const bareDecision = new Set([
+  ...decidedWords,
+  "постановляет",
+  "постановляют",
+  "постановляю",
+  "постановляем",
+  "решает",
+  "решают",
+]);
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
 
@@ -92,9 +100,14 @@ function isSignature(line: string): boolean {
 /** «участники форума считают необходимым:», items may follow in the line. */
 function opensDecision(line: string): boolean {
   const head = line.slice(0, longestLine.opener);
-  if (!head.includes(":")) return false;
+  const colon = head.includes(":");
+  if (!colon && (line.length > longestLine.decision || !bareDecision.has(lastOf(fold(line))))) return false;
   const formula = formulaIn(head);
-  return formula?.start === 0 && head[formula.end - 1] === ":";
+  return formula?.start === 0 && (colon ? head[formula.end - 1] === ":" : formula.end === line.length);
+}
+
+function lastOf(folded: string): string {
+  return lastWord.exec(folded)?.[0] ?? "";
 }
 
 function isDecision(line: string): boolean {

@@ -3,16 +3,18 @@ import { littleWords } from "../words/little-words.ts";
 
 const little = new Set(littleWords);
 const piece = /(?<![а-яa-z.-])([а-я]{1,3})(?![а-яa-z.-])/g;
+const abbreviation = /^[А-ЯЁ]{2,3}$/;
 /** Ends of words: they belong to what stands before them. */
 const ending =
   /^(?:ть|ать|ить|еть|уть|ять|сть|ого|его|ому|ему|ами|ями|ах|ях|ой|ей|ый|ий|ые|ие|ых|их|ую|юю|ния|ние|ию|ия|ции|ция|ств|ная|ное|ный|ной|ных|ным|ном|ют|ет|ит|ят|ут|лся|ся|сь|ов|ев|ам|ям|ом|ем|ми)$/;
 
-/** @param folded folded text with single spaces. */
-export function closeTorn(folded: string): string {
+/** @param folded folded text with single spaces; @param raw the same as printed: «ЕГЭ» is whole. */
+export function closeTorn(folded: string, raw: string): string {
   if (!worth(folded)) return folded;
+  const isShouted = raw === raw.toUpperCase();
   return folded
     .replace(piece, (printed, _word, at: number) => {
-      if (little.has(printed)) return printed;
+      if (little.has(printed) || (!isShouted && abbreviation.test(raw.slice(at, at + printed.length)))) return printed;
       const joinsLeft = ending.test(printed) && folded[at - 1] === " ";
       return joinsLeft ? left + printed : printed + right;
     })
