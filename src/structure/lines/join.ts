@@ -68,21 +68,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["ends in a colon", (_b, head) => (clauseEnd.test(head) ? -7 : 0)],
   ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
   ["ends open", (_b, head) => (closedEnd.test(head) ? 0 : 1.5)],
-  [
-    "begins small",
-    (b, head, tail) =>
-      isLower(tail)
-        ? 2.5
-        : startsNumber.test(tail)
-          ? 0.5
-          : startsMark.test(tail)
-            ? goesOnInBrackets.test(tail) && !closedEnd.test(head)
-              ? 3
-              : 0
-            : b.width === 0 || b.loose
-              ? -3.5
-              : -1,
-  ],
+  ["begins small", startWeight],
   ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],
   ["wrapped here", wrapWeight],
   ["initials at the line end", initialsWeight],
@@ -138,6 +124,14 @@ function markerWeight(b: Boundary): number {
   const marker = b.markerAfter as Marker;
   if (marker.type !== "bullet") return -7;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
+}
+
+/** A small letter goes on; a capital begins, less surely where lines are wrapped. */
+function startWeight(b: Boundary, head: string, tail: string): number {
+  if (isLower(tail)) return 2.5;
+  if (startsNumber.test(tail)) return 0.5;
+  if (startsMark.test(tail)) return goesOnInBrackets.test(tail) && !closedEnd.test(head) ? 3 : 0;
+  return b.width === 0 || b.loose ? -3.5 : -1;
 }
 
 /** «А. Б.» | «Лобова», «Лобова А.» | «Б.)» */
