@@ -1,6 +1,5 @@
 /** The bytes of an input, unless there are too many. */
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 
 export class TooLarge extends Error {
@@ -14,10 +13,10 @@ export class TooLarge extends Error {
 /** @param file `null`: standard input. Rejects with the error of the system, or `TooLarge`. */
 export async function readInput(file: string | null, stdin: Readable, maxBytes: number): Promise<Uint8Array> {
   if (file === null) return drained(stdin, maxBytes);
-  const found = await stat(file);
+  const found = statSync(file);
   if (!found.isFile() && !found.isDirectory()) return drained(createReadStream(file), maxBytes);
   if (found.size > maxBytes) throw new TooLarge(String(found.size));
-  return readFile(file);
+  return readFileSync(file);
 }
 
 /** A pipe does not say how long it is. */

@@ -1,4 +1,5 @@
 /** Every input worked on, results in the order of the inputs, whoever does the work. */
+import { setImmediate as turn } from "node:timers/promises";
 import type { Input } from "../inputs.ts";
 import { joined } from "../send.ts";
 import { inOrder } from "./in-order.ts";
@@ -19,7 +20,10 @@ export interface Batch {
   readonly finish: (done: Done) => Promise<void>;
 }
 
-/** The main thread begins; when what is left is worth it, threads go on with it. */
+/**
+ * The main thread begins; when what is left is worth it, threads go on with it. Files are read at one go, so between two of them a turn
+ * of the event loop lets signals and threads be heard.
+ */
 export async function runAll(batch: Batch): Promise<void> {
   const { inputs, shop, worker, put, finish } = batch;
   const watch = payoff();
@@ -29,6 +33,7 @@ export async function runAll(batch: Batch): Promise<void> {
     const started = performance.now();
     await finish(await work(taskAt(at++, batch), shop, (pieces) => put(joined(pieces))));
     watch.took(performance.now() - started);
+    await turn();
   }
   if (at < inputs.length && worker !== undefined) await runWithCrew(tasksFrom(at, batch), worker, batch);
 }
@@ -41,6 +46,7 @@ async function runWithCrew(tasks: Iterable<Task>, worker: URL, { shop, jobs, put
   const workHere = async (task: Task): Promise<Handed> => {
     isFree = false;
     const handed = await workAhead(task, shop);
+    await turn();
     isFree = true;
     return handed;
   };
