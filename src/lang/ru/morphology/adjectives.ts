@@ -71,16 +71,24 @@ function read(form: string): readonly AdjectiveReading[] {
 
 /** Folded nominative of an adjective form. */
 export function adjectiveNominative(form: string, number: GrammarNumber, gender: Gender): string {
-  const reflexive = form.endsWith("ся") ? "ся" : "";
-  const stem = form.replace(ending, "");
-  const pronoun = pronouns[stem];
-  if (pronoun) return pronoun[number === "plural" ? 3 : gender === "m" ? 0 : gender === "f" ? 1 : 2];
-  const which = number === "plural" ? number : gender;
-  if (stem.endsWith("ь")) return possessive(stem, which);
-  return stem + adjectiveEnd(form, stem, which) + reflexive;
+  return nominatives(form)[number === "plural" ? number : gender];
 }
 
-function adjectiveEnd(form: string, stem: string, which: Gender | "plural"): string {
+type Which = Gender | "plural";
+
+const nominatives = fact((form): Readonly<Record<Which, string>> => {
+  const stem = form.replace(ending, "");
+  const of = pronouns[stem] ?? (["m", "f", "n", "plural"] as const).map((which) => nominativeOf(form, stem, which));
+  const [m = "", f = "", n = "", plural = ""] = of;
+  return { m, f, n, plural };
+});
+
+function nominativeOf(form: string, stem: string, which: Which): string {
+  if (stem.endsWith("ь")) return possessive(stem, which);
+  return stem + adjectiveEnd(form, stem, which) + (form.endsWith("ся") ? "ся" : "");
+}
+
+function adjectiveEnd(form: string, stem: string, which: Which): string {
   const hushed = hushing.test(stem);
   const firm = hushed || velar.test(stem);
   const soft = !firm && isSoft(form);
@@ -92,7 +100,7 @@ function adjectiveEnd(form: string, stem: string, which: Gender | "plural"): str
 }
 
 /** «казачь-им» → «казачьи», «казачий» */
-function possessive(stem: string, which: Gender | "plural"): string {
+function possessive(stem: string, which: Which): string {
   if (which === "m") return `${stem.slice(0, -1)}ий`;
   return stem + (which === "plural" ? "и" : which === "f" ? "я" : "е");
 }

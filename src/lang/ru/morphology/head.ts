@@ -102,9 +102,11 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
   const modifiers: number[] = [];
   for (let at = from; at < tokens.length && at - from <= farthestModifier; at++) {
     const token = tokens[at] as Token;
-    if (isAbbreviation(token) || isCutShort(tokens, at, isShortPost)) return withoutDeclension(tokens, { modifiers, at }, cases);
+    const next = tokens[at + 1];
+    if (isAbbreviation(token) || isCutShort(token, next, isShortPost)) return withoutDeclension(tokens, { modifiers, at }, cases);
     if (isPassed(token, at - from, modifiers.length)) continue;
-    if (isCutShort(tokens, at, isShortAdjective) || isCutShort(tokens, at - 1, isShortAdjective)) continue;
+    if (isCutShort(token, next, isShortAdjective) || (token.text === "." && isCutShort(tokens[at - 1], token, isShortAdjective)))
+      continue;
     if (!isNominal(token)) return undefined;
     if (!isModifier(tokens, at, { modifiers, wanted: cases[0] }))
       return withBehind(tokens, choose(tokens, { modifiers, at }, cases));
@@ -114,9 +116,8 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
 }
 
 /** «зам. директора», «гл. врачу» */
-function isCutShort(tokens: readonly Token[], at: number, are: (word: Word) => boolean): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && tokens[at + 1]?.text === "." && are(token.word);
+function isCutShort(token: Token | undefined, next: Token | undefined, are: (word: Word) => boolean): boolean {
+  return next?.text === "." && token?.kind === "word" && are(token.word);
 }
 
 /** «врачам-терапевтам | участковым |»: an adjective behind the noun, before no other. */

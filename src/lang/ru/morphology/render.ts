@@ -9,7 +9,7 @@ import type { Token } from "./tokens.ts";
 
 const renderHeadPattern = /^[А-ЯЁ](?![А-ЯЁ])/;
 const inBrackets = /^(\( ?)([А-ЯЁа-яё-]{4,30})( ?\))$/;
-const anyQuote = /[«»„“]/;
+const spacedQuote = /[«„] | [»“]/;
 const modifierTextPattern = /(?:ому|ему|ой|ей|ого|его)$/;
 
 /** Sets the new words of the head and its adjectives, by index of the token. */
@@ -65,7 +65,7 @@ function renderCounted(tokens: readonly Token[], head: Head, { replaced, before,
 
 /** «« Перспектива»» → ««Перспектива»». */
 export function closeQuotes(text: string): string {
-  return anyQuote.test(text) ? text.replace(/([«„]) /g, "$1").replace(/ ([»“])/g, "$1") : text;
+  return spacedQuote.test(text) ? text.replace(/([«„]) /g, "$1").replace(/ ([»“])/g, "$1") : text;
 }
 
 function modifierText(token: Token, head: Head): string {
