@@ -1,6 +1,7 @@
 /** All cues of one segment: patterns on its head and tail, and what its grammar tells. */
 import type { Cue } from "../../language.ts";
 import { fold } from "../fold.ts";
+import { readGivenName } from "../morphology/given-names.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { cuePatterns } from "./cue-patterns.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
@@ -55,9 +56,22 @@ function addPatterns(folded: string, found: Set<Cue>): void {
 }
 
 function addNames(raw: string, found: Set<Cue>): void {
-  if (nameAtEnd.test(raw)) found.add("name-end");
+  if (nameAtEnd.test(raw) || givenAtEnd(raw)) found.add("name-end");
   if (nameAlone.test(raw)) found.add("name-only");
 }
+
+/** «Председатель схода Матвей Лобов», «секретарь: тов. Лобова»: a given name that is listed, or a title, before the last word. */
+function givenAtEnd(raw: string): boolean {
+  const found = twoAtEnd.exec(raw);
+  if (!found) return false;
+  return (
+    readGivenName(found[1] ?? "").some(({ cases }) => cases.length === 0 || cases.includes("nom")) || titled.test(found[1] ?? "")
+  );
+}
+
+const twoAtEnd =
+  /(?:^|[\s_.(:/])([А-ЯЁ][а-яё]+|[Тт]ов\.|[Гг]р\.) ?(?![А-ЯЁ][а-яё]+(?:ич|вна|чна)(?![а-яё]))[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[ .)_/]*$/;
+const titled = /\.$/;
 
 function addFormula(raw: string, found: Set<Cue>): void {
   const formula = formulaIn(raw);

@@ -16,10 +16,16 @@ const dateOnly =
   /^[\s"«»“”\d._/-]{0,30}(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\d._]{0,12})?(?:года|г\.?)?$/i;
 /** «Верно: делопроизводитель …» */
 const certified = /^(?:верно|копия верна|с подлинным верно|подлинник подписали?|подписали|подписи)(?![а-яё])\s?[:.]?\s*/i;
+/** «По поручению участников митинга председатель …»: for whom, no post. */
+const onBehalf =
+  /^\s*(?:по поручению|по уполномочию|от имени|от лица)\s(?:и по поручению\s)?(?:[а-яё-]+(?:ого|его|ых|их|ой|ей)\s)?[а-яё-]+(?:\s(?:[а-яё-]+(?:ого|его|ых|их|ой|ей)\s)?[а-яё-]+(?:а|я|и|ы|ов|ев|ей))?(?=\s+[а-яё]+|\s*$|\s?[:,])\s*[:,–—-]?\s*/i;
+const commaNext = /^,\s/;
 const dashesOnly = /^[–—\s-]*$/;
 const edges = { left: "'’‘`.,:;/|—–-", right: "'’‘`:;/|" };
 const nothing = /^[()«»"]{1,9}$/;
 const withColon = /^([^:]{3,100}):\s?([^:]{1,100})$/;
+const nextLabel = /\s(?=[А-ЯЁ][а-яё]{3,20}(?: [а-яё]{2,20}){0,4}:\s)/;
+const title = /^(?:тов|т|гр)\.\s?/;
 const inCapitals = /^[А-ЯЁ]{3,}$/;
 const columns = /\t/;
 const endsInSurname =
@@ -29,21 +35,35 @@ const oneName = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 const prepared = /^.{0,60}(?:подготовил|составил|подписал|внёс|внес|представил)[аи]?\s(?:проект\s)?/;
 const closing = /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4})?$/;
 const labelEdges = { left: ",;. ", right: ":,;–—- " };
+const initialBehind = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\.(?: ?[А-ЯЁ]\.)?$/;
 const withInitial = /^[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\.?$/;
 const opening = /^[\s(/'’]*$/;
 const glued = /^([А-ЯЁ][а-яё]+)([А-ЯЁ][а-яё])/;
 
 export function cellsOf(line: string): Cell[] {
   const parts = line
+    .replace(onBehalf, "")
     .replace(noise, "\t")
     .split(columns)
-    .map((part) => trimEdges(part, edges))
-    .filter((part) => !dashesOnly.test(part) && !nothing.test(part) && !dateOnly.test(part));
-  return parts.flatMap((part, index) => sided(part).flatMap((one) => listed(one) ?? [readCell(one, index > 0)]));
+    .map((part, column) => ({ part: trimEdges(part, edges), column }))
+    .filter(({ part }) => !dashesOnly.test(part) && !nothing.test(part) && !dateOnly.test(part));
+  return parts.flatMap(({ part, column }, index) =>
+    sided(part).flatMap((one) => listed(one) ?? parted(one, index < parts.length - 1) ?? [readCell(one, column > 0)]),
+  );
 }
 
-/** «Зам. председателя П. Седых. / Секретарь К. Лобов.» */
+/** «… (подпись) К. Лобов, секретарь (подпись) Р. Седова»: the post behind the name belongs to the next. */
+function parted(part: string, more: boolean): Cell[] | undefined {
+  const first = more ? nameShapes(part)[0] : undefined;
+  if (!first || !opening.test(part.slice(0, first.start)) || !commaNext.test(part.slice(first.end))) return undefined;
+  const post = trimEdges(part.slice(first.end), labelEdges);
+  return namesPost(post) ? [cell("", part.slice(first.start, first.end)), cell(post, null)] : undefined;
+}
+
+/** «Зам. председателя П. Седых. / Секретарь К. Лобов.», «Председатель: тов. Седых Секретарь: тов. Лобов» */
 function sided(part: string): string[] {
+  const labelled = part.split(nextLabel);
+  if (labelled.length > 1 && labelled.every((one) => withColon.test(one) && namesPost(one))) return labelled;
   const sides = part.split(" / ");
   return sides.length > 1 && sides.every((side) => nameShapes(side).length === 1) ? sides : [part];
 }
@@ -77,8 +97,10 @@ function readCell(part: string, column: boolean): Cell {
   const first = shapes[0];
   if (first && opening.test(text.slice(0, first.start))) return cell(text.slice(first.end), text.slice(first.start, first.end));
   const colon = withColon.exec(text);
-  if (colon && plainName(colon[2] ?? "")) return cell(colon[1] ?? "", colon[2] ?? "");
-  if (column && (plainName(text) || oneCommonName(text) || withInitial.test(text))) return { post: null, name: text };
+  const named = (colon?.[2] ?? "").replace(title, "");
+  if (colon && plainName(named)) return cell(colon[1] ?? "", named);
+  if (column && (plainName(text) || oneCommonName(text) || withInitial.test(text) || initialBehind.test(text)))
+    return { post: null, name: text };
   const behind = surnameBehind(text);
   return behind ?? cell(text, null);
 }
