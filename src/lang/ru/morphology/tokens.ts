@@ -1,6 +1,7 @@
 /** Cuts running text into words, quoted names, brackets, initials and marks. */
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
+import { isLetterCode } from "../letters.ts";
 import { noWord, type Word, wordOf } from "./word.ts";
 
 export interface Token extends Range {
@@ -31,16 +32,26 @@ const longestInCapitals = 4;
 const inWord = new Set(["’", "'", "\u00ad", "-"]);
 const quotes = new Set(["«", '"', "„", "“"]);
 
+/** Whoever is to act, by whom, and what, is asked of the same paragraph: it is cut once. */
+let last: { readonly text: string; readonly limit: number; readonly tokens: readonly Token[] } | undefined;
+
 /** @param text one paragraph; `limit` tokens at most, since addressees stand near the beginning. */
-export function tokenise(text: string, limit = 400): Token[] {
+export function tokenise(text: string, limit = 400): readonly Token[] {
+  if (last?.text !== text || (last.limit < limit && last.tokens.length === last.limit))
+    last = { text, limit, tokens: cut(text, limit) };
+  return last.tokens.length > limit ? last.tokens.slice(0, limit) : last.tokens;
+}
+
+function cut(text: string, limit: number): Token[] {
   const tokens: Token[] = [];
+  const paragraph = { text, folded: fold(text) };
   const longest = text === text.toUpperCase() ? longestInCapitals : longestShout;
   let at = 0;
   while (at < text.length && tokens.length < limit) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;
     else {
-      const one = isLetter(code) ? wordAt(text, at, longest) : otherAt(text, at, code);
+      const one = isLetterCode(code) ? wordAt(paragraph, at, longest) : otherAt(paragraph, at, code);
       tokens.push(one);
       at = one.end;
     }
@@ -48,27 +59,33 @@ export function tokenise(text: string, limit = 400): Token[] {
   return tokens;
 }
 
-function wordAt(text: string, start: number, longest: number): Token {
+interface Paragraph {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
+  const { text } = paragraph;
   const dotted = text[start + 1] === "." || text[start + 2] === "." ? ends(acting, text, start) : -1;
-  if (dotted > 0) return token(text, "word", { start, end: dotted });
-  const named = text[start + 1] === "." && !isLetter(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
-  if (named > 0) return token(text, "initials", { start, end: named });
+  if (dotted > 0) return token(paragraph, "word", { start, end: dotted });
+  const named = text[start + 1] === "." && !isLetterCode(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
+  if (named > 0) return token(paragraph, "initials", { start, end: named });
   let end = start + 1;
   while (end < text.length && isWordPart(text, end)) end++;
-  return token(text, end - start <= longest && isShout(text, start, end) ? "shout" : "word", { start, end });
+  return token(paragraph, end - start <= longest && isShout(text, start, end) ? "shout" : "word", { start, end });
 }
 
-function otherAt(text: string, start: number, code: number): Token {
-  const sign = text[start] as string;
-  if (isDigit(code) || sign === "№") return ofPattern(text, start, [figure, "number"]);
-  if (quotes.has(sign)) return ofPattern(text, start, [quoted, "quote"]);
-  if (sign === "(") return ofPattern(text, start, [bracketed, "bracket"]);
-  return token(text, "mark", { start, end: start + 1 });
+function otherAt(paragraph: Paragraph, start: number, code: number): Token {
+  const sign = paragraph.text[start] as string;
+  if (isDigit(code) || sign === "№") return ofPattern(paragraph, start, [figure, "number"]);
+  if (quotes.has(sign)) return ofPattern(paragraph, start, [quoted, "quote"]);
+  if (sign === "(") return ofPattern(paragraph, start, [bracketed, "bracket"]);
+  return token(paragraph, "mark", { start, end: start + 1 });
 }
 
-function ofPattern(text: string, start: number, [pattern, kind]: readonly [RegExp, Kind]): Token {
-  const end = ends(pattern, text, start);
-  return end < 0 ? token(text, "mark", { start, end: start + 1 }) : token(text, kind, { start, end });
+function ofPattern(paragraph: Paragraph, start: number, [pattern, kind]: readonly [RegExp, Kind]): Token {
+  const end = ends(pattern, paragraph.text, start);
+  return end < 0 ? token(paragraph, "mark", { start, end: start + 1 }) : token(paragraph, kind, { start, end });
 }
 
 /** Where the pattern ends that begins at the offset, or −1. */
@@ -77,10 +94,10 @@ function ends(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function token(text: string, kind: Kind, { start, end }: Range): Token {
-  const slice = text.slice(start, end);
-  const folded = fold(slice);
-  return { kind, text: slice, folded, start, end, word: kind === "word" || kind === "shout" ? wordOf(folded) : noWord };
+function token({ text, folded }: Paragraph, kind: Kind, { start, end }: Range): Token {
+  const form = folded.slice(start, end);
+  const word = kind === "word" || kind === "shout" ? wordOf(form) : noWord;
+  return { kind, text: text.slice(start, end), folded: form, start, end, word };
 }
 
 function isShout(text: string, start: number, end: number): boolean {
@@ -92,13 +109,7 @@ function isShout(text: string, start: number, end: number): boolean {
 
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLetter(code) || isDigit(code) || inWord.has(text[at] as string);
-}
-
-/** А–я, Ё, ё, A–z */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
-  return (code >= 0x410 && code <= 0x44f) || code === 0x401 || code === 0x451;
+  return isLetterCode(code) || isDigit(code) || inWord.has(text[at] as string);
 }
 
 function isCapital(code: number): boolean {

@@ -1,9 +1,8 @@
 /** Dates and periods: at each trigger (a figure, a month, an ordinal) the forms are tried in order; the first that fits wins. */
 import type { DateMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
-import { inkAt, isDigit } from "./characters.ts";
+import { isDigit } from "./characters.ts";
 import { daysAt } from "./date-days.ts";
-import { isSpacedDay } from "./date-dotted.ts";
 import { dottedMonthAt, monthsAt } from "./date-months.ts";
 import type { Source } from "./date-parts.ts";
 import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt } from "./date-rare.ts";
@@ -22,8 +21,12 @@ const forms = {
 
 const worthALook =
   /\d{4}|\d\s?[./-]\s?[ivxlхупш]|\d\s?\.\s?\d|(?:янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек)|кв|полугоди|половин|п\/г|тысяч|двухтыс|['‘’]\d\d/;
-const trigger =
-  /\d+|_{1,4}(?=\s?\.)|(?<![а-яa-z])(?:янв|фев|мар|апр|ма[йяеюи]|июн|июл|авг|сен|окт|ноя|дек|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двадц|тридц|трин|тысяч|две\sт|двухтыс|[ivlпши]{1,3}(?![а-я]))/g;
+/** A number of one or two figures that no other number follows, or a day in figures; a year. Long runs of numbers are passed over within the pattern. */
+const numbers =
+  '(?<!\\d)(?:\\d{1,2}(?!\\d)(?:(?![ \\u00a0\\t]{1,3}\\d)|(?=[\\s»"”“]{1,2}\\d\\d\\.?\\s\\d{4}(?!\\d)))|(?:1[5-9]|20)\\d\\d(?!\\d))';
+const words =
+  "янв|фев|мар|апр|ма[йяеюи]|июн|июл|авг|сен|окт|ноя|дек|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двадц|тридц|трин|тысяч|две\\sт|двухтыс|[ivlпши]{1,3}(?![а-я])";
+const trigger = new RegExp(`${numbers}|_{1,4}(?=\\s?\\.)|(?<![а-яa-z])(?:${words})`, "g");
 
 export function dates(text: string): DateMatch[] {
   const folded = fold(text);
@@ -32,7 +35,7 @@ export function dates(text: string): DateMatch[] {
   const found: DateMatch[] = [];
   trigger.lastIndex = 0;
   for (let hit = trigger.exec(folded); hit; hit = trigger.exec(folded)) {
-    const matches = firstForm(source, hit.index, formsOf(folded, hit));
+    const matches = firstForm(source, hit.index, formsOf(hit[0]));
     const end = matches?.at(-1)?.end;
     if (!matches || end === undefined) continue;
     found.push(...matches);
@@ -41,16 +44,12 @@ export function dates(text: string): DateMatch[] {
   return found;
 }
 
-const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const longestDay = 2;
 
-function formsOf(folded: string, { 0: hit, index }: RegExpExecArray): readonly Form[] {
+function formsOf(hit: string): readonly Form[] {
   if (hit.startsWith("_")) return forms.blank;
   if (!isDigit(hit.charAt(0))) return forms.word;
-  if (yearLike.test(hit)) return forms.year;
-  if (hit.length > longestDay) return [];
-  const end = index + hit.length;
-  return !isDigit(inkAt(folded, end, 3)) || isSpacedDay(folded, index) ? forms.figure : [];
+  return hit.length > longestDay ? forms.year : forms.figure;
 }
 
 function firstForm(source: Source, at: number, tried: readonly Form[]): DateMatch[] | undefined {

@@ -82,7 +82,7 @@ interface Standing extends Range {
  */
 export function isNamedAfter(text: string, one: Standing): boolean {
   const offset = Math.max(0, one.start - 80);
-  const words = wordsOf(text.slice(offset, one.start)).reverse();
+  const words = wordsOf(text.slice(offset, one.start)).toReversed();
   let end = one.start;
   let named = "";
   for (const word of words.slice(0, 6)) {

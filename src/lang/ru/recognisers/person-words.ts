@@ -1,5 +1,6 @@
 /** The words of a paragraph with their places, for rules that look to the left and right of a name. */
 import { fold } from "../fold.ts";
+import { isLetterCode } from "../letters.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import {
   postNouns,
@@ -22,7 +23,6 @@ export interface Word {
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
 const feminineStem = /(?:щ(?:ая|ую|ей)|нн(?:ая|ую|ой))$/;
-const letters = /[А-Яа-яЁёA-Za-z]+(?:-[А-Яа-яЁёA-Za-z]+)*/g;
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [
   ["", ["nom"]],
@@ -111,10 +111,30 @@ const linking = /[а-я]{3}[ое]$/;
 const tail = new RegExp(`[а-я]{2}(?:${postTails.join("|")})(а|у|ом|е|и)?$`);
 const tailCases: Readonly<Record<string, readonly NameCase[]>> = { а: object, у: ["dat"], ом: ["ins"], е: ["pre"], и: ["nom"] };
 
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  if (text.length < shortest) return read(text);
+  if (last.text !== text) last = { text, words: read(text) };
+  return last.words;
+}
+
+/** What stands beside a name is read between, and forgotten. */
+const shortest = 81;
+/** People, acts and short names are sought among the words of the same paragraph: it is read once. */
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+
+function read(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(letters))
-    found.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) });
+  const folded = fold(text);
+  let at = 0;
+  while (at < text.length) {
+    if (!isLetterCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (isLetterCode(text.charCodeAt(at)) || (text[at] === "-" && isLetterCode(text.charCodeAt(at + 1)))) at++;
+    found.push({ start, end: at, folded: folded.slice(start, at) });
+  }
   return found;
 }
 
