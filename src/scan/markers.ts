@@ -26,8 +26,12 @@ export function markerAt(text: string, at: number, alphabets: Alphabets): Marker
   const code = text.charCodeAt(at);
   if (text[at] === "(") return bracketedAt(text, at) ?? letterAt(text, at, alphabets);
   if (code >= 48 && code <= 57) return numberAt(text, at);
+  if (isCyrillic(code) && isCyrillic(text.charCodeAt(at + 1))) return null;
   return romanAt(text, at) ?? letterAt(text, at, alphabets) ?? bulletAt(text, at);
 }
+
+/** Two of them begin a word; most lines do. */
+const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x4ff;
 
 function numberAt(text: string, at: number): Marker | null {
   const many = match(dotted, text, at);

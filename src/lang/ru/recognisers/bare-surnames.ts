@@ -14,7 +14,7 @@ import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
-import { wordsOf } from "./person-words.ts";
+import { type Word, wordsOf } from "./person-words.ts";
 
 const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 
@@ -53,8 +53,9 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
  * @param known folded surnames in the nominative
  */
 export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
-  if (known.size === 0) return [];
   const words = wordsOf(text);
+  const beginnings = beginningsOf(known);
+  if (!words.some((word) => isCapital(text, word) && begins(beginnings, word.folded))) return [];
   const paragraph: Paragraph = { text, words, taken: [...nameShapes(text), ...quotedRanges(text)], named: [] };
   return candidates(paragraph).flatMap((one) => {
     const readings = readFamily(one.word).filter((reading) => known.has(fold(reading.text)));
@@ -78,6 +79,27 @@ export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMa
     ];
   });
 }
+
+/** What no case changes: «За» of «Заяц», «Зайцу»; of short names the first letter alone: «Лев», «Льву». */
+function beginningsOf(known: ReadonlySet<string>): ReadonlySet<string> {
+  if (last.known !== known)
+    last = { known, beginnings: new Set([...known].map((name) => name.slice(0, name.length > 4 ? 2 : 1))) };
+  return last.beginnings;
+}
+
+function isCapital(text: string, { start, folded }: Word): boolean {
+  return text.charAt(start) !== folded.charAt(0);
+}
+
+function begins(beginnings: ReadonlySet<string>, folded: string): boolean {
+  return beginnings.has(folded.slice(0, 2)) || beginnings.has(folded.charAt(0));
+}
+
+/** The same names are sought in each paragraph of a document. */
+let last: { readonly known: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> } = {
+  known: new Set(),
+  beginnings: new Set(),
+};
 
 /** Capitalised words, not taken, that are no common word. */
 function candidates({ text, words, taken }: Paragraph): Candidate[] {

@@ -43,14 +43,14 @@ const proportion = /(\d{1,2}):(\d{1,3})(?!\d|[:.]\d)/y;
 /** @param blocked one byte a character: 1 where no figure is sought. */
 export function quantities(source: Source, blocked: Uint8Array): Quantity[] {
   const found: Quantity[] = [];
-  const sweep = new RegExp(trigger);
-  for (let hit = sweep.exec(source.folded); hit; hit = sweep.exec(source.folded)) {
+  trigger.lastIndex = 0;
+  for (let hit = trigger.exec(source.folded); hit; hit = trigger.exec(source.folded)) {
     const at = hit.index;
     if (blocked[at] || blocked[at + hit[0].length - 1]) continue;
     const some = proportionAt(source, at) ?? quantityAt(source, at, hit[0]);
     if (!some) continue;
     found.push(...some);
-    sweep.lastIndex = Math.max(sweep.lastIndex, some.at(-1)?.end ?? 0);
+    trigger.lastIndex = Math.max(trigger.lastIndex, some.at(-1)?.end ?? 0);
   }
   return found;
 }

@@ -20,6 +20,7 @@ export interface Cell extends Range {
 }
 
 export function cellsOf(text: string): Cell[] {
+  if (!edge.test(text)) return [{ start: 0, end: text.length, text }];
   const cells: Cell[] = [];
   let start = 0;
   for (const part of text.split(edge)) {
