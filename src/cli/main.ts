@@ -8,10 +8,16 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit(1);
 }
 
+/** The prompt comes below what tells how far a batch was. */
+function endWith(status: number): void {
+  if (process.stderr.isTTY) process.stderr.write("\n");
+  process.exit(status);
+}
+
 process.stdout.on("error", endQuietly);
 process.stderr.on("error", endQuietly);
-process.on("SIGINT", () => process.exit(130));
-process.on("SIGTERM", () => process.exit(143));
+process.on("SIGINT", () => endWith(130));
+process.on("SIGTERM", () => endWith(143));
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {

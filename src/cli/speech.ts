@@ -1,5 +1,7 @@
 /** Standard error: lines of talk, and below them on a terminal one that tells how far a batch is. */
+import { clip } from "../emit/wrap.ts";
 import { send } from "./send.ts";
+import { widthOf } from "./terminal.ts";
 import type { Outlet } from "./world.ts";
 
 export interface Speech {
@@ -19,9 +21,10 @@ export function speechOn(stream: Outlet): Speech {
       if (shown !== "") stream.write(shown);
     },
     status: (text) => {
-      if (text === shown) return;
-      stream.write(clearLine + text);
-      shown = text;
+      const line = clip(text, widthOf(stream) - 1);
+      if (line === shown) return;
+      stream.write(clearLine + line);
+      shown = line;
     },
   };
 }
