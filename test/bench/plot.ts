@@ -17,6 +17,7 @@ export function plot(panels: readonly Panel[], perRow: number): string {
   const drawn = panels.map((panel, i) => drawnAt(panel, (i % perRow) * size.width, Math.floor(i / perRow) * size.height));
   const [width, height] = [perRow * size.width, rows * size.height];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="10">
+<title>Time and memory against size</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${drawn.join("\n")}
 </svg>
