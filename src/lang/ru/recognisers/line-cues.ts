@@ -12,13 +12,12 @@ import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
+import { isTermLine } from "./term-line.ts";
 
 const dangling = new Set(danglingWords);
 const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 /** The first word, and the second behind «не» or an adverb: «постоянно информировать». */
 const firstWord = /^[«"(]?([а-я-]+)(?:(?<=^[«"(]?(?:не|[а-я]{3,}(?:но|ски|ее))) ([а-я-]+))?/;
-const term =
-  /^[(]?(?:(?:срок(?:и|ом)?(?: исполнения| выполнения)?|отв(?:\.|етственн[а-я]+(?: исполнител[а-я]+)?)|исполнител[ьи]|контроль)(?: ?[:–—-] ?|\.? ?:)|отв\. ?[а-я])/;
 const alone = new RegExp(
   `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.)`,
 );
@@ -71,7 +70,7 @@ export const lineCues: LineCues = {
     return isInfinitive(first) && !governing.test(first);
   },
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
-  term: (line) => term.test(fold(line.slice(0, 60))),
+  term: (line) => isTermLine(fold(line.slice(0, 60))),
   standsAlone: (line) =>
     alone.test(fold(line.slice(0, 80))) ||
     (runsIn.test(fold(line.slice(0, 40))) && isUpper(line)) ||

@@ -23,6 +23,7 @@ export function columnOf(name: string): Column | undefined {
 /** «–//–», «– " –», «то же»: as in the row above. */
 const ditto = /^(?:[-–—/\\"”“»« ]{2,20}|то же|тот же|та же|те же|там же|тогда же)\.?$/;
 const dittoMark = /[-–—/\\"”“»]{2}|["”“»«]/;
+const termOpens = "Срок: ";
 const dashAlone = /^[-–—]$/;
 const termWords =
   /^(?:(?:до|к|ко|с|со|не позднее|в|во|на|весь|в течение|в срок до|по мере|ежегодно|постоянно|регулярно|систематически|немедленно|незамедлительно|срочно|раз в|по отдельному|согласно|по графику|по плану|каждый|каждую|к началу|до конца|до начала|после|перед)(?= |$)|\d)/;
@@ -33,7 +34,13 @@ function isDitto(cell: string): boolean {
 }
 
 export function termCell(text: string, found: readonly DateMatch[]): DeadlineMatch | "ditto" | undefined {
-  return isDitto(text) ? "ditto" : statedTermAt(text, 0, found);
+  if (isDitto(text)) return "ditto";
+  return statedTermAt(text, 0, found.length > 0 ? found : datesOfTerm(text));
+}
+
+/** «15.06» is a day only where a term is told. */
+function datesOfTerm(text: string): DateMatch[] {
+  return dates(termOpens + text).map((one) => ({ ...one, start: one.start - termOpens.length, end: one.end - termOpens.length }));
 }
 
 export function responsibleCell(text: string): readonly AddresseeMatch[] | "ditto" {
