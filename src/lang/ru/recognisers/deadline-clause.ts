@@ -32,7 +32,9 @@ const report =
 const anniversary = new RegExp(`(?<![а-я])${anyOf(anniversaryStems)}[^.;]{0,60}$`);
 /** «отметить День воды (22 марта)», but «провести День воды 22 марта» */
 const dayOf = /(?<![а-я])д(?:ень|ни)\s[^.;]{0,60}$/;
-const ofGathering = new RegExp(`(?<![а-я])${anyOf(gatheringStems)}[а-я]{0,4}\\s(?:[«"][^»"]{0,80}[»"]\\s)?\\(?\\s?$`);
+const ofGathering = new RegExp(
+  `(?<![а-я]|(?<![а-я])ко?\\s(?:[а-я]{3,20}\\s)?)${anyOf(gatheringStems)}[а-я]{0,4}\\s(?:[«"][^»"]{0,80}[»"]\\s)?\\(?\\s?$`,
+);
 const deemed = /^\s(?:[а-я]+\s)?(?:необходим|целесообразн|важн|нужн|полезн|обязательн|возможн|желательн)/;
 /** What is done to a day itself: «объявить 2 октября выходным днём». */
 const naming =

@@ -89,10 +89,11 @@ function during(_: Words, { date, clause }: Candidate): boolean {
   return !(isPeriod && isReported(clause));
 }
 
-/** «назначить слёт на 15 мая», «перенести съезд на 2023 год»; not «запланировать средства на 2023 год». */
-function scheduledOn(_: Words, { date, clause }: Candidate): boolean {
+/** «назначить слёт на 15 мая», «на май запланировать», «перенести съезд на 2023 год»; not «запланировать средства на 2023 год». */
+function scheduledOn({ folded }: Words, { date, clause }: Candidate): boolean {
   if (date.grain === "year") return moved.test(clause);
-  return (date.grain === "day" || date.grain === "month") && scheduled.test(clause) && !asOf.test(clause.slice(-20));
+  if (date.grain === "range" || date.grain === "school-year" || asOf.test(clause.slice(-20))) return false;
+  return scheduled.test(clause) || (clause.trim() === "" && scheduled.test(folded.slice(date.end, date.end + 20)));
 }
 
 function isOfYears(date: DateMatch): boolean {

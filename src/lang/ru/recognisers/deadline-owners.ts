@@ -16,6 +16,9 @@ const noun = new RegExp(`^${anyOf(personsLikeParticiples)}`);
 const lasting = new RegExp(`^${anyOf(lastingParticiples)}`);
 /** «необходимым в 2022 году построить»: what is deemed, no participle. */
 const deemed = /(?:необходим|допустим|значим|обязательн|возможн)[а-я]{2}$/;
+/** «считать вакансию открытой с 10 октября» */
+const declared = /(?<![а-я])(?:счита|призна|объяви|объявл)[а-я]{1,4}\s/;
+const instrumental = /(?:ым|им|ой|ей|ыми|ими)(?:ся)?$/;
 const lastWord = /(^|,\s?|[а-я]\s)([а-я]+),?\s$/;
 const adverb = /^(?:не|ни|[а-я]+[оеи])$/;
 const past =
@@ -40,7 +43,7 @@ export function isOfParticiple(head: string): boolean {
   const last = lastWord.exec(head.slice(-40));
   if (!last) return false;
   const [, before = "", word = ""] = last;
-  if (!participleEnd.test(word) || deemed.test(word)) return false;
+  if (!participleEnd.test(word) || deemed.test(word) || (declared.test(head) && instrumental.test(word))) return false;
   return before.startsWith(",") || !noun.test(word);
 }
 

@@ -31,6 +31,8 @@ const twice = /(?<![а-я])(дважды|трижды)\sв\s/g;
 const each = /(?<![а-я])кажд(?:ый|ая|ую|ое|ые|ого|ой|ом|ых)\s/g;
 const weekly = new RegExp(`(?<![а-я])по\\s(?:${weekdayPlurals.join("|")})(?![а-я])`, "g");
 const weekday = new RegExp(`^(?:${weekdays.join("|")})(?![а-я])`);
+/** «каждое второе воскресенье месяца» */
+const dayOfMonth = new RegExp(`^[а-я]{4,10}\\s(?:${weekdays.join("|")})\\sмесяца(?![а-я])`);
 const always = new RegExp(
   `(?<![а-я])(?:постоянно(?![а-я])|на постоянной основе|в постоянном режиме|постоянн(?:ый|ого|ому|ое|ая|ую|ой|ые|ых) (?:и [а-я]{3,20} )?${anyOf(lastingDeeds)}[а-я]{0,4})`,
   "g",
@@ -117,6 +119,8 @@ function eachPeriod(folded: string): Term[] {
   for (const match of folded.matchAll(each)) {
     const at = match.index + match[0].length;
     if (perEach.test(folded.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const monthly = dayOfMonth.exec(folded.slice(at, at + 40));
+    if (monthly) terms.push(every(match.index, at + monthly[0].length, "R/P1M"));
     const day = weekday.exec(folded.slice(at, at + 14));
     if (day) terms.push(every(match.index, at + day[0].length, "R/P1W"));
     const period = day ? undefined : readPeriod(folded, at);
