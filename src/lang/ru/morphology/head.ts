@@ -85,6 +85,9 @@ const noHead = new Set([
   "там",
   "сам",
   "полностью",
+  "навстречу",
+  "наперекор",
+  "вслед",
   "поэтому",
   "потому",
   "почему",
@@ -95,6 +98,8 @@ const noHead = new Set([
   "которому",
 ]);
 const farthestModifier = 8;
+/** «по-новому», «по-хозяйски» */
+const inSomeWay = /^(?:по|во|в)-[а-я]/;
 const participle = /(?:ющ|ущ|ащ|ящ|вш|нн)(?:им|ых|их|ие|ые|ым)(?:ся)?$/;
 
 /** Reads the phrase that begins at `from`; undefined where no noun phrase can begin there. @param cases cases in order of likelihood. */
@@ -150,7 +155,9 @@ const isShortPost = fact((word): boolean => shortPost.has(word));
 const isShortAdjective = fact((word): boolean => shortAdjective.has(word));
 const isNumeral = fact((word): boolean => word in numeralForms);
 /** A word that can stand in a noun phrase: no preposition, no verb. */
-const isNominalWord = fact((word): boolean => !noHead.has(word) && !isInfinitive(word) && infinitiveOf(word) === undefined);
+const isNominalWord = fact(
+  (word): boolean => !noHead.has(word) && !inSomeWay.test(word) && !isInfinitive(word) && infinitiveOf(word) === undefined,
+);
 const isShortBody = fact((word): boolean => abbreviations.has(word) || acting.has(word));
 
 function isNominal(token: Token): boolean {

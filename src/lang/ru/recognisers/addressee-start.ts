@@ -3,6 +3,7 @@ import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts
 import type { Case } from "../morphology/cases.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { gains } from "./addressee-gains.ts";
@@ -24,6 +25,7 @@ const passive = /ся$/;
 const capital = /^[А-ЯЁ]/;
 const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
 const both: readonly (readonly string[])[] = [["как"], ["не", "только"]];
+const told = /[ую]$/;
 const farthest = 60;
 const nothing: readonly AddresseeMatch[] = [];
 
@@ -123,16 +125,23 @@ function acts(
       next.text === ":" ||
       tokens.slice(found.end).some((one) => one.text === ":")
     );
-  if (found.things || (found.weak && !isTold(tokens, found))) return false;
+  if (found.things || ((found.weak || isObjectToo(tokens, found)) && !isTold(tokens, found))) return false;
   if (next?.text === ":") return found.known || verb !== undefined;
   if (verb === undefined) return isDash(next) && found.known && actsBehindDash(how.text, tokens, found.end);
   return !gains(tokens, found, verb);
 }
 
-/** «Энергосбыту пересчитать долг»: an object of its own shows that the word before the verb is none. */
+/** «технику», «физику» alone: one of the craft, or the craft itself in the accusative. */
+function isObjectToo(tokens: readonly Token[], { end, matches }: Addressed): boolean {
+  const token = tokens[end - 1];
+  if (token?.kind !== "word" || token.start !== matches[0]?.start) return false;
+  return knownReadings(token.word).some((one) => one.case === "accusative" && one.kind === "other" && one.number === "singular");
+}
+
+/** «Энергосбыту пересчитать долг»: an object of its own shows that the word before the verb is none; «шире применять» is no dative. */
 function isTold(tokens: readonly Token[], found: Addressed): boolean {
   const verb = verbBehind(tokens, found.end);
-  return verb >= 0 && hasObject(tokens, verb);
+  return verb >= 0 && told.test(tokens[found.end - 1]?.folded ?? "") && hasObject(tokens, verb);
 }
 
 /** «Школам – открытие кружков», but «Седых П.П. – секретарь», «зам. председателя – Котов И.И.»: such words have one form for all cases. */

@@ -1,4 +1,5 @@
 /** Verbs that name who is to act before the task, by their forms; and whether they ask a body for something. */
+import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
 import { idiomVerbs, type MatrixVerb, matrixVerbs } from "../words/matrix-verbs.ts";
@@ -27,9 +28,18 @@ export function isAsking(tokens: readonly Token[], found: Addressed, { at, verb 
   if (verb.about === "control") return tokens.some(isControl);
   const asks = tokens.slice(Math.min(at, found.end) + 1, Math.max(at, found.end) + near).some((one) => asking.test(one.folded));
   if (verb.about === "petition") return asks;
-  if (verb.about === "task") return tokens.slice(at + 1, found.end + near).some((one) => task.test(one.folded));
+  if (verb.about === "task") return opensClause(tokens, at) && tokens.slice(at + 1, found.end + near).some(isTask);
   if (asks || verb.prepositions[0] !== "в") return true;
   return skipTerm(tokens, 0) === at && !court.test(found.matches[0]?.name ?? "");
+}
+
+/** «просить горком поставить вопрос перед обкомом» asks the first only. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return !tokens.slice(0, at).some(({ kind, word }) => kind === "word" && isInfinitive(word));
+}
+
+function isTask({ folded }: Token): boolean {
+  return task.test(folded);
 }
 
 /** «контроль», «ведение учёта» */
