@@ -98,6 +98,8 @@ const noHead = new Set([
   "которому",
 ]);
 const farthestModifier = 8;
+/** «IX», also with Russian letters */
+const roman = /^[IVXLХІ]+$/;
 /** «по-новому», «по-хозяйски» */
 const inSomeWay = /^(?:по|во|в)-[а-я]/;
 const participle = /(?:ющ|ущ|ащ|ящ|вш|нн)(?:им|ых|их|ие|ые|ым)(?:ся)?$/;
@@ -144,7 +146,7 @@ function goesOn(next: Token | undefined, head: Head): boolean {
 /** «и» between adjectives, a false dash, a number before all, «их», «вновь». */
 function isPassed(token: Token, words: number, adjectives: number): boolean {
   if (adjectives > 0 && (token.kind === "bracket" || between.has(token.folded) || isDash(token))) return true;
-  if (token.kind === "number") return words === 0;
+  if (token.kind === "number" || (token.kind === "shout" && roman.test(token.text))) return words === 0;
   return token.kind === "word" && (isPossessive(token.word) || (words === 0 && isNumeral(token.word)));
 }
 
@@ -175,7 +177,8 @@ function isModifier(
 }
 
 function isAbbreviation(token: Token): boolean {
-  if (token.kind === "shout") return knownReadings(token.word).length === 0 && isNominalWord(token.word);
+  if (token.kind === "shout")
+    return !roman.test(token.text) && knownReadings(token.word).length === 0 && isNominalWord(token.word);
   return token.kind === "word" && isShortBody(token.word);
 }
 
