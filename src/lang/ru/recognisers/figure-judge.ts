@@ -55,7 +55,7 @@ function byWords(source: Source, { numeral, kind, unit }: Candidate): Nothing | 
   if (letterAt.test(before.slice(-1)) || compoundBefore.test(before))
     return hyphenEnd.test(before) && isRangeWord(source, numeral) ? undefined : "code";
   if (compoundBehind.test(after)) return isRangeLead(source, numeral) ? undefined : "code";
-  if (ordinalBehind.test(source.folded.slice(numeral.end, numeral.end + 12))) return "ordinal";
+  if (ordinalBehind.test(source.folded.slice(numeral.end, numeral.end + 14))) return "ordinal";
   return !isAmount(source, { numeral, kind, unit }) && isPointing(source, numeral) ? "pointing" : undefined;
 }
 
@@ -69,7 +69,8 @@ function isAmount({ folded }: Source, { numeral, kind, unit }: Pick<Candidate, "
 const lengthLead = /(?:срок(?:ом)?(?: на)?|до|менее|более|свыше|около|старше|младше|стаж(?:ем|а)?|чем на)\s$/;
 
 /** «двадцать восьмая сессия» */
-const ordinalBehind = /^\s(?:перв|втор|трет|четверт|пят[ыо]|шест[ыо]|седьм|восьмо|восьма|восьмы|девят[ыо])/;
+const ordinalBehind =
+  /^\s(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ий|[оь]й|ая|[оь]е|ь?его|ого|ь?ему|ому|ь?ем|ом|ую|ью|ьей|ьих|ьими|ыми|ь[яи]|ым|ьим|ые|ых)(?![а-я])|^\sтрети(?![а-я])/;
 const numberish = /^(?:дв|тр|четыр|пят|шест|сем|вос|девят|десят|двадц|тридц|сорок|сто)/;
 const isRangeLead = (source: Source, { end }: Numeral): boolean => numberish.test(source.folded.slice(end + 1, end + 8));
 const isRangeWord = (source: Source, { start }: Numeral): boolean =>

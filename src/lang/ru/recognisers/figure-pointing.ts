@@ -14,6 +14,11 @@ const wordFollows = /^\s[а-я]/;
 const notBefore = /(?:^|[^а-я])не\s$/;
 const fromBefore = /(?:^|[^а-я])от\s$/;
 const toBehind = /^\sдо\s/;
+/** «не менее одной бригады» */
+const bounded = /(?:^|[^а-я])(?:(?:не )?(?:менее|более|меньше|больше)(?: чем)?|свыше|хотя бы)\s$/;
+/** «по одному делегату от цеха» */
+const byBefore = /(?:^|[^а-я])по\s$/;
+const fromEach = /^\s(?!из)[а-я-]{3,24}\s(?:от|с|на)\s/;
 const nextWord = /[ ]([а-я-]+)/y;
 const longWordBefore = /[а-я]{4}\s$/;
 const gradeForm = /^(?:классы|курсы|кл|класс[уе]|классом|курс[уе]|курсом)$/;
@@ -34,8 +39,7 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
   const before = folded.slice(Math.max(0, numeral.start - 40), numeral.start);
   const after = folded.slice(numeral.end, numeral.end + 24);
   if (!oneForms.has(text)) return setPhrase.test(after) && phraseBefore.test(before);
-  if (voteBefore.test(before) && !wordFollows.test(after)) return false;
-  if (fromBefore.test(before) && toBehind.test(after)) return false;
+  if (counts(before, after)) return false;
   if (!nominative.has(text) || behind.test(after)) return true;
   const next = matchAt(nextWord, folded, numeral.end)?.[1];
   if (next !== undefined && powers.has(next)) return notBefore.test(before);
@@ -43,6 +47,13 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
   if (counting.test(before))
     return !longWordBefore.test(before) && !hasOtherNumber(folded.slice(Math.max(0, numeral.start - reach), numeral.end + reach));
   return true;
+}
+
+/** «против – один», «от одного до трёх», «не менее одной», «по одному от цеха» */
+function counts(before: string, after: string): boolean {
+  if (voteBefore.test(before) && !wordFollows.test(after)) return true;
+  if (fromBefore.test(before) && toBehind.test(after)) return true;
+  return bounded.test(before) || (byBefore.test(before) && fromEach.test(after));
 }
 
 /** How far around other numbers are sought. */

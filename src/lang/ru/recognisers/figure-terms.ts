@@ -27,6 +27,8 @@ const termNoun = /^\s(?:срок|юбиле)/;
 /** «не используемых в течение двух лет», «работал в течение 5 лет»: so long it was; a participle or a past before it. */
 const lasted =
   /[а-я]{3}(?:[ауяюе]ющ|[ая]щ|вш|[аеиоуя]ем|[ия]м|нн)(?:[ыи]й|[ыи]х|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|ая|ую|[ое]й|[ое]е|[ое]м|ийся|ихся|иеся|аяся)?\sв\sтечени[еи]\s$|(?:работа|прожи|служи|состоя|действова|учи|обуча|руководи|занима|изуча|наблюда)л[аио]?(?:с[ья])?\sв\sтечени[еи]\s$/;
+/** «одна бригада на каждые 50 тыс. га» */
+const forEach = /(?:^|[^а-я])на\sкажды[ехм]\s$/;
 /** «на 1000 браков приходится 587 разводов» */
 const shared = /^(?:\s[а-я-]{2,24}){1,3}\sприход(?:ится|ятся|илось|ились|ился|илась)\s/;
 const leadsIn = termLeads.map((lead) => `${lead} `);
@@ -66,6 +68,7 @@ export function frequency(
 /** «1 204,6 на 100 тыс. населения», «на 1 отряд приходится 25», «за 1 кв. м»: per how many. */
 export function isDenominator(source: Source, one: Candidate): boolean {
   const value = toNumber(one.value);
+  if (forEach.test(source.folded.slice(Math.max(0, one.start - 16), one.start))) return true;
   if (one.kind === "percent" || one.kind === "money" || !isPowerOfTen(value)) return false;
   const before = source.folded.slice(Math.max(0, one.start - 60), one.start);
   const lead = isLetter(inkBefore(before, before.length, 1)) ? perLead.exec(before) : null;
