@@ -1,12 +1,13 @@
 /** Bare surnames whose case a word before them governs: «от Лобова», «заявление Лобовой», «поручить Лобову», «избрать в совет Лобова». */
 import { fold } from "../fold.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
 import { deedNouns, genitiveBefore } from "../words/name-governors.ts";
 import { notPossessed } from "../words/nouns-like-surnames.ts";
 import type { Beside } from "./bare-candidate.ts";
 import { readable } from "./bare-candidate.ts";
 import { ofPersons } from "./person-governors.ts";
-import { beginsSentence } from "./person-traps.ts";
+import { beginsSentence, town } from "./person-traps.ts";
 
 const speech: ReadonlySet<string> = new Set([
   ...genitiveBefore.filter((word) => word.length > 4),
@@ -46,6 +47,18 @@ export function elected({ paragraph: { words }, one, before, gap }: Beside): boo
 export function behindDeed({ one, before, gap }: Beside): boolean {
   return before !== undefined && gap === " " && speech.has(before.folded) && readable(one, ["gen"]);
 }
+
+/** «предложение Шпака»: of one who said something, though the surname does not look like one; a place says nothing. */
+export function behindSaying({ one, before, gap }: Beside): boolean {
+  if (!before || gap !== " " || !saying.test(before.folded) || town(one.word)) return false;
+  return readFamily(one.word).some(
+    (reading) =>
+      reading.gender === "m" && reading.rare !== true && reading.cases.includes("gen") && fold(one.word) !== fold(reading.text),
+  );
+}
+
+const saying =
+  /^(?:предложени|возражени|мнени|жалоб|заявлени|кандидатур|ходатайств|рапорт|просьб|поправк|реплик|объяснени|прошени|выступлени|доклад)[а-я]{0,3}$/;
 
 /** «возложить на Лобова», «поручить Лобову». */
 export function entrustedTo({ paragraph, one, before, gap }: Beside): boolean {

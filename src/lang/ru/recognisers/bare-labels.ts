@@ -24,13 +24,16 @@ const dashThenWord = /^\s[–—-]\s[а-яё]/;
 const many = /(?:ли|лись|ны|ты)$/;
 const longestLabel = 6;
 
-/** «Председатель – Лобов», «Отв.: Лобов», «докл. Лобова», «выступили: Лобов», «за явку отвечает – Лобов». */
+/** «Председатель – Лобов», «заместителем – Лобову», «Отв.: Лобов», «докл. Лобова», «выступили: Лобов», «за явку отвечает – Лобов». */
 export function behindLabel(beside: Beside): boolean {
   const { one, before, gap } = beside;
   if (!before) return false;
   if (responsible.has(before.folded) && shortGap.test(gap)) return true;
   if (speakers.has(before.folded) && colonGap.test(gap)) return true;
-  return markGap.test(gap) && isLabel(beside) && readable(one, ["nom"]);
+  if (!markGap.test(gap)) return false;
+  return isLabel(beside)
+    ? readable(one, ["nom"])
+    : postCases(before.folded)?.includes("ins") === true && readable(one, ["acc", "nom"]);
 }
 
 /** «участвовали Ганжа, Литвинова», «комиссия: Бек, Лобов»: a word that is no other leads a list of names. */

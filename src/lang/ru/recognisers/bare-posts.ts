@@ -62,9 +62,10 @@ export function behindPostUnusual(beside: Beside): boolean {
   if (!before || (gap !== " " && !numberGap.test(gap)) || regionNext.test(paragraph.text.slice(one.end))) return false;
   const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.folded) ?? phraseCases(beside));
   if (!cases || cases.length === 0) return false;
-  if (plainCases.some((found) => cases.includes(found))) return notGenitive(one, cases);
+  const undeclinedHers = womanPost(before.folded) && undeclinedOfHers.test(one.word);
+  if (plainCases.some((found) => cases.includes(found))) return undeclinedHers || notGenitive(one, cases);
   if (several.test(before.folded) || postOfPlace(before.folded)) return false;
-  return byCase(one, ["gen", "acc"]) || (womanPost(before.folded) && undeclinedOfHers.test(one.word));
+  return byCase(one, ["gen", "acc"]) || undeclinedHers;
 }
 
 /** «Председатель месткома Кац»: a post that agrees stands before it in the clause. */

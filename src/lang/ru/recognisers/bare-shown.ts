@@ -5,7 +5,7 @@ import { readFamily } from "../morphology/names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import type { Beside, Candidate, Paragraph } from "./bare-candidate.ts";
 import { readable, regionNext } from "./bare-candidate.ts";
-import { behindDeed, behindPreposition, elected, entrustedTo, inDative } from "./bare-governed.ts";
+import { behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostUnusual } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
@@ -43,7 +43,7 @@ const likely: readonly Licence[] = [
   inDative,
 ];
 /** «Кац», «Лукашу», «Швец»: of any word that is no other. */
-const unusual: readonly Licence[] = [leadsList, behindPostUnusual, unusualBeforeVerb];
+const unusual: readonly Licence[] = [behindSaying, leadsList, behindPostUnusual, unusualBeforeVerb];
 /** «у торговца Балашова»: of what is a town, too. */
 const alsoTown: readonly Licence[] = [behindOwnPost];
 

@@ -2,8 +2,9 @@
 
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
-import { initialTowns, notSurnames, townStems } from "../words/name-traps.ts";
+import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
+import { initialTowns, townStems } from "../words/towns.ts";
 import { postCases, titleCases, wordsOf } from "./person-words.ts";
 
 const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;

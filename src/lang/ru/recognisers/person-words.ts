@@ -97,8 +97,8 @@ const fleeting = /ец$/;
 const inAEnd = /[ая]$/;
 const sharpened = /[аеиоуыэюя]$/;
 const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей)$/;
-/** «сельчанин», «волжанин». */
-const dwellers = /[а-я]{2}[ая]нин(а|у|ом|е)?$/;
+/** «сельчанин», «волжанин», «россиянин»; «Гранин» is a surname. */
+const dwellers = /[а-я]{2}(?:[жчшщк]а|я)нин(а|у|ом|е)?$/;
 const postForms = build([...listed(postNouns), ...listed(postNounsInA)], postStems);
 const tradeForms = build(listed(tradeNouns));
 const placeForms = build(listed(postsOfPlaces));
