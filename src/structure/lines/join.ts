@@ -178,8 +178,8 @@ function isBodyAbove({ opening, before }: Boundary, head: string, tail: string, 
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
 function headsDecision(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  const { text, next } = b;
-  if (!next || isFull(b) || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
+  const { text, next, opening, before } = b;
+  if (!next || (opening !== before && isFull(b)) || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
   return cues.decision(text.slice(next.start, next.end));
 }
 
@@ -205,9 +205,9 @@ function indentWeight(b: Boundary): number {
 }
 
 /** Where the first lines of paragraphs are indented, a line at the margin goes on behind a full one. */
-function firstLineWeight(b: Boundary): number {
+function firstLineWeight(b: Boundary, _head: string, tail: string): number {
   if (b.firstLine === 0 || b.markerAfter || b.after.blankBefore > 0 || b.opening.indent < b.firstLine) return 0;
-  return b.after.indent === 0 && isFull(b) ? 3.5 : 0;
+  return b.after.indent === 0 && isFull(b) && isLower(tail) ? 2 : 0;
 }
 
 function isLowerAt(b: Boundary): boolean {

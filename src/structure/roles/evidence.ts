@@ -55,7 +55,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "seal-alone": { signature: 5, title: -6 },
   "declarative-passive": { directive: 2.2 },
   "counts-on": { directive: 1.5, preamble: -1 },
-  unsigned: { signature: -2 },
+  unsigned: { signature: -2, title: -0.6 },
   untitled: { title: -3 },
   numbered: { title: -2 },
   resumes: { directive: 1.5, list: -0.5 },

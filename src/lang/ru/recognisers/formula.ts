@@ -82,7 +82,11 @@ export function formulaIn(text: string): FormulaCue | undefined {
   cueVerb.lastIndex = colon ? 0 : Math.max(0, folded.length - restOfTaking - longestCue);
   for (let found = cueVerb.exec(folded); found; found = cueVerb.exec(folded)) {
     const cue = cueAt(folded, found.index, found.index + found[0].length);
-    if (cue) return cue;
+    if (!cue) continue;
+    // «…, что больной обращается к врачу поздно, Дума постановляет:»: the verb before the colon opens
+    const later = cue.addressed ? cueVerb.exec(folded) : null;
+    const last = later && later.index < cue.end ? cueAt(folded, later.index, later.index + later[0].length) : undefined;
+    return last ?? cue;
   }
   return gluedFormula(folded) ?? (colon ? tornFormula(folded, text) : closedFormula(folded, text));
 }
