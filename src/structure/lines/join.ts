@@ -87,7 +87,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["decision of its own", (b, head, tail, cues) => (cues.opensDecision(tail) && !cues.decider(head) ? ownDecision(b) : 0)],
   ["body above its decision", (b, head, tail, cues) => (isBodyAbove(b, head, tail, cues) ? 18 : 0)],
   ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
-  ["wording", (b, head, tail, cues) => (cues.introducesWording(head) && startsQuote.test(tail) && !b.markerAfter ? 12 : 0)],
+  ["wording", (b, head, tail, cues) => (cues.introducesWording(head) && startsQuote.test(tail) && !b.markerAfter ? 16 : 0)],
   ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
   [
     "stands alone",
@@ -197,9 +197,9 @@ const farRight = 20;
 
 function indentWeight(b: Boundary): number {
   const step = b.after.indent - b.before.indent;
-  if (b.width === 0) return 0;
   if (b.before.indent >= centred && step <= -centred && !isLowerAt(b)) return -4;
-  if (step >= 3 && !b.markerBefore) return -3;
+  if (b.width === 0) return 0;
+  if (step >= 3 && !b.markerBefore) return isLowerAt(b) ? -3 : -5;
   if (step > 12) return -3;
   return Math.abs(step) < 2 && !isLowerAt(b) ? 0 : 0.5;
 }

@@ -74,21 +74,32 @@ const firstWord = /^[а-яa-z-]+/;
 
 export function formulaIn(text: string): FormulaCue | undefined {
   const folded = fold(text);
-  const run = direct.exec(folded)?.[0];
+  const colon = folded.includes(":");
+  const found = runIn(folded) ?? byVerb(folded, colon) ?? gluedFormula(folded);
+  return found ?? (colon ? tornFormula(folded, text) : closedFormula(folded, text));
+}
+
+function runIn(folded: string): FormulaCue | undefined {
   const question = byQuestion.exec(folded)?.[0];
   if (question && hasInfinitive(folded.slice(question.length))) return runningOn(question.length - 1);
-  if (run && isInfinitive(firstWord.exec(folded.slice(run.length, run.length + 40))?.[0] ?? "")) return runningOn(run.length - 1);
-  const colon = folded.includes(":");
+  const run = direct.exec(folded)?.[0];
+  const next = run && firstWord.exec(folded.slice(run.length, run.length + 40))?.[0];
+  return run && isInfinitive(next ?? "") ? runningOn(run.length - 1) : undefined;
+}
+
+function byVerb(folded: string, colon: boolean): FormulaCue | undefined {
   cueVerb.lastIndex = colon ? 0 : Math.max(0, folded.length - restOfTaking - longestCue);
   for (let found = cueVerb.exec(folded); found; found = cueVerb.exec(folded)) {
     const cue = cueAt(folded, found.index, found.index + found[0].length);
-    if (!cue) continue;
-    // «…, что больной обращается к врачу поздно, Дума постановляет:»: the verb before the colon opens
-    const later = cue.addressed ? cueVerb.exec(folded) : null;
-    const last = later && later.index < cue.end ? cueAt(folded, later.index, later.index + later[0].length) : undefined;
-    return last ?? cue;
+    if (cue) return cue.addressed ? (laterThan(folded, cue) ?? cue) : cue;
   }
-  return gluedFormula(folded) ?? (colon ? tornFormula(folded, text) : closedFormula(folded, text));
+  return undefined;
+}
+
+/** «…, что больной обращается к врачу поздно, Дума постановляет:»: the verb before the colon opens. */
+function laterThan(folded: string, cue: FormulaCue): FormulaCue | undefined {
+  const later = cueVerb.exec(folded);
+  return later && later.index < cue.end ? cueAt(folded, later.index, later.index + later[0].length) : undefined;
 }
 
 /** «…, собрание жителейрешило:»: the words are glued where a line was joined. */
