@@ -259,9 +259,13 @@ function inventions(resolution: Resolution, source: string): string[] {
   ];
 }
 
+/** «два детских1 сада» */
+const footnoteMark = /(?<=\p{L})\d/gu;
+
 function figureStands(value: string, slice: string): boolean {
   const digits = (
     slice
+      .replace(footnoteMark, "")
       .normalize("NFKC")
       .replace(/[\s\u00AD¬-]/gu, "")
       .match(/\d+/u)?.[0] ?? ""
