@@ -88,14 +88,14 @@ function details(name: string, runs: readonly Run[], most: number): void {
     console.log(`  ${String(count).padStart(5)} × ${what}   ${seeds.join(" | ")}`);
 }
 
-/** Rounded down to a thousandth. Floors only rise here; what has fallen is told and keeps its floor, so that the test goes on failing. */
+/** What is reached, less one mistake, rounded down: in forty documents one title is two hundredths. Floors only rise here; what has fallen is told and keeps its floor, so that the test goes on failing. */
 function raiseFloors(scores: ReadonlyMap<string, Score>): void {
   const file = new URL("floors.json", import.meta.url);
   const before = JSON.parse(readFileSync(file, "utf8")) as Record<string, Partial<Record<Metric, number>>>;
   const after = { ...before };
   for (const [condition, score] of scores) {
     const rows = metrics.map((metric): [Metric, number] => {
-      const reached = Math.floor(f1(score, metric) * 1000) / 1000;
+      const reached = Math.max(0, Math.floor((f1(score, metric) - oneMistake(score, metric)) * 1000) / 1000);
       const floor = before[condition]?.[metric] ?? 0;
       if (reached < floor) console.log(`fallen: ${condition}, ${metric}: ${reached} < ${floor}`);
       return [metric, Math.max(reached, floor)];
@@ -103,4 +103,8 @@ function raiseFloors(scores: ReadonlyMap<string, Score>): void {
     after[condition] = Object.fromEntries(rows);
   }
   writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+}
+
+function oneMistake({ counts }: Score, metric: Metric): number {
+  return 1 / Math.max(1, counts.get(metric)?.gold ?? 1);
 }
