@@ -13,7 +13,7 @@ export function titleOf(context: Context): Resolution["title"] {
   for (const index of members) context.places.set(index, "title");
   const ranges = members.map((index) => mainRange(context, index));
   const lines = ranges.map(context.readingOf);
-  const kept = ranges.filter((_, i) => members.length === 1 || !isStamp(context, lines[i] as string, i));
+  const kept = ranges.filter((_, i) => members.length === 1 || !isStamp(context, lines[i] as string));
   const joined = (textOf: Context["textOf"]): string => kept.map(textOf).join(" ").replace(lastStop, "");
   const parts = context.language.recognise.title(joined(context.readingOf), lines);
   const whole = { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end };
@@ -30,6 +30,6 @@ export function titleOf(context: Context): Resolution["title"] {
   };
 }
 
-function isStamp(context: Context, line: string, index: number): boolean {
-  return index < 3 && oneWord.test(line) && context.language.cues(line, 0).has("draft-stamp");
+function isStamp(context: Context, line: string): boolean {
+  return oneWord.test(line) && context.language.cues(line, 0).has("draft-stamp");
 }

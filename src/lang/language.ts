@@ -62,6 +62,8 @@ export interface LineCues {
   term(line: string): boolean;
   /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
   task(line: string): boolean;
+  /** A name in quotes follows: «разработать программу». */
+  named(line: string): boolean;
   /** The words of an act follow: «дополнить абзацем следующего содержания:». */
   introducesWording(line: string): boolean;
   /** A line of its own by its words: place and date, signature, heading of an attachment, «РЕШИЛИ:». */
@@ -115,6 +117,8 @@ export type Cue =
   | "formula"
   | "formula-tail"
   | "formula-weak"
+  | "regards"
+  | "sundries"
   | "formula-list"
   | "dative-start"
   | "dative-heading"

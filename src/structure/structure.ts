@@ -168,6 +168,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["footnote", "footnote"],
   ["note-below", "footnote"],
   ["in-mail", "mail-header"],
+  ["mail-foot", "mail-header"],
   ["imprint", "imprint"],
   ["in-imprint", "imprint"],
   ["contact", "imprint"],

@@ -25,10 +25,15 @@ export function furniture(text: string, lines: readonly Line[], cues: LineCues):
   return found;
 }
 
+/** «--» alone parts the foot of a letter. */
+function isSeparator(content: string, { indent }: Line): boolean {
+  return content.length > 2 || content === "--" || indent > 20;
+}
+
 function lineFurniture(text: string, lines: readonly Line[], index: number, line: Line): Furniture | undefined {
   if (line.end - line.start > 40 && !onlyRule.test(text.slice(line.start, line.start + 40))) return undefined;
   const content = text.slice(line.start, line.end);
-  if (onlyRule.test(content) && ruleInk.test(content)) return content.length > 2 || line.indent > 20 ? "separator" : undefined;
+  if (onlyRule.test(content) && ruleInk.test(content)) return isSeparator(content, line) ? "separator" : undefined;
   if (!pageNumber.test(content)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
   if (numberAwaited.test(before(text, lines, index))) return undefined;
   return isItemNumber(text, lines, index) ? undefined : "page-number";

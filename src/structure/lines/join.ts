@@ -52,6 +52,8 @@ const startsNumber = /^\d/;
 const startsMark = /^[«"“„(]/;
 /** «ремонт зала» | «(площадь 168 кв. м)». */
 const goesOnInBrackets = /^\(\p{Ll}/u;
+const quotedEnd = /[»"”] ?[;,]$/;
+const quotedWhole = /^(?:[«"“][^«»"“”]{1,200}[»"”][;,.]? ?){1,6}$/;
 const startsQuote = /^[«"“„]/;
 const opensQuote = /[«„“(]/g;
 const closesQuote = /[»”)]/g;
@@ -73,8 +75,9 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["wrapped here", wrapWeight],
   ["initials at the line end", initialsWeight],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
+  ["name of what was said", (b, head, tail, cues) => (b.markerAfter ? 0 : namesOn(head, tail, cues))],
   ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
-  ["infinitive begins", (b, _h, tail, cues) => (cues.infinitive(tail) && !isFull(b) ? -3 : 0)],
+  ["infinitive begins", infinitiveWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],
   ["columns", (b, head, tail) => (gap.test(withoutMarker(head, b)) ? -5 : gap.test(tail) ? -3 : 0)],
@@ -98,6 +101,12 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
           (!b.markerBefore && cues.standsAlone(head) ? -8 : 0),
   ],
 ];
+
+/** A capital infinitive opens a sentence. */
+function infinitiveWeight(b: Boundary, _head: string, tail: string, cues: LineCues): number {
+  if (!cues.infinitive(tail)) return 0;
+  return isLower(tail) ? (isFull(b) ? 0 : -3) : -5;
+}
 
 /** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
 function parallelWeight(b: Boundary, head: string, tail: string, cues: LineCues): number {
@@ -124,6 +133,13 @@ function markerWeight(b: Boundary): number {
   const marker = b.markerAfter as Marker;
   if (marker.type !== "bullet") return -7;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
+}
+
+/** «разработать программу» | «Книга – селу», предусмотрев …»; «акции: «Родное слово»;» | «Письмо писателю».» */
+function namesOn(head: string, tail: string, cues: LineCues): number {
+  if (!startsQuote.test(tail)) return 0;
+  if (quotedEnd.test(head)) return quotedWhole.test(tail) ? 12 : 0;
+  return !closedEnd.test(head) && cues.named(head) ? 5 : 0;
 }
 
 /** A small letter goes on; a capital begins, less surely where lines are wrapped. */
@@ -167,6 +183,7 @@ export function edge(line: Line): number {
 /** «… не позднее» | «2020 г.», «… участники встречи» | «решают:»: the end of a wrapped sentence, though it could stand alone. */
 function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
   if (closedEnd.test(head)) return false;
+  if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
   if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
   return isLower(tail) && isFull(b) && (b.after.blankBefore === 0 || b.doubleSpaced) && cues.decision(tail);
 }

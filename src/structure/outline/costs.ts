@@ -39,7 +39,7 @@ const cost = {
   afterBlankBesideBullet: 1.5,
   rolesMixed: 1.2,
   besideTopic: 2,
-  formsMixed: 0.5,
+  formsMixed: 0.8,
 } as const;
 
 /** Cost of a role under a role (`root`: nothing above). */
@@ -61,6 +61,7 @@ export function placementCost(item: Item, parent: Frame | null, sibling: Frame |
 
 function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): number {
   let sum = 0;
+  if (item.role === "addressee" && parent?.item.role === "directive" && !parent.item.opens) sum += cost.underPlainDirective;
   if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
   return sum;
@@ -122,10 +123,15 @@ function childlessCost(item: Item): number {
 
 function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
   if (!marker) return unmarkedCost(item, before);
-  if (!before) return sibling.count > 1 && lastOf(marker) === sibling.count + 1 ? cost.countsUnmarked : cost.unmarkedFirst;
+  if (!before) return countsOn(lastOf(marker), sibling) ? cost.countsUnmarked : cost.unmarkedFirst;
   if (marker.type !== before.type) return otherTypeCost(marker, before);
   if (marker.type === "bullet") return bulletCost(marker, before);
   return countCost(marker, before, sibling.count);
+}
+
+/** «3.» goes on behind two unmarked items, «4.» behind «3.» and an unmarked one. */
+function countsOn(value: number, { count, printed }: Frame): boolean {
+  return (count > 1 && value === count + 1) || (printed !== null && value === printed + 1);
 }
 
 /** An item without a marker beside one that may have one. */

@@ -72,6 +72,7 @@ function leavingCost(frame: Frame): number {
 
 function frame(item: Item, index: number, { parent, sibling }: Choice): Frame {
   const count = item.marker?.number ? lastOf(item.marker) : (sibling?.count ?? 0) + 1;
+  const printed = item.marker?.number ? lastOf(item.marker) : (sibling?.printed ?? null);
   const kept = parent?.childless ? { ...parent, childless: false } : parent;
-  return { item, index, parent: kept, childless: true, count };
+  return { item, index, parent: kept, childless: true, count, printed };
 }

@@ -30,4 +30,6 @@ export interface Frame {
   readonly childless: boolean;
   /** Its count among its siblings, unmarked ones counted on: what the next number continues. */
   readonly count: number;
+  /** The last number printed among its siblings, or null. */
+  readonly printed: number | null;
 }

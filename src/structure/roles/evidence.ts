@@ -38,6 +38,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "after-last-rule": { artifact: 4.5 },
   "note-below": { artifact: 8, directive: -4, list: -4, preamble: -1 },
   "in-mail": { artifact: 9, title: -3, adoption: -6, preamble: -2 },
+  "mail-foot": { artifact: 8, signature: -6 },
   menu: { artifact: 8, title: -4 },
   "before-title": { artifact: 1.5, title: -1, preamble: -2.5, adoption: -1, signature: -2, directive: -2 },
   "near-navigation": { artifact: 3, title: -1.5, preamble: -0.5, signature: -1 },

@@ -57,6 +57,7 @@ export type PlaceFact =
   | "in-signature"
   | "in-stamp"
   | "in-mail"
+  | "mail-foot"
   | "not-bottom"
   | "note-below"
   | "opens-tasks"

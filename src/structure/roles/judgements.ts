@@ -48,6 +48,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["collective-sign", signsTogether],
   ["unsigned", ({ facts }) => facts.has("end:period") && !signed.some((fact) => facts.has(fact))],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
+  ["mail-foot", ({ segment, facts }) => segment.afterRule && facts.has("regards")],
   ["note-below", isNote],
   ["vote-result", ({ document, index, facts }) => document.protocol && index > document.firstDecision && facts.has("unanimous")],
 ];
@@ -76,7 +77,8 @@ function opensOther({ marker, below }: { marker: Segment["marker"]; below: Segme
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */
-function opensQuestion({ segment, facts }: Judged): boolean {
+function opensQuestion({ segment, facts, document, index }: Judged): boolean {
+  if (facts.has("sundries") && document.protocol && document.firstDecision >= 0 && index > document.firstDecision) return true;
   if (!facts.has("next:heard") || !facts.has("theme-start") || facts.has("after-colon")) return false;
   return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
 }

@@ -69,8 +69,8 @@ export function grammarCues(folded: string): Cue[] {
 function clauseOf(folded: string): Clause {
   const words = wordsOf(folded.includes("«") || folded.includes('"') ? folded.replace(quoted, blank) : folded);
   const verb = openingQuote.test(folded) ? -1 : words.findIndex((one, i) => isInfinitive(one) && !isNoOrder(words[i - 1]));
-  const first = words[0] ?? "";
-  const matrix = verb <= 0 && matrixStems.some((stem) => first.startsWith(stem));
+  const first = words[verb === 1 && adverb.test(words[0] ?? "") ? 1 : 0] ?? "";
+  const matrix = verb <= 1 && matrixStems.some((stem) => first.startsWith(stem));
   return {
     folded,
     words,
@@ -138,8 +138,8 @@ function isToldLast({ dative, colon, words, verb }: Clause): boolean {
 }
 
 /** «Рекомендовать школам:», and no task yet. */
-function awaitsTask({ colon, folded, words }: Clause): boolean {
-  return (colon || withRequest.test(folded.slice(-tailLength))) && !words.slice(1).some(isInfinitive);
+function awaitsTask({ colon, folded, words, verb }: Clause): boolean {
+  return (colon || withRequest.test(folded.slice(-tailLength))) && !words.slice(Math.max(verb, 0) + 1).some(isInfinitive);
 }
 
 function isDecider(word: string): boolean {

@@ -5,7 +5,7 @@ import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
-import { compoundEnds, danglingWords, helpingVerbs, lonelyHeadings } from "../words/line-ends.ts";
+import { compoundEnds, danglingWords, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
@@ -24,6 +24,7 @@ const alone = new RegExp(
 /** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
 const wording = /(?:следующего содержания|в следующей редакции|в редакции|следующими словами|следующий текст|словами) ?:$/;
+const namedWord = new RegExp(`(?<![а-я])${anyOf(namedStems)}[а-я]{0,5}$`);
 const governing = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
 const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
@@ -69,6 +70,7 @@ export const lineCues: LineCues = {
     const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
     return isInfinitive(first) && !governing.test(first);
   },
+  named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
   term: (line) => isTermLine(fold(line.slice(0, 60))),
   standsAlone: (line) =>

@@ -1,10 +1,11 @@
 /** Lines of nothing but place, date and number: «г. Рудный    07.10.2015г.», «8 мая 1921 г.», «от 15.07.2020 № 28/212». */
 import type { Cue } from "../../language.ts";
 import { wordEnd, wordStart } from "../../pattern.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
 
 const month = "(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}";
 const datePattern = new RegExp(
-  `${wordStart}(?:от|с|по)?[ _"«»]*\\d{1,2}[ "»«_]*(?:[-–—,и ]{1,4}\\d{1,2} ?)?(?:-?го )?(?:${month}|\\. ?\\d{1,2}\\.)[ _]*(?:\\d{2,4})?[ _]*(?:г(?:ода|\\.)?)?${wordEnd}`,
+  `${wordStart}(?:от|с|по)?[ _"«»]*\\d{1,2}[ "»«_]*(?:[-–—,и ]{1,4}\\d{1,2} ?)?(?:-?го )?(?:${month}|\\. ?\\d{1,2}\\.)[ _]*(?:\\d{2,4})?[ _]*(?:г(?:ода|\\.)?)?${wordEnd}|${wordStart}${month} \\d{4} ?(?:г(?:ода|\\.)?)?${wordEnd}`,
   "g",
 );
 /** A date to be filled in: «"___" ______ 20__ г.», «от ________». */
@@ -32,7 +33,7 @@ const most = { alone: 3, withPlace: 60, inColumns: 50, dateFirst: 14 } as const;
 const mostBesidePlace = 0.75;
 
 export function placeCues(raw: string, folded: string): Cue[] {
-  if (raw.length > longest || midSentence.test(raw) || told.test(folded) || raw.endsWith(";")) return [];
+  if (raw.length > longest || isSentence(raw, folded)) return [];
   const marked = digitOrBlank.test(folded);
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
@@ -43,6 +44,12 @@ export function placeCues(raw: string, folded: string): Cue[] {
   if (!dated && !place) return bare !== folded && inkOf(bare) < most.alone ? ["act-number"] : [];
   if (isPlaceAndDate({ raw, folded, bare, dated, place })) return ["place-date"];
   return dated && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
+}
+
+/** «Провести слёт в июне 2020 года в г. Бор.», «20 декабря;» */
+function isSentence(raw: string, folded: string): boolean {
+  if (midSentence.test(raw) || told.test(folded) || raw.endsWith(";")) return true;
+  return isInfinitive(folded.slice(0, Math.max(0, folded.indexOf(" "))));
 }
 
 interface Read {

@@ -211,7 +211,6 @@ export const postPrefixes: readonly string[] = [
 /** What an attachment is, as its heading names it. */
 export const annexTitles: readonly string[] = [
   "паспорт",
-  "лист согласования",
   "программа",
   "муниципальная программа",
   "ведомственная программа",
