@@ -87,7 +87,11 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     "ends in a dash",
     (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
   ],
-  ["decision of its own", (b, head, tail, cues) => (cues.opensDecision(tail) && !cues.decider(head) ? ownDecision(b) : 0)],
+  [
+    "decision of its own",
+    (b, head, tail, cues) =>
+      cues.opensDecision(tail) && !cues.decider(head) && (b.isItem || !endsSentence(b, head, tail, cues)) ? ownDecision(b) : 0,
+  ],
   ["body above its decision", (b, head, tail, cues) => (isBodyAbove(b, head, tail, cues) ? 18 : 0)],
   ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
   ["wording", (b, head, tail, cues) => (cues.introducesWording(head) && startsQuote.test(tail) && !b.markerAfter ? 16 : 0)],
@@ -185,7 +189,9 @@ function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): 
   if (closedEnd.test(head)) return false;
   if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
   if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
-  return isLower(tail) && isFull(b) && (b.after.blankBefore === 0 || b.doubleSpaced) && cues.decision(tail);
+  if (!isLower(tail) || (b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut)) return false;
+  if (isFull(b) && cues.decision(tail)) return true;
+  return b.opening !== b.before && cues.endsInDecider(head) && (cues.decision(tail) || cues.opensDecision(tail));
 }
 
 /** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence. */

@@ -23,6 +23,7 @@ const cost = {
   firstNotOne: 1.2,
   dottedNotOne: 0.4,
   countsUnmarked: 0.5,
+  skipsUnmarked: 0.9,
   longestGap: 3.2,
   otherLevel: 3.5,
   otherHand: 1,
@@ -123,15 +124,16 @@ function childlessCost(item: Item): number {
 
 function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
   if (!marker) return unmarkedCost(item, before);
-  if (!before) return countsOn(lastOf(marker), sibling) ? cost.countsUnmarked : cost.unmarkedFirst;
+  if (!before) return behindUnmarked(lastOf(marker), sibling);
   if (marker.type !== before.type) return otherTypeCost(marker, before);
   if (marker.type === "bullet") return bulletCost(marker, before);
   return countCost(marker, before, sibling.count);
 }
 
 /** «3.» goes on behind two unmarked items, «4.» behind «3.» and an unmarked one. */
-function countsOn(value: number, { count, printed }: Frame): boolean {
-  return (count > 1 && value === count + 1) || (printed !== null && value === printed + 1);
+function behindUnmarked(value: number, { count, printed }: Frame): number {
+  if ((count > 1 && value === count + 1) || (printed !== null && value === printed + 1)) return cost.countsUnmarked;
+  return printed !== null && value > printed ? cost.skipsUnmarked : cost.unmarkedFirst;
 }
 
 /** An item without a marker beside one that may have one. */

@@ -52,6 +52,7 @@ const bareDecision = new Set([
   "решает",
   "решают",
 ]);
+const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
 
@@ -70,6 +71,7 @@ export const lineCues: LineCues = {
     const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
     return isInfinitive(first) && !governing.test(first);
   },
+  endsInDecider: (line) => isDecider(lastClause(fold(line.slice(-longestLine.decider)))),
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
   term: (line) => isTermLine(fold(line.slice(0, 60))),
@@ -113,6 +115,10 @@ function lastOf(folded: string): string {
 
 function isDecision(line: string): boolean {
   return line.length < longestLine.decision && (decision.test(fold(line)) || bareDecision.has(fold(line)));
+}
+
+function lastClause(folded: string): string {
+  return folded.slice(Math.max(...clauseMarks.map((one) => folded.lastIndexOf(one))) + 1).trim();
 }
 
 function isDecider(folded: string): boolean {
