@@ -62,6 +62,8 @@ export interface LineCues {
   term(line: string): boolean;
   /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
   task(line: string): boolean;
+  /** Ends in the verb of a formula and a mark that need not be a colon: «Слёт постановляет,». */
+  endsDecided(line: string): boolean;
   /** Its last clause names those who decide, and nothing of what they do: «Заслушав доклад, участники схода». */
   endsInDecider(line: string): boolean;
   /** A name in quotes follows: «разработать программу». */

@@ -69,6 +69,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
   ["ends in a colon", (_b, head) => (clauseEnd.test(head) ? -7 : 0)],
   ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
+  ["ends in a verb of decision", (_b, head, tail, cues) => (!isLower(tail) && cues.endsDecided(head) ? -8 : 0)],
   ["ends open", (_b, head) => (closedEnd.test(head) ? 0 : 1.5)],
   ["begins small", startWeight],
   ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],

@@ -52,6 +52,7 @@ const bareDecision = new Set([
   "решает",
   "решают",
 ]);
+const decidedEnd = /[,!]/;
 const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
@@ -71,6 +72,7 @@ export const lineCues: LineCues = {
     const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
     return isInfinitive(first) && !governing.test(first);
   },
+  endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line.slice(-30, -1)).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line.slice(-longestLine.decider)))),
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
