@@ -66,6 +66,8 @@ export interface LineCues {
   endsDecided(line: string): boolean;
   /** Its last clause names those who decide, and nothing of what they do: «Заслушав доклад, участники схода». */
   endsInDecider(line: string): boolean;
+  /** Its last full stop is that of a short word before a name: «ферма в с.». */
+  abbreviated(line: string): boolean;
   /** A name in quotes follows: «разработать программу». */
   named(line: string): boolean;
   /** The words of an act follow: «дополнить абзацем следующего содержания:». */
@@ -121,6 +123,7 @@ export type Cue =
   | "formula"
   | "formula-tail"
   | "formula-weak"
+  | "member"
   | "regards"
   | "sundries"
   | "formula-list"

@@ -52,6 +52,7 @@ const startsNumber = /^\d/;
 const startsMark = /^[«"“„(]/;
 /** «ремонт зала» | «(площадь 168 кв. м)». */
 const goesOnInBrackets = /^\(\p{Ll}/u;
+const quoteEnd = /[»"”]$/;
 const quotedEnd = /[»"”] ?[;,]$/;
 const quotedWhole = /^(?:[«"“][^«»"“”]{1,200}[»"”][;,.]? ?){1,6}$/;
 const startsQuote = /^[«"“„]/;
@@ -67,8 +68,11 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["number alone", (b, head) => (b.opening === b.before && numberAlone.test(head) ? 20 : 0)],
   ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
-  ["ends in a colon", (_b, head) => (clauseEnd.test(head) ? -7 : 0)],
-  ["ends a sentence", (_b, head, tail) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : -3) : 0)],
+  ["ends in a colon", (b, head, tail) => (clauseEnd.test(head) && !(isLower(tail) && openQuotes(b)) ? -7 : 0)],
+  [
+    "ends a sentence",
+    (_b, head, tail, cues) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : cues.abbreviated(head) ? 6 : -3) : 0),
+  ],
   ["ends in a verb of decision", (_b, head, tail, cues) => (!isLower(tail) && cues.endsDecided(head) ? -8 : 0)],
   ["ends open", (_b, head) => (closedEnd.test(head) ? 0 : 1.5)],
   ["begins small", startWeight],
@@ -189,6 +193,7 @@ export function edge(line: Line): number {
 function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
   if (closedEnd.test(head)) return false;
   if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
+  if (cues.dateAlone(tail) && quoteEnd.test(head)) return false;
   if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
   if (!isLower(tail) || (b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut)) return false;
   if (isFull(b) && cues.decision(tail)) return true;
@@ -203,7 +208,8 @@ function isBodyAbove({ opening, before }: Boundary, head: string, tail: string, 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
 function headsDecision(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
   const { text, next, opening, before } = b;
-  if (!next || (opening !== before && isFull(b)) || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
+  if (!next || (opening !== before && isFull(b) && !head.endsWith(",")) || !clauseOrComma.test(head) || !cues.decider(tail))
+    return false;
   return cues.decision(text.slice(next.start, next.end));
 }
 

@@ -53,6 +53,8 @@ const bareDecision = new Set([
   "решают",
 ]);
 const decidedEnd = /[,!]/;
+const shortBeforeName =
+  /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п)\.$/;
 const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
@@ -74,6 +76,7 @@ export const lineCues: LineCues = {
   },
   endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line.slice(-30, -1)).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line.slice(-longestLine.decider)))),
+  abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
   term: (line) => isTermLine(fold(line.slice(0, 60))),
