@@ -46,6 +46,11 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ],
   ["question", opensQuestion],
   ["collective-sign", signsTogether],
+  ["signers", isAboveSigners],
+  [
+    "attendance-goes-on",
+    ({ segment, facts }) => !segment.marker && facts.has("previous:attendance") && facts.has("previous:open"),
+  ],
   ["unsigned", ({ facts }) => facts.has("end:period") && !signed.some((fact) => facts.has(fact))],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["mail-foot", ({ segment, facts }) => segment.afterRule && facts.has("regards")],
@@ -77,10 +82,20 @@ function opensOther({ marker, below }: { marker: Segment["marker"]; below: Segme
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */
-function opensQuestion({ segment, facts, document, index }: Judged): boolean {
+function opensQuestion(judged: Judged): boolean {
+  const { segment, facts, document, index } = judged;
   if (facts.has("sundries") && document.protocol && document.firstDecision >= 0 && index > document.firstDecision) return true;
+  if (opensStory(judged)) return true;
   if (!facts.has("next:heard") || !facts.has("theme-start") || facts.has("after-colon")) return false;
   return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
+}
+
+/** «2. О ходе сева», alone between paragraphs: what follows tells of it. */
+function opensStory({ segment, facts, below, document }: Judged): boolean {
+  if (!facts.has("theme-start") || !segment.marker?.number || below) return false;
+  if (facts.has("counts-on") || facts.has("after-colon")) return false;
+  if (facts.has("next:infinitive") || facts.has("next:matrix") || segment.blankBefore === 0) return false;
+  return document.protocol || facts.has("next:story") || facts.has("next:formula");
 }
 
 /** «Слёт мастеров Поволжья» behind the last task: those who decided sign together. */
@@ -88,6 +103,11 @@ function signsTogether({ segment, index, document, facts }: Judged): boolean {
   if (segment.marker || !facts.has("short") || !facts.has("end:none") || facts.has("small-start")) return false;
   if (index !== document.length - 1 && !facts.has("next:closing")) return false;
   return facts.has("collective") && facts.has("noun-start") && !facts.has("narrative");
+}
+
+/** «Сопредседатели форума:» above their names. */
+function isAboveSigners({ segment, facts }: Judged): boolean {
+  return !segment.marker && ["post-start", "end:colon", "next:signature", "bottom"].every((fact) => facts.has(fact as Fact));
 }
 
 const bareNumber = /^\d{1,2}$/;

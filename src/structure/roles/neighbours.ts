@@ -11,6 +11,8 @@ const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["matrix-start", "next:matrix"],
   ["formula", "next:formula"],
   ["contact", "next:contact"],
+  ["narrative", "next:story"],
+  ["grounds", "next:story"],
   ["imprint", "next:closing"],
   ["place-date", "next:closing"],
   ["adopted-telling", "next:closing"],
@@ -30,6 +32,7 @@ const preceding: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["matrix-heading", "previous:heading"],
   ["sphere", "previous:heading"],
   ["title-word-alone", "previous:title-word"],
+  ["attendance", "previous:attendance"],
 ];
 
 export function addNeighbours({ text, segments, cues }: Segmented, index: number, facts: Set<Fact>): void {

@@ -15,6 +15,12 @@ const nameAtEnd =
   /(?:^|[\s\t_.)(\]/:])(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*$/;
 const nameAlone = /^[_\s]*(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?)[ .]*$/;
 
+/** «Анна Абаева (Казань)⇥Пётр Ли (Уфа)» */
+const namesInColumns =
+  /^[А-ЯЁ][а-яё]+ (?:[а-я]{2,3} ){0,2}[А-ЯЁ][а-яё]+(?: \([^()]{2,40}\))?(?:\t| {3,})[А-ЯЁ][а-яё]+ (?:[а-я]{2,3} ){0,2}[А-ЯЁ][а-яё]+(?: \([^()]{2,40}\))?$/;
+/** «Ливаненко Ю. С. (Орша);», of a commission. */
+const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2,60}\))?(?: [–—-] [а-яё ]{3,60})?[,;.]?$/;
+
 export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
   const folded = fold(raw);
@@ -58,6 +64,8 @@ function addPatterns(folded: string, found: Set<Cue>): void {
 function addNames(raw: string, found: Set<Cue>): void {
   if (nameAtEnd.test(raw) || givenAtEnd(raw)) found.add("name-end");
   if (nameAlone.test(raw)) found.add("name-only");
+  if (namesInColumns.test(raw)) found.add("name-end");
+  if (member.test(raw)) found.add("member");
 }
 
 /** «Председатель схода Матвей Лобов», «секретарь: тов. Лобова»: a given name that is listed, or a title, before the last word. */
