@@ -2,6 +2,7 @@
 
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
+import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
 import { initialTowns, townStems } from "../words/towns.ts";
@@ -15,7 +16,7 @@ const participle = /[вш]ш(?:его|ей|ему)$/;
 const wordBefore = /[А-Яа-яЁё]\.?\s?$/;
 const sentenceBefore = /(?:^|[.!?…•·*]\s{1,2}|[–—-]\s|["«(“]|\t)$/;
 const headingEnd = /(?:ие|ия|ка|ла|ли|ют|ет|ть)$/;
-const common: ReadonlySet<string> = new Set(notSurnames);
+const common: ReadonlySet<string> = new Set([...notSurnames, ...functionWords.flatMap((row) => row.split(" "))]);
 const honoured: ReadonlySet<string> = new Set(namedAfter);
 /** «от имени Лобова» */
 const onBehalf = /(?:^|[^а-яё])от имени$/i;
