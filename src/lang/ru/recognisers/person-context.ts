@@ -12,7 +12,10 @@ import { postCases, womanPost } from "./person-words.ts";
 
 const apposition = /^\s?[,(–—-]/;
 const initialsAhead = /[А-ЯЁ]\.\s?[А-ЯЁ]/;
-const speaks = /^\s?(?::\s?\S|[–—-]\s)/;
+/** «Лыткину Т.Е. – о смете», «Лыткину Т.Е. (отдел связи) об итогах», «Лобова К.К. с докладом»: under «СЛУШАЛИ:» */
+const speaks =
+  /^(?:\s?(?::\s?\S|[–—-]\s)|(?:\s\([^()]{1,60}\))?\s(?:об?о?|с (?:доклад|содоклад|сообщени|информаци|отчет|отчёт|предложени)[а-я]{1,3}|по вопросу)\s)/;
+const longestBracket = 90;
 const capital = /[А-ЯЁ]/;
 const phraseEnd = /[,;:)(]|\.(?:\s|$)|\s[–—-]\s/;
 
@@ -42,7 +45,7 @@ function lookRight(place: Place): NameContext {
     return { gender: womanPost(head.folded) ? "f" : null, cases: postCases(head.folded) ?? [], post };
   }
   const first = lastBefore(place.words, place.start) < 0;
-  const heard = first && speaks.test(place.text.slice(place.end, place.end + 10));
+  const heard = first && speaks.test(place.text.slice(place.end, place.end + longestBracket));
   return { ...nothingKnown, cases: heard ? ["nom", "acc"] : [], post: null };
 }
 

@@ -23,13 +23,26 @@ const choosing = /^(?:избра|назначи|выбра|утверди|коо
 const pronoun = /^(?:наш|ваш|сво|мо|тво|эт|сам)[а-я]{1,4}$/;
 const acting = /(?:^|[^А-Яа-яЁё])(?:и\.\s?о\.|врио|вр\.\s?и\.\s?о\.|исполняющ(?:ий|ая)\sобязанности)\s$/i;
 
+/** «учителя Л. Лобова, Р. Седова» are several in the nominative: masculines whose plural ends like the genitive. */
+const pluralInA =
+  /^(?:учител|писател|егер|слесар|токар|пекар|лекар|писар|секретар|вратар)я$|^(?:директор|профессор|доктор|инспектор|инструктор|мастер|тренер|повар|фельдшер|редактор|корректор|бухгалтер|ректор|прокурор|сторож|кучер|юнкер|тракторист)а$/;
+const nextName = /^(?:,| и) (?:[А-ЯЁ]\.|[А-ЯЁ][а-яё]+ [А-ЯЁ])/;
+const apart = /^[\s(,.;:–—]*$/;
+
+function isSeveral(place: Place, head: Word, index: number): boolean {
+  if (!pluralInA.test(head.folded) || !nextName.test(place.text.slice(place.end, place.end + 40))) return false;
+  const gap = place.text.slice(place.words[index - 1]?.end ?? 0, head.start);
+  return apart.test(gap) && gap.trim() !== "";
+}
+
 export function fromHead(place: Place, head: Word, gender: Agreement["gender"]): NameContext {
   const index = lastBefore(place.words, head.end);
   const short = head.folded === "зам" || place.text.charAt(head.end) === ".";
   const printed =
     short || acting.test(place.text.slice(Math.max(0, head.start - 40), head.start)) ? [] : (postCases(head.folded) ?? []);
-  const cases =
-    printed.length === 0
+  const cases = isSeveral(place, head, index)
+    ? (["nom"] as const)
+    : printed.length === 0
       ? shortPostCase(place, index)
       : printed.includes("ins") && (printed.length === 1 || gender === "f")
         ? chosenCase(place, index, printed)

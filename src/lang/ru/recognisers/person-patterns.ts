@@ -38,6 +38,9 @@ const withoutStop = new RegExp(
 );
 /** «З. Камнегорскому колледжу»: a misread 3. */
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
+/** «содоклад Мережко Л.»: within a clause; adverbs begin it. */
+const inKo = /[а-яё]{2}[бвгджзйлмнрстчш]ко$/;
+const within = /[а-яё,»] $/;
 const lowerNext = /^ [а-яё]/;
 /** «руководители ШМО.»: the last letter of an abbreviation is no initial. */
 const allCapitals = /^[А-ЯЁ]{2,}$/;
@@ -143,7 +146,10 @@ function familyBefore(text: string, one: NameShape): boolean {
   if (commonWord(word) || (allCapitals.test(word) && one.initials?.start === one.family?.end)) return false;
   if (undotted(text, one)) return looksLikeSurname(word);
   if (textOf(text, one.initials).replace(notLetter, "").length > 1) return true;
-  return !isLettered(word) && (looksLikeSurname(word) || besideNames(text, one));
+  return (
+    !isLettered(word) &&
+    (looksLikeSurname(word) || (inKo.test(word) && within.test(text.slice(0, one.start))) || besideNames(text, one))
+  );
 }
 
 /** «Лобов К К», «К К Лобов». */
