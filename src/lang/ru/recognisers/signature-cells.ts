@@ -15,7 +15,8 @@ const noise =
 const dateOnly =
   /^[\s"«»“”\d._/-]{0,30}(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\d._]{0,12})?(?:года|г\.?)?$/i;
 /** «Верно: делопроизводитель …» */
-const certified = /^(?:верно|копия верна|с подлинным верно|подлинник подписали?|подписали|подписи)(?![а-яё])\s?[:.]?\s*/i;
+const certified =
+  /^(?:с (?:глубоким |искренним )?(?:уважением|почтением|признательностью|приветом)|верно|копия верна|с подлинным верно|подлинник подписали?|подписали|подписи)(?![а-яё])\s?[:.,]?\s*/i;
 /** «По поручению участников митинга председатель …»: for whom, no post. */
 const onBehalf =
   /^\s*(?:по поручению|по уполномочию|от имени|от лица)\s(?:и по поручению\s)?(?:[а-яё-]+(?:ого|его|ых|их|ой|ей)\s)?[а-яё-]+(?:\s(?:[а-яё-]+(?:ого|его|ых|их|ой|ей)\s)?[а-яё-]+(?:а|я|и|ы|ов|ев|ей))?(?=\s+[а-яё]+|\s*$|\s?[:,])\s*[:,–—-]?\s*/i;
@@ -99,7 +100,7 @@ function readCell(part: string, column: boolean): Cell {
   const colon = withColon.exec(text);
   const named = (colon?.[2] ?? "").replace(title, "");
   if (colon && plainName(named)) return cell(colon[1] ?? "", named);
-  if (column && (plainName(text) || oneCommonName(text) || withInitial.test(text) || initialBehind.test(text)))
+  if ((column && (plainName(text) || oneCommonName(text))) || withInitial.test(text) || initialBehind.test(text))
     return { post: null, name: text };
   const behind = surnameBehind(text);
   return behind ?? cell(text, null);
