@@ -12,8 +12,14 @@ const otherPaper = /^(?:план|график)/;
 const digit = /\d/;
 const nextWord =
   /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ния|тия|ки|ства)\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
+/** «на период до 2035 года», «на 2021–2025 годы», «на период с 2020 по 2025 год», «до 2030 г.» */
 const period =
-  /\s(?:на период(?: до \d{4} года?| \d{4}\s?[-–—]\s?\d{4} годов)?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} года?)(?![а-я])/y;
+  /\s(?:на период(?: до \d{4} года?| с \d{4} по \d{4} год(?:ы|а)?| \d{4}\s?[-–—]\s?\d{4}\s?(?:годов|гг\.?))?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} (?:года?|г\.))(?![а-я])/y;
+/** «… с прогнозом на период до 2035 года», «… и на перспективу до 2040 года», «… и плановый период 2024 и 2025 годов» */
+const laterPeriod =
+  /\s(?:(?:и\s)?с\s(?:прогнозом|перспективой|продлением)(?:\sразвития)?|и(?:\sна)?(?:\s(?:период|(?:дальнейшую|отдал[её]нную|долгосрочную)?\s?перспективу|плановый период))?|на плановый период|с учетом перспективы|с учётом перспективы)\s(?:(?:на\s)?(?:период\s)?до \d{4} года?|\d{4}\s?(?:[-–—]|и)\s?\d{4}\sгодов)(?![а-я])/y;
+/** «добровольчества (волонтёрства)», «государственной (итоговой) аттестации»: another word for the one before. */
+const otherWordFor = /\s\(([а-яё-]{4,30})\)/y;
 /** «города Липово», «муниципального образования Липовский сельсовет»: its name stands in the nominative. */
 const territory =
   /^(?:города|села|поселка|деревни|станицы|хутора|аула|слободы|поселения|образования|района|округа|республики|губернии)$/;
@@ -31,11 +37,13 @@ const governed =
 /** «развития туризма в Липовском крае». */
 const inRegion =
   /^во?\s(?:РФ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё])|(?:крае|области|районе|городе|округе|республике|регионе|стране|поселении|селе|посёлке|поселке)(?=\s(?:на|до)\s(?:период|\d{4})))/;
-const inField = /^(?:в|во) (?:област|сфер|отрасл|интересах)/;
+const inField = /^(?:в|во) (?:област|сфер|отрасл|интересах|систем|условиях|дел[еу](?![а-я]))/;
 
 /** «Положение для участников», «Правила пользования лодками | для гостей». */
 const forWhom =
   /^для (?:учащихся|обучающихся|жильцов|жителей|педагогов|участников|воспитанников|посетителей|работников|гостей|членов|детей)$/;
+const people =
+  /(?:^(?:граждан|детей|лиц|людей|товаров|грузов)|[а-я]{3}(?:телей|ников|щихся|щих|нтов|истов|щиков|чиков|цев|лых|ных))$/;
 const manyPeople = /[а-я]{3}(?:щиков|чиков|истов|телей|ников|ающих|яющих|ующих|ащих)$/;
 /** «Порядок проведения осмотров | в школах», «Правила безопасности в лесах»: of what is ordered, not of the directive. */
 const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории)$/;
@@ -59,16 +67,18 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
   let end = at;
   let position = at;
   let before = "";
+  let earlier = "";
   let owned = true;
   for (let count = 0; count < 24; count++) {
     const found = wordAt(text, position);
     if (!found) break;
     const { word } = found;
     const after = fold(wordAt(text, found.end)?.word ?? "");
-    const step = { word, before, after, first: count === 0, owned, end: found.end };
+    const step = { word, before, earlier, after, first: count === 0, owned, end: found.end };
     if (!allowed(text, step, rules)) break;
-    position = withSecondName(text, found.end);
+    position = withSynonym(text, withSecondName(text, found.end));
     if (word !== "и" && !about.test(word) && !stop.has(word)) end = position;
+    earlier = before;
     before = word;
     owned &&= otherWord.test(text.charAt(found.end - word.length)) || owners.test(word);
   }
@@ -81,10 +91,16 @@ function allowed(text: string, step: Step, rules: NameRules): boolean {
   const { word, after, first } = step;
   if (first && (about.test(word) || (rules.treaty === true && toward.test(word)))) return true;
   if (first && rules.aboutOnly) return false;
+  if (actionGoverns(step)) return true;
   if (rules.ruling === true && placed(word, after)) return true;
   if (rules.doing === true && byDoing.test(`${word} ${after}`)) return true;
   if (rules.treaty === true && !first && step.owned && toward.test(word)) return true;
   return continues(text, step);
+}
+
+/** «приёма граждан на обучение», «перевода детей в школы»: people stand between the action and its preposition. */
+function actionGoverns({ word, before, earlier }: Step): boolean {
+  return people.test(before) && governed.test(`${earlier} ${word}`);
 }
 
 /** «для учащихся», «в школах». */
@@ -96,6 +112,8 @@ function placed(word: string, after: string): boolean {
 interface Step {
   readonly word: string;
   readonly before: string;
+  /** The word before `before`. */
+  readonly earlier: string;
   readonly after: string;
   readonly first: boolean;
   /** So far the name tells only whose the act is: «Закон Липовского края | о пасеках». */
@@ -147,9 +165,19 @@ export function withSecondName(text: string, at: number): number {
 
 /** «на период до 2035 года», «на 2022–2027 годы» directly behind the name. */
 export function withPeriod(text: string, at: number): number {
-  period.lastIndex = at;
-  const found = period.exec(text);
-  return found && digit.test(found[0]) ? at + found[0].length : at;
+  const end = behind(period, text, at);
+  return end > at && digit.test(text.slice(at, end)) ? behind(laterPeriod, text, end) : at;
+}
+
+function withSynonym(text: string, at: number): number {
+  const end = behind(otherWordFor, text, at);
+  const [one, other] = [text.slice(at - 2, at), text.slice(end - 3, end - 1)];
+  return end > at && fold(one) === fold(other) ? end : at;
+}
+
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 /** «Конвенция № 87 | о свободе объединений», «Концепция … | до 2030 года». */

@@ -1,6 +1,6 @@
 /** Reads one act from its type word on: issuer, date, number, title, or a name without quotes; undefined where it is no reference. */
 import { fold } from "../fold.ts";
-import { codeStems } from "../words/act-types.ts";
+import { codeStems, levelStems } from "../words/act-types.ts";
 import type { Details } from "./act-details.ts";
 import { readDetails, titleAt } from "./act-details.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
@@ -17,6 +17,8 @@ const aboutTitle = /^о(?:б|бо)?\s/i;
 const capitalNext = /^\s[А-ЯЁ]/;
 const listGap = /^\s?[:–—]\s?(?=[«"“„])/;
 const quote = /[«»"“”„]/;
+/** «Сваи. | Правила испытаний»: the second sentence of a quoted title. */
+const inTitle = /[«"“„][^«»"“”„]{1,100}\.\s$/;
 const lowerCase = /^[а-яё]/;
 /** Minutes and agreements. */
 const noAct = /^(?:протокол|соглашение)$/;
@@ -72,7 +74,12 @@ function behindColon(source: ActSource, form: ActForm): Details | undefined {
 
 /** In «форум «Стратегия успеха»» the words are the name of something else. */
 function isOther({ text }: ActSource, act: Act): boolean {
-  return quote.test(text.charAt(act.start - 1)) && quote.test(text.charAt(act.end)) && act.number === null && act.date === null;
+  return (
+    (quote.test(text.charAt(act.start - 1)) || inTitle.test(text.slice(Math.max(0, act.start - 120), act.start))) &&
+    quote.test(text.charAt(act.end)) &&
+    act.number === null &&
+    act.date === null
+  );
 }
 
 function withDetails(source: ActSource, form: ActForm, found: Details): Act | undefined {
@@ -90,6 +97,7 @@ const ofDegrees: readonly string[] = ["магистерск", "бакалавр�
 
 /** «проекта «Радуга»», not the quoted heading of a section. */
 function quotedName(source: ActSource, form: ActForm, found: Details): Act | undefined {
+  if (form.type.word === "инициатива" && !hasStem(form.adjectives, levelStems)) return undefined;
   if (form.type.kind === "standard" || lowerCase.test(found.title ?? "") || hasStem(form.adjectives, ofDegrees)) return undefined;
   if (form.adjectives.length === 0 && sectionOf.test(source.folded.slice(Math.max(0, form.start - 30), form.start)))
     return undefined;

@@ -44,6 +44,7 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
   if (type.rule === "whole") return form.end;
   if (type.rule === "document") return document(source, form);
   if (type.rule !== "named" || hasStem(adjectives, teachingStems) || isPlural(form)) return undefined;
+  if (type.word === "инициатива") return undefined;
   if (type.kind === "standard") return model(source, form);
   return type.kind === "project" ? project(source, form) : programme(source, form);
 }
@@ -98,13 +99,11 @@ function code(source: ActSource, form: ActForm): number | undefined {
 
 /** «Конституция», «Устав Профсоюза», «Положение о премировании»: capitalised, or governed like an act that exists. */
 function document(source: ActSource, form: ActForm): number | undefined {
-  const { text, words } = source;
+  const { words } = source;
   const treaty = treaties.test(form.type.word);
   if (form.type.word === "протокол" && !international(form)) return undefined;
   if (form.type.word === "соглашение") return agreement(form);
-  const from = form.type.word === "конституция" ? withSecondName(text, form.end) : form.end;
-  const until = nameEnd(text, from, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
-  const end = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
+  const end = documentName(source, form, treaty);
   if (end === form.end && form.type.word === "устав") return ownCharter(source, form);
   if (end === form.end && treaty && form.capital && ofPlace.test((form.adjectives[0] ?? "").replace(neuter, "ская"))) return end;
   if (form.type.word === "конституция") return isWhole(source, form.end) ?? Math.max(form.end, end);
@@ -116,6 +115,15 @@ function document(source: ActSource, form: ActForm): number | undefined {
   return named(form.end, end, form.capital || cited);
 }
 
+/** The name with its date or year. */
+function documentName(source: ActSource, form: ActForm, treaty: boolean): number {
+  const { text } = source;
+  const from = form.type.word === "конституция" ? withSecondName(text, form.end) : form.end;
+  const until = nameEnd(text, from, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
+  const dated = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
+  return treaty && dated > form.end ? withYear(source, dated) : dated;
+}
+
 /** «Парижское соглашение», not «Отраслевое», «Областное», «Городское соглашение». */
 function agreement(form: ActForm): number | undefined {
   const adjective = form.adjectives[0] ?? "";
@@ -124,15 +132,20 @@ function agreement(form: ActForm): number | undefined {
 }
 
 /** «пункт 4.2 Устава», «согласно Уставу», «Устав 2014 года». */
-const ofYear = /\s(?:в редакции\s)?\d{4} года(?![а-я])/y;
+const ofYear = /\s(?:в редакции\s)?\d{4} (?:года|г\.)(?![а-я])/y;
 
 function ownCharter(source: ActSource, form: ActForm): number | undefined {
   const before = source.folded.slice(Math.max(0, form.start - 40), form.start);
   const cited = partOf.test(before) || citing.test(before.trimEnd());
-  ofYear.lastIndex = form.end;
-  const year = form.capital ? ofYear.exec(source.folded) : null;
-  if (year) return form.end + year[0].length;
+  const dated = withYear(source, form.end);
+  if (form.capital && dated > form.end) return dated;
   return form.capital && (form.adjectives.length > 0 || cited) ? form.end : undefined;
+}
+
+/** «Гаагскую конвенцию о защите ценностей | 1954 года». */
+function withYear({ folded }: ActSource, at: number): number {
+  ofYear.lastIndex = at;
+  return at + (ofYear.exec(folded)?.[0].length ?? 0);
 }
 
 /** «Протокол о готовности», «Киотский протокол»; minutes are written small, or head their own text. */
