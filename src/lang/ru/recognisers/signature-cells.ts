@@ -35,6 +35,8 @@ const nameWords = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?: [А-ЯЁ
 const oneName = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 const prepared = /^.{0,60}(?:подготовил|составил|подписал|внёс|внес|представил)[аи]?\s(?:проект\s)?/;
 const closing = /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4})?$/;
+/** «Лобов К.К. (председатель), Седых П.П.» */
+const remark = /^\s?\([^()]{1,60}\),?\s/;
 const labelEdges = { left: ",;. ", right: ":,;–—- " };
 const initialBehind = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\.(?: ?[А-ЯЁ]\.)?$/;
 const withInitial = /^[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\.?$/;
@@ -74,7 +76,9 @@ function listed(part: string): Cell[] | undefined {
   const shapes = nameShapes(part);
   const last = shapes.at(-1);
   if (shapes.length < 2 || !last || !closing.test(part.slice(last.end))) return undefined;
-  const labels = shapes.map((one, index) => trimEdges(part.slice(shapes[index - 1]?.end ?? 0, one.start), labelEdges));
+  const labels = shapes.map((one, index) =>
+    trimEdges(part.slice(shapes[index - 1]?.end ?? 0, one.start).replace(remark, ""), labelEdges),
+  );
   const [first = ""] = labels;
   if (labels.slice(1).some((label) => label.length > 1 && !namesPost(label)) && namesPost(first)) return undefined;
   const shared = labels.slice(1).every((label) => label.length < 2) && namesPost(first) ? first : "";
