@@ -75,6 +75,8 @@ const undeclined: Readonly<Record<string, readonly NameCase[]>> = {
 /** «Кравца», «Стрельца», «Скворца», «Волынца»; not «Шварца», «Шульца», «Лоренца», «Аветисянца». */
 const fleetingVowel = /^(.*(?:[еи]ль|[вбпм]|[ао]н|ор|ын|[а-я]{3}ин|[ао]й))ц$/;
 const softened = /[ьй]$/;
+/** «Рожка» → «Рожок»: no name ends in «-жк», «-чк», «-шк». */
+const fleetingK = /^(.*[жчш])к$/;
 
 /** @param form the surname as printed, without hyphen. */
 export function readSurname(form: string): Reading[] {
@@ -135,7 +137,10 @@ function fleetingReadings(form: string, folded: string): Reading[] {
     if (!folded.endsWith(ending)) return [];
     const stem = folded.slice(0, -ending.length);
     const listed = Object.hasOwn(fleetingStems, stem) ? fleetingStems[stem] : undefined;
-    const whole = listed ?? fleetingVowel.exec(stem)?.[1]?.replace(softened, "").concat("ец");
+    const whole =
+      listed ??
+      fleetingVowel.exec(stem)?.[1]?.replace(softened, "").concat("ец") ??
+      (ending === "" ? undefined : fleetingK.exec(stem)?.[1]?.concat("ок"));
     return whole === undefined ? [] : [{ text: printedLike(whole, form), gender, cases }];
   });
 }

@@ -54,6 +54,7 @@ export const stressedStems: readonly string[] = [
   "делов",
   "чумов",
   "рядов",
+  "мозгов",
   // «-ной»
   "лесн",
   "степн",
