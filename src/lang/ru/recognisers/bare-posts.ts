@@ -23,8 +23,8 @@ const genitiveEnd = /[ыи]$/;
 /** «выезды методистов в Сосновскую школу» */
 const preposition = /^(?:в|во|на|по|из|до|для|при|о|об|через|около|близ|и)$/;
 const verbs: ReadonlySet<string> = new Set(subjectVerbs);
-/** «заведующему фермой № 2 Лукашу» */
-const numberGap = /^ № ?\d{1,4} $/;
+/** «заведующему фермой № 2 Лукашу», «жильцу кв. 14 Лукашу» */
+const numberGap = /^\.? (?:№ ?)?\d{1,4} $/;
 const nearest = 10;
 const longestPost = 8;
 const undeclinedOfHers = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -64,7 +64,7 @@ export function behindPostUnusual(beside: Beside): boolean {
   if (!cases || cases.length === 0) return false;
   const undeclinedHers = womanPost(before.folded) && undeclinedOfHers.test(one.word);
   if (plainCases.some((found) => cases.includes(found))) return undeclinedHers || notGenitive(one, cases);
-  if (several.test(before.folded) || postOfPlace(before.folded)) return false;
+  if (several.test(before.folded) || (postOfPlace(before.folded) && !postCases(fold(one.word)))) return false;
   return byCase(one, ["gen", "acc"]) || undeclinedHers;
 }
 
@@ -78,11 +78,12 @@ export function behindPostPhrase(beside: Beside): boolean {
   return before !== undefined && gap === " " && !capital.test(text.charAt(before.start)) && !places.has(before.folded);
 }
 
-/** «Членам комиссии Ребрику»: a dative or instrumental cannot belong to the noun before it; a nominative may stand before a comma. */
-function phraseCases({ paragraph: { text, words }, one }: Beside): readonly NameCase[] | undefined {
+/** «Членам комиссии Ребрику»: a dative or instrumental cannot belong to the noun before it; nothing can belong to a number. */
+function phraseCases({ paragraph: { text, words }, one, gap }: Beside): readonly NameCase[] | undefined {
   const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
   const cases = context.post && context.post.start < one.start ? context.cases : [];
-  return cases.length > 0 && cases.every((found) => found === "dat" || found === "ins") ? cases : undefined;
+  const sure = numberGap.test(gap) || cases.every((found) => found === "dat" || found === "ins");
+  return cases.length > 0 && sure ? cases : undefined;
 }
 
 function byCase(one: Candidate, cases: readonly NameCase[]): boolean {
@@ -92,7 +93,7 @@ function byCase(one: Candidate, cases: readonly NameCase[]): boolean {
   );
 }
 
-const undeclined = /[а-я]{2}(?:[бвгджзклмнпрстфхцчшщ]ко|дзе|швили|ых|их|аго|яго|ово)$/;
+const undeclined = /[а-я]{2}(?:[бвгджзклмнпрстфхцчшщь]ко|дзе|швили|ых|их|аго|яго|ово)$/;
 
 /** «Семашко», «Гамсахурдиа» in any case. */
 function looksUndeclined(word: string): boolean {

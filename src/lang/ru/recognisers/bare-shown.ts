@@ -10,6 +10,7 @@ import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostUnusual } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
 import { isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
+import { postCases } from "./person-words.ts";
 
 /** Where names end that were found. */
 export type Ends = ReadonlyMap<number, "bare" | "full">;
@@ -24,6 +25,9 @@ const titleGap = /^\.?\s?$/;
 const letterGap = /^\.\s?$/;
 const lowerNext = /^ [а-яё]/;
 const infinitiveNext = /^ [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])/;
+const inBracketsDoing = /^\)(?: [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])|:)/;
+const bodyBefore = /[а-яё»"]\s$/;
+const longestInfinitive = 30;
 const titled: ReadonlySet<string> = new Set(addressWords);
 const listed = /^(?:\s\([^()]{1,40}\))?(?:,\s?|,?\sи\s|;\s)$/;
 const longestRemark = 60;
@@ -43,7 +47,7 @@ const likely: readonly Licence[] = [
   inDative,
 ];
 /** «Кац», «Лукашу», «Швец»: of any word that is no other. */
-const unusual: readonly Licence[] = [behindSaying, leadsList, behindPostUnusual, unusualBeforeVerb];
+const unusual: readonly Licence[] = [doesInBrackets, behindSaying, leadsList, behindPostUnusual, unusualBeforeVerb];
 /** «у торговца Балашова»: of what is a town, too. */
 const alsoTown: readonly Licence[] = [behindOwnPost];
 
@@ -56,8 +60,14 @@ export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean
   if (isPlaceName(text, one.start) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
   if (town(one.word)) return alsoTown.some((licence) => licence(beside));
   if (looksLikeSurname(one.word)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
-  if (!before || knownReadings(fold(one.word)).length > 0) return false;
+  if (!before || isCommon(beside)) return false;
   return continues(text, one, ends) || unusual.some((licence) => licence(beside));
+}
+
+/** A known word, but not the trade of «тренер Кузнец», directly behind a post within the sentence. */
+function isCommon({ one, before, gap }: Beside): boolean {
+  if (knownReadings(fold(one.word)).length === 0) return false;
+  return gap !== " " || postCases(fold(one.word)) === undefined || postCases(before?.folded ?? "") === undefined;
 }
 
 /** «медаль Лобову»: what is named after somebody has the genitive. */
@@ -84,6 +94,12 @@ function asAdjective(text: string, one: Candidate): boolean {
 function inBrackets({ paragraph: { text }, one }: Beside): boolean {
   if (text.charAt(one.start - 1) !== "(" || !closesBracket.test(text.slice(one.end))) return false;
   return readable(one, ["nom"]) && !properBefore.test(text.slice(Math.max(0, one.start - 32), one.start - 1));
+}
+
+/** «участку «Север» (Гавриш) представить»: of any word, where an infinitive follows and no town is meant. */
+function doesInBrackets({ paragraph: { text }, one }: Beside): boolean {
+  if (text.charAt(one.start - 1) !== "(" || !readable(one, ["nom"])) return false;
+  return inBracketsDoing.test(text.slice(one.end, one.end + longestInfinitive)) && bodyBefore.test(text.slice(0, one.start - 1));
 }
 
 /** Goes on a list of bare names: «Лобов, Кац, Швец». */

@@ -22,16 +22,24 @@ interface GuessedName extends Range {
 }
 
 const pairs =
-  /(?<![А-Яа-яЁёA-Za-z-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) (?:((?:[А-ЯЁ]|Дж|Ч)\.) ?)?([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![А-Яа-яЁёA-Za-z-])/g;
+  /(?<![А-Яа-яЁёA-Za-z-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) (?:((?:[А-ЯЁ]|Дж|Ч)\.) ?)?(?:(?:фон|ван|де|дер|ди|да|ду|дос|ла|эль|аль|ибн|бен|бин) ){0,2}([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?![А-Яа-яЁёA-Za-z-])/g;
 const goesOn = /^(?:,?\s?[А-ЯЁ]\.|\s[А-ЯЁ][а-яё])/;
 const cellEnd = /^[\s.]*(?:\t|$)/;
 const label = /^\s?[:–—]\s$/;
 const titleGap = /^\.?\s?$/;
-const adjective = /(?:ск|цк|[^аеиоу]н)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ую)$/;
+const adjective = /(?:ск|цк|[^аеиоу]н)(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|им|ым|ем|ей|ую|юю)$/;
 const oblique = /(?:[ыи]|ого|его|ой|ей|их|ых|ам|ами|ах|ов|ению|ением)$/;
 const titles: ReadonlySet<string> = new Set(addressWords.filter((word) => word.length > 1));
 const speech: ReadonlySet<string> = new Set(genitiveBefore.filter((word) => word.length > 5));
 const speakers: ReadonlySet<string> = new Set(subjectVerbs);
+/** «во главе с», «в лице». */
+const heading: Readonly<Record<string, { readonly before: RegExp; readonly cases: readonly NameCase[] }>> = {
+  с: { before: /^главе$/, cases: ["ins"] },
+  со: { before: /^главе$/, cases: ["ins"] },
+  лице: { before: /^в$/, cases: ["gen"] },
+};
+const longestPhrase = 6;
+const genitive = /(?:[аяыи]|ого|его|ой|ей|ых|их|ов|ев|й)$/;
 const lemmaStem = /^[а-я]+?(?=[аеоья]?(?![а-я]))/;
 const bodyStems: ReadonlySet<string> = new Set(
   Object.values(bodyNouns).flatMap((rows) =>
@@ -86,14 +94,26 @@ function body(word: string): boolean {
 function shown(text: string, words: readonly Word[], one: GuessedName): boolean {
   const before = words[lastBefore(words, one.start)];
   if (inCell(text, one)) return before !== undefined && fits(text, one, ["nom"]);
-  if (!before) return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
-  const gap = text.slice(before.end, one.start);
-  if (titles.has(before.folded) && titleGap.test(gap)) return true;
-  const cases = postCases(before.folded) ?? spoken(before.folded);
-  if (isProper(text, one, gap)) return true;
-  if (cases && gap === " ") return fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases);
-  if (cases && label.test(gap)) return fits(text, one, ["nom"]);
+  return (before !== undefined && shownBy(text, words, { one, before })) || withListed(text, one);
+}
+
+/** «Дитрих Г. Манн» */
+function withListed(text: string, one: GuessedName): boolean {
   return one.initials !== null && readGivenName(text.slice(one.given.start, one.given.end)).length > 0;
+}
+
+/** A title, a post, a word of speech before it shows the name. */
+function shownBy(
+  text: string,
+  words: readonly Word[],
+  { one, before }: { readonly one: GuessedName; readonly before: Word },
+): boolean {
+  const gap = text.slice(before.end, one.start);
+  if ((titles.has(before.folded) && titleGap.test(gap)) || isProper(text, one, gap)) return true;
+  const cases = postCases(before.folded) ?? spoken(before.folded);
+  if (cases && label.test(gap)) return fits(text, one, ["nom"]);
+  if (gap !== " ") return false;
+  return cases ? fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases) : behindPhrase(text, words, one);
 }
 
 /** «с Юмжаной Лобовой»: within a sentence two capitals that agree, of which the second looks like a surname and the first is no known word. */
@@ -111,6 +131,33 @@ function isProper(text: string, one: GuessedName, gap: string): boolean {
         readFamily(family).some((other) => other.cases.length > 0 && agrees(found, other)),
     ),
   );
+}
+
+/** «посол Нигерии Чиди Окафор», «во главе с Кнутом Хольтом»: what the post is of lies between, or a word governs it; neither half is a known word. */
+function behindPhrase(text: string, words: readonly Word[], one: GuessedName): boolean {
+  const given = text.slice(one.given.start, one.given.end);
+  const listed = readGivenName(given).length > 0;
+  if (knownReadings(fold(text.slice(one.family.start, one.family.end))).length > 0) return false;
+  if (!listed && knownReadings(fold(given)).length > 0) return false;
+  const last = lastBefore(words, one.start);
+  const heads = heading[words[last]?.folded ?? ""];
+  if (heads?.before.test(words[last - 1]?.folded ?? "")) return fits(text, one, heads.cases);
+  if (!listed && body(words[last]?.folded ?? "")) return false;
+  const cases = phraseCases(text, words, last);
+  return cases !== undefined && fits(text, one, cases);
+}
+
+/** The case of the post that a phrase ends in: «посол Нигерии», «учитель чеченского языка». */
+function phraseCases(text: string, words: readonly Word[], last: number): readonly NameCase[] | undefined {
+  for (let at = last; at > last - longestPhrase && at >= 0; at--) {
+    const word = words[at] as Word;
+    const next = words[at + 1];
+    if (at < last && text.slice(word.end, next?.start) !== " ") return undefined;
+    const cases = postCases(word.folded);
+    if (cases) return at < last && cases.length > 0 ? cases : undefined;
+    if (!genitive.test(word.folded)) return undefined;
+  }
+  return undefined;
 }
 
 /** «доклад Марка Лунда», «выступил Тойво Лахти». */

@@ -18,7 +18,9 @@ const adjectives: Readonly<Record<NameCase, RegExp>> = {
   pre: /[ое]м$/,
 };
 const chosen = /(?:избран|назначен|выбран|утвержден)[аоы]?$/;
-const choosing = /^(?:избра|назначи|выбра|утверди|кооптиро|переизбра)(?:ть|ли|л|ла|в)$/;
+const choosing = /^(?:избра|назначи|выбра|утверди|кооптиро|переизбра)(?:ть|ли|л|ла|ло|в)$/;
+/** «Избрать президентом … Лобова, вице-президентами …»: so many words may lie between. */
+const longestChoice = 18;
 /** «нашим старостою» */
 const pronoun = /^(?:наш|ваш|сво|мо|тво|эт|сам)[а-я]{1,4}$/;
 const acting = /(?:^|[^А-Яа-яЁё])(?:и\.\s?о\.|врио|вр\.\s?и\.\s?о\.|исполняющ(?:ий|ая)\sобязанности)\s$/i;
@@ -27,12 +29,14 @@ const acting = /(?:^|[^А-Яа-яЁё])(?:и\.\s?о\.|врио|вр\.\s?и\.\s?�
 const pluralInA =
   /^(?:учител|писател|егер|слесар|токар|пекар|лекар|писар|секретар|вратар)я$|^(?:директор|профессор|доктор|инспектор|инструктор|мастер|тренер|повар|фельдшер|редактор|корректор|бухгалтер|ректор|прокурор|сторож|кучер|юнкер|тракторист)а$/;
 const nextName = /^(?:,| и) (?:[А-ЯЁ]\.|[А-ЯЁ][а-яё]+ [А-ЯЁ])/;
+/** Behind the names of an item «учителя Л. Лобова, Р. Седова» stands nothing else. */
+const anotherWord = /(?:^|[^А-Яа-яЁё])[а-яё]{2}/;
 const apart = /^[\s(,.;:–—]*$/;
 
 function isSeveral(place: Place, head: Word, index: number): boolean {
   if (!pluralInA.test(head.folded) || !nextName.test(place.text.slice(place.end, place.end + 40))) return false;
   const gap = place.text.slice(place.words[index - 1]?.end ?? 0, head.start);
-  return apart.test(gap) && gap.trim() !== "";
+  return apart.test(gap) && (gap.trim() !== "" || (index === 0 && !anotherWord.test(place.text.slice(place.end))));
 }
 
 export function fromHead(place: Place, head: Word, gender: Agreement["gender"]): NameContext {
@@ -62,7 +66,7 @@ function shortPostCase(place: Place, index: number): readonly NameCase[] {
 
 /** «избрать секретарём Лобова» → accusative, «секретарём избрана Тишаева» → nominative. */
 function chosenCase(place: Place, index: number, printed: readonly NameCase[]): readonly NameCase[] {
-  const around = place.words.slice(Math.max(0, index - 8), index + 8).filter((word) => word.start < place.start);
+  const around = place.words.slice(Math.max(0, index - longestChoice), index + 8).filter((word) => word.start < place.start);
   if (around.some((word) => choosing.test(word.folded))) return ["acc"];
   return around.some((word) => chosen.test(word.folded)) ? ["nom"] : printed;
 }

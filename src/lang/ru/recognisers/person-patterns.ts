@@ -39,8 +39,9 @@ const withoutStop = new RegExp(
 /** «З. Камнегорскому колледжу»: a misread 3. */
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
 /** «содоклад Мережко Л.»: within a clause; adverbs begin it. */
-const inKo = /[а-яё]{2}[бвгджзйлмнрстчш]ко$/;
+const inKo = /[а-яё]{2}[бвгджзйлмнрстчшь]ко$/;
 const within = /[а-яё,»] $/;
+const choosing = /^(?:избра|назнач|выбра|утвер|переизбра|кооптир)/;
 const lowerNext = /^ [а-яё]/;
 /** «руководители ШМО.»: the last letter of an abbreviation is no initial. */
 const allCapitals = /^[А-ЯЁ]{2,}$/;
@@ -148,7 +149,19 @@ function familyBefore(text: string, one: NameShape): boolean {
   if (textOf(text, one.initials).replace(notLetter, "").length > 1) return true;
   return (
     !isLettered(word) &&
-    (looksLikeSurname(word) || (inKo.test(word) && within.test(text.slice(0, one.start))) || besideNames(text, one))
+    (looksLikeSurname(word) ||
+      (inKo.test(word) && within.test(text.slice(0, one.start))) ||
+      isChosen(text, one) ||
+      besideNames(text, one))
+  );
+}
+
+/** «Избрать старостой общины Вуквукая Н.», «Старостой избрать Вуквукая Н.»: of any word that is no other. */
+function isChosen(text: string, one: NameShape): boolean {
+  const before = wordsOf(text.slice(Math.max(0, one.start - 80), one.start));
+  if (!within.test(text.slice(0, one.start)) || isNoun(textOf(text, one.family))) return false;
+  return (
+    before.some((word) => choosing.test(word.folded)) && before.slice(-4).some((word) => postCases(word.folded)?.includes("ins"))
   );
 }
 
@@ -164,6 +177,7 @@ function familyBehind(text: string, one: NameShape): boolean {
   const single = textOf(text, one.initials).length <= 2;
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
   if (!single || looksLikeSurname(word)) return true;
+  if (one.start === 0 && one.end === text.length) return !isNoun(word);
   const before = wordsOf(text.slice(Math.max(0, one.start - 30), one.start)).at(-1);
   if (before && postCases(before.folded)) return true;
   return one.start > 0 && !pluralNoun.test(word) && !marker.test(text.slice(Math.max(0, one.start - 2), one.start));

@@ -59,7 +59,21 @@ function fleetingNominative(word: string, stem: string): string | null {
   return nouns.has(`${base}ец`) ? `${word.slice(0, base.length)}ец` : null;
 }
 
+/** «врача-терапевта» → «врач-терапевт»: where the first half is a post in the same case. */
 function nominative(word: string): string | null {
+  const halves = word.split("-");
+  const [first = "", second = ""] = halves;
+  if (halves.length !== 2 || nouns.has(fold(word)) || !sameCase(first, second)) return nominativeWord(word);
+  const both = [nominativeWord(first), nominativeWord(second)];
+  return both.includes(null) ? null : both.join("-");
+}
+
+function sameCase(first: string, second: string): boolean {
+  const cases = postCases(fold(first)) ?? [];
+  return postCases(fold(second))?.some((one) => cases.includes(one)) === true;
+}
+
+function nominativeWord(word: string): string | null {
   const folded = fold(word);
   if (postCases(folded)?.includes("nom") || postCases(folded)?.length === 0) return word;
   for (let cut = 1; cut <= 3; cut++) {

@@ -12,12 +12,16 @@ const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;
 const capitalLetter = /[А-ЯЁ]/;
 /** «имени народного артиста К. Лобова», «имени дважды Героя …»; not «имя погибшего К. Лобова». */
 const honour = /^(?:народн|заслуженн|свят|преподобн|блаженн|велик|полн|перв)(?:ого|ой)$|^(?:дважды|трижды)$/;
-const participle = /[вш]ш(?:его|ей|ему)$/;
+/** «погибшего», «умершего», «павшего»; not «старшего», «высшего». */
+const participle = /(?:[вш]|гиб|мер)ш(?:его|ей|ему)$/;
 const wordBefore = /[А-Яа-яЁё]\.?\s?$/;
 const sentenceBefore = /(?:^|[.!?…•·*]\s{1,2}|[–—-]\s|["«(“]|\t)$/;
 const headingEnd = /(?:ие|ия|ка|ла|ли|ют|ет|ть)$/;
 const common: ReadonlySet<string> = new Set([...notSurnames, ...functionWords.flatMap((row) => row.split(" "))]);
 const honoured: ReadonlySet<string> = new Set(namedAfter);
+/** «турнир памяти Лобова»: the name of a contest; «вечер памяти Лобова» honours a person. */
+const contest =
+  /(?:турнир|пробег|соревновани|первенств|мемориал|спартакиад|регат|чтени|конкурс|гонк|матч|фестивал|заплыв|эстафет|состязани|марафон|кросс)[а-яё]{0,3}\s$/i;
 /** «от имени Лобова» */
 const onBehalf = /(?:^|[^а-яё])от имени$/i;
 const places: ReadonlySet<string> = new Set(placeBefore);
@@ -42,6 +46,8 @@ const surname = new RegExp(
 const place = /(?:ово|ево|ино|ыно)$/;
 const action = /(?:[аиыуюя]ть|ться|ирование|ение|ость|ация|ство)$/;
 const townEnding = /(?:а|у|ом|е|ь|и|ю|ем|ы)$/;
+/** «О значении трудов Лобова»: a theme tells of people as any sentence does. */
+const theme = /^.Об?о? [а-яё]/;
 const quoted = /«[^«»]{1,60}»|"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”]{1,60}[“”]/g;
 
 /** «Тишаевой», «ПОЛОНСКИЙ»: by its ending a surname, of people more often than of anything else. */
@@ -89,6 +95,7 @@ export function isNamedAfter(text: string, one: Standing): boolean {
   let named = "";
   for (const word of words.slice(0, 6)) {
     if (!adjoining.test(text.slice(offset + word.end, end))) return false;
+    if (word.folded === "памяти" && contest.test(text.slice(0, offset + word.start))) return true;
     if (honoured.has(word.folded)) {
       const complete = named !== "" && (one.initials || one.given) && !postCases(named) && !honour.test(named);
       return !complete && !onBehalf.test(text.slice(0, offset + word.end).slice(-10));
@@ -114,5 +121,7 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /** Short quotations, which hold names of organisations, awards and works. */
 export function quotedRanges(text: string): Range[] {
-  return [...text.matchAll(quoted)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  return [...text.matchAll(quoted)]
+    .filter((found) => !theme.test(found[0]))
+    .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

@@ -94,6 +94,8 @@ const adjective: readonly Ending[] = [
 const remembered = new Map<string, readonly NameCase[] | undefined>();
 const mostRemembered = 4_000;
 const fleeting = /ец$/;
+/** «кузнеца», «чтеца» keep their vowel. */
+const kept = /(?:кузн|чт|жн|жр|шв|льст|мудр|бегл|близн)ец$/;
 const inAEnd = /[ая]$/;
 const sharpened = /[аеиоуыэюя]$/;
 const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей)$/;
@@ -205,7 +207,7 @@ function build(words: readonly string[], stems: readonly string[] = []): Readonl
     if (word.endsWith("ий")) put(word.slice(0, -2), adjective);
     else if (word.endsWith("ь")) put(word.slice(0, -1), soft);
     else if (word.endsWith("й")) put(word.slice(0, -1), inI);
-    else if (fleeting.test(word)) putFleeting(word, put);
+    else if (fleeting.test(word) && !kept.test(word)) putFleeting(word, put);
     else if (inAEnd.test(word)) put(word.slice(0, -1), inA);
     else put(word, hard);
   }
