@@ -18,6 +18,8 @@ const termWord = /срок(?:и|ом|а)?(?:\s[а-я]+){0,3}\s?[:–—-]?\s?$/;
 const term = /(?:^|[^а-я])(?:до|к|с|со|от|по|на|за|после|не позднее|не позже|начиная с)\s?$/;
 const dayName =
   /(?:^|[^а-я])(?:(?:понедельник|вторник|четверг|пятниц|суббот|воскресень)[а-я]{0,2}|сред[аыу]|(?:пн|вт|ср|чт|пт|сб|вс)\.?|дат[аоыу])\s?[,:–—-]?\s?$|:\s$/;
+/** «справка выдана 02.02.22», «собрались 05.04.98»: a participle or a past tense before it. */
+const done = /[а-я](?:[аяе]н|[яиыу]т|[аеиыя]л)[аоиы]?(?:с[ья])?\s$/;
 
 /** «тел. 22-05-2020». */
 export function isPhone(source: Source, at: number): boolean {
@@ -61,7 +63,8 @@ export function hasTerm(source: Source, at: number): boolean {
 
 /** «пятница, 18.07.14», «дата: 31.10.74» */
 export function isTold(source: Source, at: number): boolean {
-  return dayName.test(before(source, at));
+  const head = before(source, at);
+  return dayName.test(head) || done.test(head);
 }
 
 /** «в», «до конца», «срок: », «(»: a month without a year is a date. */
