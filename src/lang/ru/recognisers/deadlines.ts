@@ -19,6 +19,8 @@ const otherTerm = /полномочи|действи|обучени|службы
 const stopOfSentence = /[.;](?=\s[А-ЯЁ])|[;)]/g;
 const joined = /^[\s,()–—-]*(?:(?:и|в|во|до|к|с|не позднее)[\s(]+)?$/;
 const letter = /[а-я]/;
+/** «до 1 мая решить, ходить ли по пятницам»: when the thing itself is, not when it is asked for. */
+const byWeekdays = /^по\s/;
 const farthest = 40;
 /** «осень 2021 г.», «конец мая» */
 const partOfTime = /^(?:весна|лето|осень|зима|начало|середина|конец)\s(?:[а-я]+\s)?$/;
@@ -104,7 +106,8 @@ function chosen(folded: string, terms: readonly Term[]): DeadlineMatch | undefin
   const recurring = terms.find((term) => term.relation === "every");
   if (!first || !recurring || first === recurring) return first;
   const between = folded.slice(first.end, recurring.start);
-  const isYearless = !thenElse.test(between) && first.value.includes("XXXX") && !first.value.endsWith("12-31");
+  const isOfDays = byWeekdays.test(folded.slice(recurring.start, recurring.end));
+  const isYearless = !isOfDays && !thenElse.test(between) && first.value.includes("XXXX") && !first.value.endsWith("12-31");
   const isBeside = joined.test(between);
   return (first.relation === "by" || first.relation === "in" || first.relation === "from") &&
     (isYearless || (isBeside && first.relation !== "from"))
