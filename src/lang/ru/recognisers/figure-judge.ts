@@ -35,7 +35,8 @@ const judges: readonly Judge[] = [
   (source, one) => (one.numeral.form === "words" ? byWords(source, one) : byCode(source, one)),
   (source, one) => (isMarker(source, one.numeral) ? "marker" : undefined),
   byLabel,
-  (source, one) => (one.kind === "bare" && isOrdinal(source, one.numeral) ? "ordinal" : undefined),
+  (source, one) =>
+    one.numeral.endingKind === "ordinal" || (one.kind === "bare" && isOrdinal(source, one.numeral)) ? "ordinal" : undefined,
   (source, one) => (gradeOf(source, one) ? "grade" : undefined),
   byYear,
   (source, one) =>

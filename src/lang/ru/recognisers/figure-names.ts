@@ -42,8 +42,11 @@ function isMixedCase(text: string): boolean {
   return text.toUpperCase() !== text;
 }
 
-const strong = new Set([...labels.filter((label) => label.length > 1 || label === "§"), ...declined(labelNouns, "both")]);
-const oneLetter = new Set(labels.filter((label) => label.length === 1));
+const strong = new Set([
+  ...labels.filter((label) => label.length > 1 || label === "§" || label === "№"),
+  ...declined(labelNouns, "both"),
+]);
+const oneLetter = new Set(labels.filter((label) => label.length === 1 && isLetter(label)));
 const weak = new Set([...weakLabels.filter((label) => label.length > 1), ...declined(weakLabelNouns, "singular")]);
 
 function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {

@@ -159,6 +159,20 @@ export const labels: readonly string[] = [
   "поз",
   "оп",
   "ред",
+  "add",
+  "annex",
+  "art",
+  "corr",
+  "fig",
+  "no",
+  "nos",
+  "para",
+  "pp",
+  "res",
+  "rev",
+  "sect",
+  "ser",
+  "vol",
 ];
 
 export const weakLabels: readonly string[] = [
