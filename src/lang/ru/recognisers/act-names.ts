@@ -1,8 +1,10 @@
 /** How far an act's name goes that is printed without quotes: «Стратегии развития округа на период до 2035 года | и учесть …». */
 import { fold } from "../fold.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { nameDeciders, nameStops } from "../words/act-name-stops.ts";
 import { titleAt } from "./act-details.ts";
 import { isPredicate } from "./act-predicates.ts";
+import { isGoverned } from "./act-prepositions.ts";
 import { actWord } from "./act-words.ts";
 import { postCases } from "./person-words.ts";
 
@@ -28,12 +30,17 @@ const secondName =
 const about = /^(?:о|об|обо)$/;
 const owners =
   /^(?:организации|труда|федерации|области|края|республики|района|округа|города|поселения|законодательства|наций|союза|безопасности)$/;
+/** «Киотский протокол | к ней». */
+const pronoun = /^(?:не[ейм]|нему|ним|нем|этому|этой|которо[ймг]о?)$/;
+/** «Порядок дня» */
+const agenda = /^дня$/;
+/** «муниципального образования Липовский сельсовет» */
+const land = /^(?:сельсовет|поссовет|район|округ|край|город|улус|наслег|аймак)$/;
+const nominative = /^(?:nominative|accusative)$/;
+const consonant = /[бвгджзклмнпрстфхцчшщь]$/;
 const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
-/** Prepositions that belong to the noun before them: «приёма на обучение», «допуска к работе». */
-const governed =
-  /^(?:(?:дет(?:ям|ей|ьми)|взрослы[мх]|граждан(?:ам)?|лиц(?:ам)?|больны[мх]|пациент(?:ам|ов)|населени[юя]|женщин(?:ам)?|обучающи(?:мся|хся)|учащи(?:мся|хся)|сем(?:ьям|ей)|инвалид(?:ам|ов)) (?:с|со|при)|конкурс(?:а|ов)? на|(?:готовности|подготовки|подготовке|перехода|переходу) к|помощи (?:при|по|на)|прав(?:о|а|е|у) на|(?:распорядка|поведения|правил) (?:в|на|для)|(?:труда|безопасности) при|работ(?:е|ах|ы)? (?:на|с|в)|(?:прием|перевод|зачислени|постановк)[а-я]* (?:на|в)|(?:обучени|деятельност)[а-я]* по|(?:доступ|допуск|подготовк|требовани|переход|отношени)[а-я]* (?:к|на))$/;
 /** «развития туризма в Липовском крае». */
 const inRegion =
   /^во?\s(?:РФ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё])|(?:крае|области|районе|городе|округе|республике|регионе|стране|поселении|селе|посёлке|поселке)(?=\s(?:на|до)\s(?:период|\d{4})))/;
@@ -49,7 +56,7 @@ const manyPeople = /[а-я]{3}(?:щиков|чиков|истов|телей|н�
 const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории)$/;
 /** «Программу действий по восстановлению запасов». */
 const byDoing =
-  /^по (?!состоянию|поручению|решению|предложению|согласованию|окончанию|истечению|мнению)[а-я]{4,}(?:нию|тию|ке|ции|ству)$/;
+  /^по (?:вид(?:у|ам)|направлени(?:ю|ям)|специальност(?:и|ям)|професси(?:и|ям)|профил(?:ю|ям)|дисциплин(?:е|ам)|вопросам|предметам?)$|^по (?!состоянию|поручению|решению|предложению|согласованию|окончанию|истечению|мнению)[а-я]{4,}(?:нию|тию|ке|ции|ству)$/;
 
 export interface NameRules {
   /** The name must begin with «о», «об». */
@@ -89,18 +96,18 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
 
 function allowed(text: string, step: Step, rules: NameRules): boolean {
   const { word, after, first } = step;
-  if (first && (about.test(word) || (rules.treaty === true && toward.test(word)))) return true;
-  if (first && rules.aboutOnly) return false;
+  if (first && (about.test(word) || (rules.treaty === true && toward.test(word) && !pronoun.test(after)))) return true;
+  if (first && (rules.aboutOnly || (rules.ruling === true && agenda.test(word)))) return false;
   if (actionGoverns(step)) return true;
   if (rules.ruling === true && placed(word, after)) return true;
   if (rules.doing === true && byDoing.test(`${word} ${after}`)) return true;
-  if (rules.treaty === true && !first && step.owned && toward.test(word)) return true;
+  if (rules.treaty === true && !first && step.owned && toward.test(word) && !pronoun.test(after)) return true;
   return continues(text, step);
 }
 
 /** «приёма граждан на обучение», «перевода детей в школы»: people stand between the action and its preposition. */
 function actionGoverns({ word, before, earlier }: Step): boolean {
-  return people.test(before) && governed.test(`${earlier} ${word}`);
+  return people.test(before) && isGoverned(earlier, word);
 }
 
 /** «для учащихся», «в школах». */
@@ -130,12 +137,19 @@ function continues(text: string, step: Step): boolean {
   if (stop.has(word))
     return (
       !first &&
-      (governed.test(`${before} ${word}`) ||
-        inField.test(`${word} ${after}`) ||
-        inRegion.test(text.slice(end - word.length, end + 60)))
+      (isGoverned(before, word) || inField.test(`${word} ${after}`) || inRegion.test(text.slice(end - word.length, end + 60)))
     );
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
-  return (proper || !isPredicate(word)) && (first || !decider.has(word));
+  return (proper || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
+}
+
+/** «… об охране здоровья | пациент вправе», «… о труде | директор издаёт»: a masculine in the nominative begins what is said. */
+function acts(word: string): boolean {
+  if (!consonant.test(word) || land.test(word)) return false;
+  const cases = postCases(word);
+  if (cases) return cases.length === 1 && cases[0] === "nom";
+  const readings = knownReadings(word);
+  return readings.length > 0 && readings.every((one) => one.number === "singular" && nominative.test(one.case));
 }
 
 /** «Конституции и | Трудового кодекса». */

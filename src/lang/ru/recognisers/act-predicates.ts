@@ -13,6 +13,9 @@ const participle =
 /** «нарушен», «выполнена», «реализованы». */
 const short =
   /(?:ован|[жш]ден|лнен|рушен|ешен|ложен|[аоя]влен|мотрен|обрен|менен|[а-я]{2}знан|писан|издан|нят|несен|веден|[аеиуо]чен|[аеиу]щен|ключен|должен)[аоы]?$/;
+/** «вправе», «неуместна», «обязательны»: short adjectives, of which some nouns have the ending. */
+const shortAdjective =
+  /^(?:вправе|рад[аы]?|не[а-я]{3,}(?:ен|на|но|ны)|(?:нуж|важ|обязатель|необходим|возмож|полез|вред|очевид|яс|извест|действитель|уместн?|актуаль|своевремен|достаточ|закон|справедлив|обосн?ован|соглас|готов|способ|эффектив|бесплат|доступ|откры|закры|едины?|длитель)(?:ен|на|ны))$/;
 /** The name stands in the genitive or prepositional: a nominative begins something else. */
 const nominative = /(?:[бвгджзклмнпрстфхцчшщ](?:ый|ая|ое|ые)|няя|нее|[сц]кие|кий)$/;
 const nouns: ReadonlySet<string> = new Set(nounsLikeVerbs);
@@ -28,6 +31,7 @@ export function isPredicate(word: string): boolean {
       pastOfHers.test(word) ||
       participle.test(word) ||
       short.test(word) ||
+      shortAdjective.test(word) ||
       nominative.test(word))
   );
 }

@@ -95,18 +95,24 @@ function withDetails(source: ActSource, form: ActForm, found: Details): Act | un
 /** «магистерскую программу «Почвы»» is taught. */
 const ofDegrees: readonly string[] = ["магистерск", "бакалаврск"];
 
+/** «число бюджетных мест по программе «Мосты»» */
+const studied =
+  /(?:мест[ао]?|обучени[а-я]|обуча[а-я]{2,6}|курс[а-я]{0,3}|квалификации|переподготовк[а-я]|магистратур[а-я]|набора?|выпускник[а-я]{0,3}|студент[а-я]{0,3})\s(?:[а-я]{3,12}\s)?по\s$/;
+
 /** «проекта «Радуга»», not the quoted heading of a section. */
 function quotedName(source: ActSource, form: ActForm, found: Details): Act | undefined {
   if (form.type.word === "инициатива" && !hasStem(form.adjectives, levelStems)) return undefined;
   if (form.type.kind === "standard" || lowerCase.test(found.title ?? "") || hasStem(form.adjectives, ofDegrees)) return undefined;
-  if (form.adjectives.length === 0 && sectionOf.test(source.folded.slice(Math.max(0, form.start - 30), form.start)))
-    return undefined;
+  const before = source.folded.slice(Math.max(0, form.start - 40), form.start);
+  if (form.type.word === "программа" && studied.test(before)) return undefined;
+  if (form.adjectives.length === 0 && sectionOf.test(before)) return undefined;
   return actOf(source, form, { ...found, series: "quoted" });
 }
 
 function actOf(source: ActSource, form: ActForm, found: Details & Pick<Act, "series">): Act {
   const { type } = form;
-  const end = type.rule === "document" && found.title === null ? behindDetails(source.text, found.end) : found.end;
+  const end =
+    (type.rule === "document" || type.rule === "law") && found.title === null ? behindDetails(source.text, found.end) : found.end;
   const { title, number, date, series } = found;
   return {
     start: form.start,

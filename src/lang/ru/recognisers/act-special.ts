@@ -18,6 +18,8 @@ interface Rule {
   readonly tail: Tail;
 }
 
+/** «переход на федеральные образовательные программы»: programmes in general. */
+const inGeneral = /^федеральны[ехм]/i;
 const firstNumber = /\d[\dа-я./:-]*(?:\s?-\s?ф(?:кз|з))?/i;
 const spaces = /\s/g;
 const end = "(?![а-яa-z0-9])";
@@ -134,6 +136,7 @@ function special(source: ActSource, { kind, lemma, tail }: Rule, found: RegExpEx
   const bare = from + found[0].length;
   const until = tailEnd(source, tail, bare);
   const printed = source.text.slice(from, until);
+  if (lemma === "фоп" && until === bare && inGeneral.test(printed)) return undefined;
   if (lemma === "кодекс" && printed.charAt(0) !== printed.charAt(0).toUpperCase()) return undefined;
   const number = firstNumber.exec(source.text.slice(from, bare))?.[0].replace(spaces, "") ?? null;
   const title = tail === "title" ? (titleAt(source.text, bare)?.value ?? null) : null;

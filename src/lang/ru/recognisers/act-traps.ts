@@ -2,6 +2,7 @@
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { writingStems } from "../words/act-types.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
+import { isPredicate } from "./act-predicates.ts";
 import { actWord } from "./act-words.ts";
 import type { Word } from "./person-words.ts";
 
@@ -61,7 +62,8 @@ export function yetToBeWritten(source: ActSource, act: Act): boolean {
   if (isBill(folded, act)) return true;
   if (act.number !== null || act.date !== null) return false;
   if (act.kind === "regulation" && act.start === 0 && approvedHere.test(folded.slice(act.end, act.end + 60))) return true;
-  if (present.test(folded.slice(Math.max(0, act.start - 14), act.start))) return true;
+  const directly = folded.slice(Math.max(0, act.start - 14), act.start);
+  if (present.test(directly) || (act.title === null && novel.test(directly)) || isHeading(source, act)) return true;
   const before = wordsBefore(source, act.start);
   const at = before.findIndex((_, index) => decides(source, act, { before, index }));
   const word = before[at]?.folded ?? "";
@@ -123,20 +125,37 @@ function wordsBefore({ words }: ActSource, start: number): Word[] {
 
 /** «настоящее Положение о клубе»: the text itself. */
 const present = /настоящ(?:ий|его|ему|им|ем|ее|ая|ей|ую|ие|их|ими)\s$/;
+/** «ждём нового закона о пчеловодстве» */
+const novel = /(?<![а-я])нов(?:ый|ого|ому|ым|ом|ое|ая|ой|ую|ые|ых|ыми)\s$/;
 const adjective = /(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|ых|их)$/;
 
 /** «Утвердить Программу развития пасек» approves what is written; «принять программу», «утвердить Положение» make it. */
 const approving = /^(?:утвер|приня|принима|согласова|вве|вво)/;
 const plan = /^(?:programme|strategy|project)$/;
+/** «Утвердить (прилагаемое) Положение о смотре»; not «Разработать и утвердить …». */
+const approved =
+  /(?:^|[^а-я])утверд(?:ить|или|ила|ило|ил|ив)\s(?:прилагаем[а-я]{2,3}\s)?(?:(?:положение|порядок|правила|регламент|инструкцию)\s[^.;:]{1,80},?\sи\s)?$/;
+const longestApproval = 120;
+const first = /(?:ть|ти|ли)\sи\s(?:до\s[^и]{3,30}\s)?утверд[а-я]{2,3}\s(?:прилагаем[а-я]{2,3}\s)?$/;
 
-function isPlan({ text }: ActSource, act: Act): boolean {
-  return plan.test(act.kind) && (act.title !== null || capital.test(text.charAt(act.start)));
+function isPlan({ text, folded }: ActSource, act: Act): boolean {
+  if (act.title === null && !capital.test(text.charAt(act.start))) return false;
+  if (plan.test(act.kind)) return true;
+  const before = folded.slice(Math.max(0, act.start - longestApproval), act.start);
+  return act.kind === "regulation" && approved.test(before) && !first.test(before);
 }
 
 /** Nothing but adjectives: «проект | федерального | закона». */
 function between(words: readonly Word[]): boolean {
   return words.every((word) => adjective.test(word.folded));
 }
+
+/** «2. Порядок проведения» heads a section. */
+function isHeading({ text }: ActSource, act: Act): boolean {
+  return act.lemma === "порядок" && act.start === 0 && sentenceEnd.test(text.slice(act.end));
+}
+
+const sentenceEnd = /^[\s.:]*$/;
 
 /** «утверждённого положения» exists; «проект» must stand directly before. */
 function writes(word: string, direct: boolean): boolean {
@@ -148,6 +167,9 @@ function writes(word: string, direct: boolean): boolean {
 const theme = /^[\s.]{0,3}об?о?\s/;
 const infinitive = /(?<![а-я])[а-я]{1,20}(?:[аяиеуы]ть|[сз]ти|чь|честь)(?:ся)?(?![а-я])/;
 
+/** «Решение собрания от … № 7 | обжаловано» */
+const predicateNext = /^\s([а-я]{3,30})(?![а-я])/;
+
 /** «Решение от 5 мая 2019 г. № 7» as the heading of the document itself; «Приложение к решению …», «Утверждено решением …» as its annex. */
 export function ownTitle(source: ActSource, form: ActForm, act: Act): boolean {
   const printed = source.text.slice(form.start, form.end);
@@ -157,5 +179,9 @@ export function ownTitle(source: ActSource, form: ActForm, act: Act): boolean {
   if (form.start > 0 || !form.capital || !form.type.plain) return false;
   const federal = federalBody.test(source.text.slice(form.end, form.end + 40));
   const rest = source.folded.slice(act.end);
-  return !federal && !repeal.test(rest) && (theme.test(rest) || !infinitive.test(rest));
+  return (
+    !federal &&
+    !repeal.test(rest) &&
+    (theme.test(rest) || !(infinitive.test(rest) || isPredicate(predicateNext.exec(rest)?.[1] ?? "")))
+  );
 }

@@ -6,6 +6,8 @@ import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
 import { behindDetails, nameEnd, withSecondName } from "./act-names.ts";
 
+/** Whose it is, then what it is about. */
+const ofOwner = /^(?:\s(?:[А-ЯЁ][А-Яа-яЁё-]*|области|края|республики|автономной|автономного|округа|города|района)){0,5}\sоб?\s/;
 /** «закон о том, что …» */
 const pointing = /^\sоб?\s(?:том|этом|нем|чем|которо[йм])(?![а-я])/;
 const partOf =
@@ -19,7 +21,7 @@ const rulings = /^(?:порядок|правила|положение|инстр
 /** «Киотский протокол», «Лимская конвенция»: complete with the name of a place. */
 const ofPlace = /ск(?:ий|ая|ого|ой|ому|им|ом|ую)$/;
 const neuter = /ск(?:ое|ие|их|ими)$/;
-/** «Модельный стандарт музея», not «стандарт качества». */
+/** «Модельный стандарт музея», «по Стандарту ухода за больными», not «стандарт качества». */
 const modelStems: readonly string[] = ["модельн", "типов", "отраслев"];
 const developing =
   /^\s(?:развити|повышени|поддержк|модернизаци|комплексн|социальн|энергосбережени|переселени|улучшени|формировани|обеспечени|профилактик|благоустройств|государственн)/;
@@ -49,16 +51,18 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
   return type.kind === "project" ? project(source, form) : programme(source, form);
 }
 
-/** «Федеральный закон об образовании», «закон о тишине». */
+/** «Федеральный закон об образовании», «закон о тишине», «Закон Липовской области о пасеках». */
 function law({ text, folded }: ActSource, form: ActForm): number | undefined {
   const level = hasStem(form.adjectives, levelStems);
   const allowed = level || form.capital || !pointing.test(folded.slice(form.end, form.end + 12));
-  return named(form.end, nameEnd(text, form.end, { aboutOnly: true }), allowed);
+  const until = nameEnd(text, form.end, { aboutOnly: false });
+  return named(form.end, until, allowed && ofOwner.test(text.slice(form.end, until)));
 }
 
-function model({ text }: ActSource, form: ActForm): number | undefined {
-  if (!form.capital || !hasStem(form.adjectives, modelStems)) return undefined;
-  return named(form.end, nameEnd(text, form.end, { aboutOnly: false }), true);
+function model(source: ActSource, form: ActForm): number | undefined {
+  const { text } = source;
+  if (!isProper(source, form) && !(form.capital && hasStem(form.adjectives, modelStems))) return undefined;
+  return named(form.end, nameEnd(text, form.end, { aboutOnly: false, doing: true }), true);
 }
 
 /** A capital within a sentence. */
@@ -93,8 +97,20 @@ function code(source: ActSource, form: ActForm): number | undefined {
   const state = hasStem(form.adjectives, codeStems);
   const end = isWhole(source, form.end) ?? form.end;
   if (state) return end;
-  const until = nameEnd(source.text, form.end, { aboutOnly: false });
-  return named(form.end, Math.max(end, until), form.capital);
+  const whole = codeOfLaws(source, form.end);
+  if (whole !== undefined) return isWhole(source, whole) ?? whole;
+  const until = Math.max(end, nameEnd(source.text, form.end, { aboutOnly: false }));
+  if (until === form.end && form.adjectives.length > 0 && isProper(source, form)) return until;
+  return named(form.end, until, form.capital);
+}
+
+/** «Кодекс законов о труде РСФСР», «… о браке, семье и опеке». */
+const lawsAbout = /\sзаконов\sо\s(?:труде|народном образовании|браке[а-я, ]{1,30}(?:опеке|семье))(?![а-я])/y;
+
+function codeOfLaws({ folded }: ActSource, at: number): number | undefined {
+  lawsAbout.lastIndex = at;
+  const found = lawsAbout.exec(folded);
+  return found ? at + found[0].length : undefined;
 }
 
 /** «Конституция», «Устав Профсоюза», «Положение о премировании»: capitalised, or governed like an act that exists. */

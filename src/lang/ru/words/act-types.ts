@@ -77,6 +77,7 @@ export const actTypes: readonly ActType[] = [
   { word: "гост", kind: "standard", rule: "numbered" },
   { word: "снип", kind: "standard", rule: "numbered" },
   { word: "коап", kind: "code", rule: "whole" },
+  { word: "кзот", kind: "code", rule: "whole" },
   { word: "пуэ", kind: "standard", rule: "whole" },
   { word: "птээп", kind: "standard", rule: "whole" },
   { word: "еткс", kind: "standard", rule: "whole" },
