@@ -92,6 +92,8 @@ export const softAdjective: readonly Row[] = [
   ["яя", "яя", "f", ["nom"]],
   ["юю", "яя", "f", ["acc"]],
 ];
+/** «Зимней», not «Корней» where a nominative is meant. */
+export const softOfHers: readonly Row[] = [["ей", "яя", "f", oblique]];
 
 /** «Щегол», «Сковорода», «Цой»; a woman's surname in a consonant stays as it is. */
 export const noun: readonly Row[] = [

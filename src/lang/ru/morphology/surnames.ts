@@ -19,6 +19,7 @@ import {
   relational,
   soft,
   softAdjective,
+  softOfHers,
   stressed,
   velarAdjective,
   velarLikeNouns,
@@ -37,6 +38,7 @@ const others: readonly Declension[] = [
   [/[бвгджзклмнпрстфхцчшщ]$/, inIi],
   [/[а-я]{2}$/, inEi],
   [/[нжчшщц]$/, softAdjective],
+  [/[а-я]{2}н$/, softOfHers],
   [/[гкх]$/, velarAdjective],
   [/[^гкхжчшщцйьаеиоуыэюя]$/, hardAdjective],
   [

@@ -21,7 +21,10 @@ const clauseMark = /[.;:!?()«»"\t–—]|,(?=\s)/;
 const nextName = /^(?:,\s?|,?\sи\s|;\s)([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)/;
 const initialsNext = /^(?:,\s?|,?\sи\s|;\s)(?:[А-ЯЁ]\.\s?[А-ЯЁ]?\.?\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.)/;
 const dashThenWord = /^\s[–—-]\s[а-яё]/;
-const many = /(?:ли|лись|ны|ты)$/;
+const many = /(?:ли|лись|ны|ты|[уюая]т|[уюая]тся)$/;
+const counted = /^(?:двое|трое|[а-я]{3,7}еро|воздержал(?:ись|ся|ась)|против)$/;
+/** «Жигарь и Мак.» to the end of the paragraph. */
+const onlyNames = /^(?:(?:,| и|;) [А-ЯЁ][а-яё]{2,20})+[.;]?$/;
 const longestLabel = 6;
 
 /** «Председатель – Лобов», «заместителем – Лобову», «Отв.: Лобов», «докл. Лобова», «выступили: Лобов», «за явку отвечает – Лобов». */
@@ -46,9 +49,23 @@ export function leadsList(beside: Beside): boolean {
   if (singular && !town(one.word) && itemEnd.test(rest)) return true;
   if (responsible.has(before.folded) && shortGap.test(gap) && nominativeForm(one.word) && itemEnd.test(rest)) return true;
   const led = markGap.test(gap) ? isLabel(beside) : gap === " " && (speakers.has(before.folded) || many.test(before.folded));
-  return led && nominativeForm(one.word) && (initialsNext.test(rest) || looksLikeSurname(nextName.exec(rest)?.[1] ?? "-"));
+  return (
+    led &&
+    nominativeForm(one.word) &&
+    (initialsNext.test(rest) ||
+      looksLikeSurname(nextName.exec(rest)?.[1] ?? "-") ||
+      fullNext(beside) ||
+      (counted.test(before.folded) && onlyNames.test(rest)))
+  );
 }
 
+/** «Счётчики: Мак, Роза Зорина» */
+function fullNext({ one, paragraph: { text, named } }: Beside): boolean {
+  const gap = listGap.exec(text.slice(one.end, one.end + 4))?.[0].length;
+  return gap !== undefined && named.some((next) => next.start === one.end + gap);
+}
+
+const listGap = /^(?:,\s|\sи\s)/;
 const plural = /[иы]$/;
 const itemEnd = /^\s?(?:[,;.)]|$)/;
 

@@ -1,6 +1,7 @@
 /** Whether the words beside a bare surname show it to be a person's: a table of licences, each of which answers or steps aside. */
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import type { Beside, Candidate, Paragraph } from "./bare-candidate.ts";
@@ -28,6 +29,7 @@ const infinitiveNext = /^ [а-яё]{0,20}(?:ать|ять|ить|еть|уть|�
 const inBracketsDoing = /^\)(?: [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])|:)/;
 const bodyBefore = /[а-яё»"]\s$/;
 const longestInfinitive = 30;
+const plainCases: readonly NameCase[] = ["nom", "dat", "ins"];
 const titled: ReadonlySet<string> = new Set(addressWords);
 const listed = /^(?:\s\([^()]{1,40}\))?(?:,\s?|,?\sи\s|;\s)$/;
 const longestRemark = 60;
@@ -45,6 +47,7 @@ const likely: readonly Licence[] = [
   behindPreposition,
   elected,
   inDative,
+  leadsList,
 ];
 /** «Кац», «Лукашу», «Швец»: of any word that is no other. */
 const unusual: readonly Licence[] = [doesInBrackets, behindSaying, leadsList, behindPostUnusual, unusualBeforeVerb];
@@ -60,14 +63,27 @@ export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean
   if (isPlaceName(text, one.start) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
   if (town(one.word)) return alsoTown.some((licence) => licence(beside));
   if (looksLikeSurname(one.word)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
-  if (!before || isCommon(beside)) return false;
-  return continues(text, one, ends) || unusual.some((licence) => licence(beside));
+  return before !== undefined && !isBody(one) && shownUnusual(beside, ends);
 }
 
-/** A known word, but not the trade of «тренер Кузнец», directly behind a post within the sentence. */
+function shownUnusual(beside: Beside, ends: Ends): boolean {
+  const goesOn = continues(beside.paragraph.text, beside.one, ends);
+  return goesOn || (!isCommon(beside) && unusual.some((licence) => licence(beside)));
+}
+
+/** «Лобов, Комитет» */
+function isBody(one: Candidate): boolean {
+  return knownReadings(fold(one.word)).some((reading) => reading.kind === "body");
+}
+
+/** A known word, but not the thing or trade of «тренер Кузнец», «бригадиру Зайцу», directly behind a post within the sentence. */
 function isCommon({ one, before, gap }: Beside): boolean {
-  if (knownReadings(fold(one.word)).length === 0) return false;
-  return gap !== " " || postCases(fold(one.word)) === undefined || postCases(before?.folded ?? "") === undefined;
+  const readings = knownReadings(fold(one.word));
+  if (readings.length === 0) return false;
+  const cases = postCases(before?.folded ?? "") ?? [];
+  if (gap !== " " || cases.length === 0) return true;
+  const alike = plainCases.some((found) => cases.includes(found) && readable(one, [found]));
+  return postCases(fold(one.word)) === undefined && !(alike && readings.every((reading) => reading.number === "singular"));
 }
 
 /** «медаль Лобову»: what is named after somebody has the genitive. */

@@ -101,6 +101,9 @@ const sharpened = /[аеиоуыэюя]$/;
 const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей)$/;
 /** «сельчанин», «волжанин», «россиянин»; «Гранин» is a surname. */
 const dwellers = /[а-я]{2}(?:[жчшщк]а|я)нин(а|у|ом|е)?$/;
+/** «крестьяне», «крестьянам» */
+const folk = /[а-я]{2}(?:[жчшщ]а|[тлдрс]ья)н(е|ам|ами)$/;
+const folkCases: Readonly<Record<string, readonly NameCase[]>> = { е: ["nom"], ам: ["dat"], ами: ["ins"] };
 const postForms = build([...listed(postNouns), ...listed(postNounsInA)], postStems);
 const tradeForms = build(listed(tradeNouns));
 const placeForms = build(listed(postsOfPlaces));
@@ -166,6 +169,8 @@ function readTitle(word: string): readonly NameCase[] | undefined {
   if (found) return tailCases[found[1] ?? ""] ?? ["nom"];
   const dweller = dwellers.exec(word);
   if (dweller) return tailCases[dweller[1] ?? ""] ?? ["nom"];
+  const plural = folk.exec(word);
+  if (plural) return folkCases[plural[1] ?? ""];
   const feminine = productive.exec(word);
   return feminine ? inA.find(([ending]) => ending === feminine[2])?.[1] : ofCompound(word);
 }

@@ -43,6 +43,10 @@ export const addressWords: readonly string[] = [
   "гражданке",
   "гражданку",
   "товарищи",
+  "д-р",
+  "д-ра",
+  "д-ру",
+  "д-ром",
 ];
 
 /** Of these the person is a woman. */
@@ -95,6 +99,10 @@ export const titleCases: Readonly<Record<string, readonly ("nom" | "gen" | "dat"
   "г-же": ["dat", "pre"],
   "г-жу": ["acc"],
   "г-жой": ["ins"],
+  "д-р": ["nom"],
+  "д-ра": ["gen", "acc"],
+  "д-ру": ["dat"],
+  "д-ром": ["ins"],
   "гр-н": ["nom"],
   "гр-на": ["gen", "acc"],
   "гр-ну": ["dat"],
