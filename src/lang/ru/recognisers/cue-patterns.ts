@@ -129,7 +129,7 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ["attachment-heading", "short", /^(?:приложени[ея])(?: ?(?:№|n)? ?\d{0,2})?(?:\.|$| к | \()|^приложение(?: ?№? ?\d+)?$/],
   ["attachment-heading", "head", /^лист согласования(?: |$)/],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
-  ["imprint", "head", new RegExp(`^${anyOf(imprintStarts)}`)],
+  ["imprint", "head", new RegExp(`^(?:${anyOf(imprintStarts)}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d)`)],
   ["imprint", "short", /^[а-я-]+ [а-я]+ [а-я]+(?:вич|вна|чна|оглы|кызы) ?,? ?(?:т(?:ел)?[.: ]*)?\(?\+?\d[\d() -]{4,20}\d$/],
   [
     "navigation",
