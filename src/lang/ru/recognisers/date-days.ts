@@ -65,7 +65,7 @@ function itemsAt(source: Source, at: number): Item[] {
     if (!item) break;
     items.push(item);
     const join = readJoin(source.folded, item.end);
-    const kind = join && joined(join.kind, head);
+    const kind = join && !(join.kind === "until" && ofAct.test(head) && item.year !== undefined) && joined(join.kind, head);
     next = join && kind ? { at: join.end, join: kind } : undefined;
   }
   if (items[0]?.month === undefined && insideNumber.test(head)) return [];

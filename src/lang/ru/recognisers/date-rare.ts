@@ -24,6 +24,20 @@ export function yearFirstAt({ folded }: Source, at: number): DateMatch[] | undef
   return [dayMatch({ start: at, end, day: day.value, month: month?.value, year: year.value })];
 }
 
+/** «газета „Путь“, 1930, 19 января» */
+export function yearOfIssueAt({ folded }: Source, at: number): DateMatch[] | undefined {
+  const found = matchAt(issue, folded, at);
+  if (!found || !titleBefore.test(folded.slice(Math.max(0, at - 3), at))) return undefined;
+  const day = readDay(folded, at + issueYear);
+  const month = day && readMonth(folded, day.end);
+  if (!day || !month || readYear(folded, month.end)) return undefined;
+  return [dayMatch({ start: at, end: month.end, day: day.value, month: month.value, year: Number(found[1]) })];
+}
+
+const issue = /(1[89]\d\d|20\d\d)[,.]\s(?=[0-3]?\d\s[а-я]{3})/y;
+const issueYear = "1930, ".length;
+const titleBefore = /[»"”],?\s$/;
+
 /** «00.00.2019», «__.05.2021»: what is filled in counts. */
 export function blankAt({ folded }: Source, at: number): DateMatch[] | undefined {
   const found = matchAt(blank, folded, at);

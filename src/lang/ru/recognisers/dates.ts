@@ -5,7 +5,7 @@ import { isDigit } from "./characters.ts";
 import { daysAt } from "./date-days.ts";
 import { dottedMonthAt, monthsAt } from "./date-months.ts";
 import type { Source } from "./date-parts.ts";
-import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt } from "./date-rare.ts";
+import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt, yearOfIssueAt } from "./date-rare.ts";
 import { yearPartsAt } from "./date-year-parts.ts";
 import { yearsAt } from "./date-years.ts";
 
@@ -13,7 +13,7 @@ type Form = (source: Source, at: number) => DateMatch[] | undefined;
 
 /** «2021», «31», «сентября»: each has forms of its own. */
 const forms = {
-  year: [yearFirstAt, yearMonthDayAt, daysAt, yearsAt],
+  year: [yearFirstAt, yearOfIssueAt, yearMonthDayAt, daysAt, yearsAt],
   figure: [daysAt, dottedMonthAt, yearPartsAt, blankAt],
   word: [monthFirstAt, monthsAt, yearPartsAt, daysAt, wordYearAt],
   blank: [blankAt],
