@@ -24,6 +24,7 @@ const wordBehind = /^ [а-я]/;
 const nextNumber = /[ \u00a0]{0,2}(?=[\dа-я])/y;
 /** «20 долларов и 43 цента» */
 const andCents = /(?:[ \u00a0]и)?[ \u00a0]{0,2}(?=[\dа-я])/y;
+const boundBehind = /[ \u00a0]{1,2}и (?:более|больше|выше|менее|меньше) /y;
 const withHalf = "с половиной";
 const wordEnd = /^[^а-я]?$/;
 const half: Decimal = { digits: 5, exponent: -1 };
@@ -58,8 +59,15 @@ function readNumeral(source: Source, numeral: Numeral): Pick<Draft, "value" | "a
   const value = isHalf ? plus(numeral.value, half) : numeral.value;
   const from = isHalf ? numeral.end + 1 + withHalf.length : numeral.end;
   const said = saidTwice(source, from);
-  const at = said?.end ?? from;
+  const at = beforeUnit(source, said?.end ?? from);
   return { value, at, unit: unitAt(source.folded, at, source.raw) ?? said?.unit, said: said?.value ?? null };
+}
+
+/** «на 10 и более процентов»: the bound stands between the number and its unit. */
+function beforeUnit(source: Source, at: number): number {
+  const bound = matchAt(boundBehind, source.folded, at);
+  const past = bound ? at + bound[0].length - 1 : at;
+  return bound && unitAt(source.folded, past, source.raw) ? past : at;
 }
 
 interface Draft {

@@ -3,6 +3,7 @@ import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import type { Nothing } from "./figure-candidate.ts";
 import type { Quantity } from "./figure-quantity.ts";
+import { compoundUnit } from "./figure-terms.ts";
 
 type Link = "range" | "until" | "list" | "comma" | "glued";
 
@@ -124,6 +125,7 @@ function passBack(source: Source, pair: Pair): void {
     if (passesBack.has(next.nothing) && one.power === 0) one.nothing ??= next.nothing;
     return;
   }
+  passCompound(source, pair);
   if (next.kind === "bare" && link !== "range" && link !== "until") return;
   if (next.power > 0 && one.power === 0 && toNumber(one.value) < 100 * toNumber(shift(next.value, -next.power))) {
     one.value = shift(one.value, next.power);
@@ -133,6 +135,14 @@ function passBack(source: Source, pair: Pair): void {
   one.kind = next.kind;
   one.unit = next.unit;
   if (one.nothing === "year" || (one.nothing === "label" && source.folded[one.start - 1] === " ")) one.nothing = undefined;
+}
+
+/** «8–10-летнего возраста»: both are years. */
+function passCompound(source: Source, { one, next, link }: Pair): void {
+  const unit = link === "range" && next.numeral.endingKind === "compound" && compoundUnit(source, next.numeral);
+  if (!unit) return;
+  one.kind = unit === "%" ? "percent" : "measure";
+  one.unit = unit;
 }
 
 const isBareUnit = (one: Quantity): boolean => one.kind === "bare" && one.noun === undefined;
@@ -159,12 +169,14 @@ function isGradeLike({ folded }: Source, one: Quantity): boolean {
   );
 }
 
-const leftOut = /^\s?(?:[-–—,;.:)]|$|(?:на|из|за|в|по|и)\s)/;
+/** Punctuation, a preposition, or what was done with it: «около 400 тыс. собрали родители». */
+const leftOut =
+  /^\s?(?:[-–—,;.:)]|$|(?:на|из|за|в|по|и)\s|(?:собра|выдел|внес|дал|соста|израсх|истра|потра|затра|пошл|ушл|напра|посту|получ|освое|освои|переч|плат|выпла|взял|занял)[а-я])/;
 /** «131 млн 900 тыс. Вместе с тем»: the full stop of the word ends the sentence, too. */
 const nextSentence = /^\.\s[А-ЯЁ]/;
 
 function isLeftOut({ raw, folded }: Source, end: number): boolean {
-  return leftOut.test(folded.slice(end, end + 5)) || nextSentence.test(raw.slice(end - 1, end + 2));
+  return leftOut.test(folded.slice(end, end + 8)) || nextSentence.test(raw.slice(end - 1, end + 2));
 }
 const sentenceEnd = /[.!?]\s[А-ЯЁ]/;
 /** What is left out was said not long ago; it keeps long texts linear. */

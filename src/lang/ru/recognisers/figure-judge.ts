@@ -36,7 +36,7 @@ const judges: readonly Judge[] = [
   (source, one) => (isMarker(source, one.numeral) ? "marker" : undefined),
   byLabel,
   (source, one) =>
-    one.numeral.endingKind === "ordinal" || (one.kind === "bare" && isOrdinal(source, one.numeral)) ? "ordinal" : undefined,
+    (one.kind === "bare" || one.numeral.endingKind === "ordinal") && isOrdinal(source, one.numeral) ? "ordinal" : undefined,
   (source, one) => (gradeOf(source, one) ? "grade" : undefined),
   byYear,
   (source, one) =>

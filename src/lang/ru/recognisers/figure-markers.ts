@@ -13,13 +13,19 @@ const oldItem = /^,\s(?!или|либо)[а-яё]/;
 const pointFirst = /^\s?\./;
 const capitalItem = /^\s{1,3}[А-ЯЁ](?!\S{1,24}(?:ов|ев|ей|ий|ых)[\s,.;])[а-яё]/;
 const markerBefore = /(?:^|[.:;!?…»)])\s*$/;
-/** «установить», not «численность», «часть» */
-const infinitive = /^\s*(?![а-я]{0,20}(?:ость|асть|есть|сеть|амять|ечать)(?![а-я]))[а-я]{2,20}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
+/** «установить», not «численность», «часть», «двенадцать» */
+const infinitive =
+  /^\s*(?![а-я]{0,20}(?:ость|асть|есть|сеть|амять|ечать|дцать|пять|десять|девять)(?![а-я]))[а-я]{2,20}(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
 /** «1. Утвердить», «2) обеспечить», «вариант 2. установить»: the marker of an item. */
 export function isMarker(source: Source, numeral: Numeral): boolean {
   const { folded } = source;
-  if (numeral.form === "words" || numeral.end - numeral.start > 5) return false;
+  if (
+    numeral.form === "words" ||
+    numeral.end - numeral.start > 5 ||
+    source.folded.slice(numeral.start, numeral.end).includes(",")
+  )
+    return false;
   const next = folded[numeral.end] ?? "";
   if (next === ")")
     return !hasOpenBracket(folded, numeral.start) && pieceStart.test(folded.slice(Math.max(0, numeral.start - 3), numeral.start));

@@ -1,4 +1,5 @@
 /** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
+import type { Range } from "../../../model/span.ts";
 import { type LabelPattern, labelEndings, labelNouns, labels, weakLabelNouns, weakLabels } from "../words/figure-labels.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
@@ -31,11 +32,20 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
   if (oneLetter.has(word) ? pointed && !partOf : strong.has(word)) return "strong";
   if (weak.has(word)) return "weak";
+  if (several.has(word) && isSpan(source, { start, end: numeral.end })) return "strong";
   const printed = source.raw.slice(start, start + word.length);
   return abbreviation.test(printed) && !pointed && isMixedCase(source.raw.slice(Math.max(0, start - 40), start + 80))
     ? "weak"
     : "no";
 }
+
+/** «от секций 1–4», «на участках 3–5»: a span of numbers behind a plural, and nothing that they count. */
+function isSpan({ folded }: Source, { start, end }: Range): boolean {
+  return spanBehind.test(folded.slice(end, end + 12)) && placedBefore.test(folded.slice(Math.max(0, start - 6), start));
+}
+
+const spanBehind = /^\s?[-–—]\s?\d{1,3}(?:\s?[.,;:)](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s)/;
+const placedBefore = /(?:^|[^а-я])(?:от|из|на|в|во|по|для|со?|к|у|о|об|между)\s$/;
 
 /** In a line of capitals they tell nothing. */
 function isMixedCase(text: string): boolean {
@@ -47,6 +57,7 @@ const strong = new Set([
   ...declined(labelNouns, "both"),
 ]);
 const oneLetter = new Set(labels.filter((label) => label.length === 1 && isLetter(label)));
+const several = new Set(declined(weakLabelNouns, "both"));
 const weak = new Set([...weakLabels.filter((label) => label.length > 1), ...declined(weakLabelNouns, "singular")]);
 
 function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {

@@ -33,12 +33,14 @@ const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
 const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
 const adjective =
   /(?:[ыи]х|[ыи]ми|[ое]го|[ое]му|[ыи]м|ая|яя|ую|юю|ое|ее|ые|ый|ой|[кгхжшщ]ие|[кгхжшщч]ий|(?:ед|дн|оз|ан|ет|им)ни[ех]|(?:сред|послед|сосед|ран|позд|зим|лет|древ|внутрен|внеш|верх|ниж|домаш)ни[йе])$/;
+/** «воздержавшихся», «обратившимся за помощью» */
+const reflexive = /[щвш]и(?:хся|мся|мися|еся)$/;
 /** «общей», «рабочей», «действующей», «средней»; not «вещей», «дней», «корней» */
 const softFeminine =
   /(?:общ|рабоч|[уюая]ющ|[ая]щ|вш|лучш|младш|старш|высш|низш|меньш|больш|хорош|свеж|горяч|[а-я]{2}(?:д|т|ш|ж|х|н|в|й|ль)н|зимн)ей$/;
-const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)$/;
+const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мся|мися|еся)$/;
 /** «21 новым»: a singular, too. */
-const pluralOnly = /(?:[ыи]х|[ыи]ми|[ыи]е)$/;
+const pluralOnly = /(?:[ыи]х|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мися|еся)$/;
 /** «3 новые школы», never «5 новые». */
 const nominative = /[ыи]е$/;
 /** «случая», «изделия»: nouns that 2, 3, 4 govern, with the ending of an adjective. */
@@ -67,17 +69,33 @@ export function nounAfter(source: Source, at: number, government: Government): R
 export function nounBehindDash(source: Source, at: number, government: Government): Range | undefined {
   const gap = dashes.includes(inkAt(source.folded, at, 2)) ? matchAt(dashGap, source.folded, at) : undefined;
   if (!gap) return undefined;
-  const phrase = phraseAt(source, at + gap[0].length, government);
+  const phrase = phraseAt(source, at + gap[0].length, government) ?? partAt(source, at, at + gap[0].length);
   if (!phrase) return undefined;
   const words = source.folded.slice(phrase.start, phrase.end).split(" ");
   if (government === "many" && singularFirst.test(words[0] as string)) return undefined;
   return words.length > 1 ||
     ellipticAdjective.test(words[0] as string) ||
     pluralGenitive.test(words[0] as string) ||
+    nominativePlural.test(words[0] as string) ||
     government !== "many"
     ? phrase
     : undefined;
 }
+
+/** «из 56 домов 31 – жилые здания, 19 – склады»: what the parts of a whole are. */
+function partAt(source: Source, at: number, start: number): Range | undefined {
+  if (!ofWhole.test(source.folded.slice(Math.max(0, at - wholeReach), at))) return undefined;
+  const phrase = phraseAt(source, start, "any");
+  if (!phrase || !partEnd.test(source.folded.slice(phrase.end, phrase.end + 12))) return undefined;
+  const words = source.folded.slice(phrase.start, phrase.end).split(" ");
+  return words.every((one, index) => (index < words.length - 1 ? nominative : nominativePlural).test(one)) ? phrase : undefined;
+}
+
+const wholeReach = 160;
+const ofWhole =
+  /(?:^|[^а-я])(?:из\s(?:них|общего|всех|\d)|в том числе|среди (?:них|\d)|(?:от|раз)делены|состав[аеу]?[:\s])[^!?]*$/;
+const nominativePlural = /[а-я]{2}[ыи]$|(?:тел|щик|ник)и$/;
+const partEnd = /^(?:\s?[,;.()]|$|\sи\s|\s[а-я]{3})/;
 
 function phraseAt(source: Source, start: number, government: Government): Range | undefined {
   let at = start;
@@ -161,7 +179,11 @@ function joined(source: Source, at: number): number | undefined {
 
 export function isAdjective(text: string): boolean {
   if (nounlike.has(text)) return true;
-  return text.length > 3 && !days.test(text) && ((adjective.test(text) && !notAdjective.test(text)) || softFeminine.test(text));
+  return (
+    text.length > 3 &&
+    !days.test(text) &&
+    ((adjective.test(text) && !notAdjective.test(text)) || softFeminine.test(text) || reflexive.test(text))
+  );
 }
 
 /** Whether the word can be counted by such a number; a noun by exclusion: no verb, no other ending than the number asks for. */

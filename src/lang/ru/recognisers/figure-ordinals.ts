@@ -6,19 +6,25 @@ import { toNumber } from "./decimal.ts";
 import type { Numeral } from "./figure-numerals.ts";
 
 const nextWord = /[ \u00a0]([а-я]+)/y;
+/** «15-ю процентами», «5-ю сельскими школами»: many, not the fifteenth. */
+const severalBehind = /^\s(?:[а-я]{2,16}[ыи]ми\s){0,2}[а-я]{2,20}(?:[ая]|ь)ми(?![а-я])/;
 const genitiveEnd = /[аи]$/;
+/** «ХБП 3–5 стадий», «ожоги 2 и 3 степеней» */
+const degrees = /^(?:стади[йяюе]|степен[ейь]|ступен[ейь]|разряд)[а-я]{0,2}$/;
+const listBefore = /\d(?:\s?[-–—,]\s?|\sи\s)$/;
 /** «заняли 2 и 3 места» */
 const placed = /(?:^|[^а-я])(?:зан[яи][а-я]{1,5}|призов[а-я]{2}|завоев[а-я]{2,5}|присужд[а-я]{2,4}|удостоен[а-я]?)\s[^.;]{0,24}$/;
 const alwaysOrdinal = /^(?:полугоди|созыв|степен|категори|чтени|очеред|групп)/;
 
 /** «3 место», «на 2 этаже», «в 9 классе», «в 2 смены»: which one, not how many. */
 export function isOrdinal(source: Source, numeral: Numeral): boolean {
-  if (numeral.endingKind === "ordinal") return true;
+  if (numeral.endingKind === "ordinal") return !isInstrumental(source, numeral);
   if (!isLetter(inkAt(source.folded, numeral.end, 1))) return false;
   const found = matchAt(nextWord, source.folded, numeral.end)?.[1];
   if (found === undefined || numeral.endingKind === "compound") return false;
   if (found === "места") return isPlaced(source, numeral);
   if (plurals.has(found)) return numeral.form === "figures" && Number.isInteger(toNumber(numeral.value));
+  if (isDegree(source, numeral, found)) return true;
   if (!ordered.has(found)) return false;
   const value = toNumber(numeral.value);
   const one = value % 10 === 1 && value % 100 !== 11;
@@ -28,6 +34,14 @@ export function isOrdinal(source: Source, numeral: Numeral): boolean {
     !(one && value > 20) &&
     !(genitiveEnd.test(found) && value % 10 >= 2 && value % 10 <= 4 && !alwaysOrdinal.test(found))
   );
+}
+
+function isInstrumental({ folded }: Source, { ending, end }: Numeral): boolean {
+  return ending === "ю" && severalBehind.test(folded.slice(end, end + 40));
+}
+
+function isDegree({ folded }: Source, { start }: Numeral, noun: string): boolean {
+  return degrees.test(noun) && listBefore.test(folded.slice(Math.max(0, start - 5), start));
 }
 
 function isPlaced({ folded }: Source, { start, form }: Numeral): boolean {

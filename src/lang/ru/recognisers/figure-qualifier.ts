@@ -5,6 +5,7 @@ import { inkAt, inkBefore, isLetter } from "./characters.ts";
 
 const andMore = /^\s?и (?:более|больше|выше)/;
 const andLess = /^\s?и (?:менее|меньше)/;
+const number = /^[\d\s.,]*(?=\s)/;
 const tilde = /~\s?$/;
 const rangeBefore = /[\d–—]\s*$/;
 const fromTo = /(?:^|\s)(?:с|от|со)\s[^;]{0,30}до\s$/;
@@ -17,8 +18,10 @@ const reach = 48;
 export function qualifierOf(folded: string, start: number, end: number): FigureMatch["qualifier"] {
   const last = inkBefore(folded, start, 1);
   const after = inkAt(folded, end, 1) === "и" ? folded.slice(end, end + 12) : "";
-  if (andMore.test(after)) return "at-least";
-  if (andLess.test(after)) return "at-most";
+  // «25 и более», «10 и более процентов»
+  const inside = folded.slice(start, end).replace(number, "");
+  if (andMore.test(after) || andMore.test(inside)) return "at-least";
+  if (andLess.test(after) || andLess.test(inside)) return "at-most";
   if (!isLetter(last) && last !== "~") return null;
   const before = folded.slice(Math.max(0, start - reach), start);
   if (tilde.test(before)) return "about";

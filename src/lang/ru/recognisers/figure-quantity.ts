@@ -126,17 +126,21 @@ function keepNoun(source: Source, noun: Range | undefined, kind: string | undefi
 
 /** «у 7 % выявлена гипертония»; not «15 % плана» */
 function isPredicate(text: string): boolean {
-  return participle.test(text) && !isNoun(`${text.slice(0, -1)}ы`, "any");
+  return pastOf.test(text) || (participle.test(text) && !isNoun(`${text.slice(0, -1)}ы`, "any"));
 }
 
 const participle = /[а-я]{2}(?:[еая]н|[иыу]т)а$/;
+/** «на 14 % возросла подписка»: no genitive in «-ла» ends so. */
+const pastOf =
+  /(?:^|при|пере|про|за|об|до|воз|вы|под?|рас|у|с|от|из|на)(?:росла|росли|стала|стали|шла|шли|пала|пали|няла|няли|била|били|брала|держала|могла|могли|везла|везли|вела|вели|дала|дали|низила|высила|низили|высили|тила|тили|ставила|ставили|личила|личили|чила|чили|крыла|крыли|была|были|росло|шло|пало|стигла|стигли)$/;
 
 function governmentOf(value: number, numeral: Numeral): Government {
   if (!Number.isInteger(value)) return "any";
   if (value >= 1000 && value % 1000 === 0 && numeral.form === "words") return "many";
   const last = value % 10;
   const teen = value % 100 >= 11 && value % 100 <= 14;
-  if (last === 1 && !teen) return "one";
+  // «у 6 из 31 муниципальных образований»: as often printed as «образования»
+  if (last === 1 && !teen) return value > 20 ? "any" : "one";
   return last >= 2 && last <= 4 && !teen ? "few" : "many";
 }
 

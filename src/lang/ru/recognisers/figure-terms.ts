@@ -29,6 +29,8 @@ const lasted =
   /[а-я]{3}(?:[ауяюе]ющ|[ая]щ|вш|[аеиоуя]ем|[ия]м|нн)(?:[ыи]й|[ыи]х|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|ая|ую|[ое]й|[ое]е|[ое]м|ийся|ихся|иеся|аяся)?\sв\sтечени[еи]\s$|(?:работа|прожи|служи|состоя|действова|учи|обуча|руководи|занима|изуча|наблюда)л[аио]?(?:с[ья])?\sв\sтечени[еи]\s$/;
 /** «одна бригада на каждые 50 тыс. га» */
 const forEach = /(?:^|[^а-я])на\sкажды[ехм]\s$/;
+/** «из расчёта 1 кабинет на 2,5 тыс. родов» */
+const ofRate = /(?:из|в) расчет[ае]:?\s(?:[^.;,]|,\d){1,40}\sна\s$/;
 /** «на 1000 браков приходится 587 разводов» */
 const shared = /^(?:\s[а-я-]{2,24}){1,3}\sприход(?:ится|ятся|илось|ились|ился|илась)\s/;
 const leadsIn = termLeads.map((lead) => `${lead} `);
@@ -69,8 +71,13 @@ export function frequency(
 export function isDenominator(source: Source, one: Candidate): boolean {
   const value = toNumber(one.value);
   if (forEach.test(source.folded.slice(Math.max(0, one.start - 16), one.start))) return true;
-  if (one.kind === "percent" || one.kind === "money" || !isPowerOfTen(value)) return false;
+  if (one.kind === "percent" || one.kind === "money") return false;
   const before = source.folded.slice(Math.max(0, one.start - 60), one.start);
+  return ofRate.test(before) || (isPowerOfTen(value) && isPerMany(source, one, before));
+}
+
+function isPerMany(source: Source, one: Candidate, before: string): boolean {
+  const value = toNumber(one.value);
   const lead = isLetter(inkBefore(before, before.length, 1)) ? perLead.exec(before) : null;
   if (!lead) return false;
   if (value === 1) return isPerOne(one, lead[1] as string, before);

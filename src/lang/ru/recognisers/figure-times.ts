@@ -9,7 +9,8 @@ const timeRangeBefore = /\d[.:]\d\d\s?[-–—]\s?$/;
 const pointedTime = /^\d{1,2}\.[0-5]\d$/;
 const hourBehind = /^\s?(?:ч|час)(?![а-я])/;
 const durationBehind = /^\s?(?:час[а-я]*\s(?:в|за)\s(?:недел|день|год|сут|месяц)|учебн|академ)/;
-const lengthWords = /(?:довес|увелич|сокр|объем|норм|продолж|повыс|сниз|курс|обуч)/;
+const lengthWords =
+  /(?:(?<![а-я])без (?:тепл|свет|вод|газ|связ|электр|движ)|остава|длил|ждал|ждат|ожида|просто[ийя]|перерыв|опозда|довес|увелич|сокр|объем|норм|продолж|повыс|сниз|курс|обуч)/;
 
 /** «10.00», «после 21 часа», «с 9 до 18 часов»: a time of day. */
 export function isTime(source: Source, numeral: Numeral, unit: string | undefined): boolean {
