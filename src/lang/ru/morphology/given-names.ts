@@ -4,9 +4,25 @@ import { feminineNames } from "../words/feminine-names.ts";
 import { fleetingNames, masculineNames } from "../words/masculine-names.ts";
 import type { NameCase, NameGender, Reading } from "./name-readings.ts";
 import { agrees } from "./name-readings.ts";
+import { fact } from "./word.ts";
+
+/** A name by what stays the same in its forms. */
+interface Declined {
+  /** Place in the lists: readings come in their order. */
+  readonly order: number;
+  readonly gender: NameGender;
+  /** Cases of the nominative: none where the name is not declined; undefined where it has another stem. */
+  readonly nominative: readonly NameCase[] | undefined;
+  readonly table: readonly Ending[];
+  /** What the nominative has behind the stem, or behind its first letter. */
+  readonly lost: string;
+  /** Letters of the stem that the nominative has not: «павл» of «Павел». */
+  readonly kept: number;
+}
 
 /** How many letters to cut, and what to put in their place. */
 interface Form {
+  readonly order: number;
   readonly cut: number;
   readonly add: string;
   readonly gender: NameGender;
@@ -136,7 +152,10 @@ const guessed: Readonly<Record<NameGender, Guesses>> = {
   ],
 };
 
-const forms = build();
+const longestEnding = 2;
+const isNominative: readonly NameCase[] = ["nom"];
+const stems = build();
+const formsOf = fact(lookUp);
 
 /** @returns nothing for a word that is no given name of the list; of a double one the last half decides: «Абдул-Гамида», «Анны-Марии». */
 export function readGivenName(form: string): Reading[] {
@@ -150,7 +169,7 @@ export function readGivenName(form: string): Reading[] {
 }
 
 function readListed(form: string): Reading[] {
-  return (forms.get(fold(form)) ?? []).map(({ cut, add, gender, cases }) => ({
+  return formsOf(fold(form)).map(({ cut, add, gender, cases }) => ({
     text: form.slice(0, form.length - cut) + add,
     gender,
     cases,
@@ -178,31 +197,42 @@ export function guessGivenName(form: string, gender: NameGender): Reading[] {
   return readings;
 }
 
-function build(): ReadonlyMap<string, readonly Form[]> {
-  const made = new Map<string, Form[]>();
-  const put = (form: string, one: Form): unknown => made.get(form)?.push(one) ?? made.set(form, [one]);
-  const names = [...namesIn(masculineNames, "m"), ...namesIn(feminineNames, "f")];
-  for (const [name, gender] of names) {
-    const table = declension(name, gender);
-    put(name, { cut: 0, add: "", gender, cases: table.length > 0 ? ["nom"] : [] });
-    for (const [form, one] of table) put(form, one);
+const ofPeter: Readonly<Record<string, readonly NameCase[]>> = { петра: object, петру: ["dat"] };
+
+function lookUp(folded: string): readonly Form[] {
+  const found: Form[] = [];
+  for (let length = 0; length <= longestEnding && length < folded.length; length++) {
+    const ending = folded.slice(folded.length - length);
+    for (const one of stems.get(folded.slice(0, folded.length - length)) ?? []) addForms(one, ending, found);
   }
-  put("петра", { cut: 4, add: "ётр", gender: "m", cases: object });
-  put("петру", { cut: 4, add: "ётр", gender: "m", cases: ["dat"] });
+  if (ofPeter[folded]) found.push({ order: Number.POSITIVE_INFINITY, cut: 4, add: "ётр", gender: "m", cases: ofPeter[folded] });
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+}
+
+function addForms({ order, gender, nominative, table, lost, kept }: Declined, ending: string, found: Form[]): void {
+  if (nominative && ending === lost) found.push({ order, cut: 0, add: "", gender, cases: nominative });
+  const cases = table.find(([one]) => one === ending)?.[1];
+  if (cases) found.push({ order, cut: ending.length + kept, add: lost, gender, cases });
+}
+
+function build(): ReadonlyMap<string, readonly Declined[]> {
+  const made = new Map<string, Declined[]>();
+  const put = (stem: string, one: Declined): unknown => made.get(stem)?.push(one) ?? made.set(stem, [one]);
+  const names = [...namesIn(masculineNames, "m"), ...namesIn(feminineNames, "f")];
+  for (const [order, [name, gender]] of names.entries()) {
+    const last = name.at(-1) as string;
+    const table = endings(last, gender);
+    const fleeting = fleetingNames[name];
+    const stem = declinedEnd.test(last) ? name.slice(0, -1) : name;
+    const nominative = table.length > 0 ? isNominative : [];
+    put(stem, { order, gender, nominative, table: fleeting ? [] : table, lost: name.slice(stem.length), kept: 0 });
+    if (fleeting) put(fleeting, { order, gender, nominative: undefined, table, lost: name.slice(1), kept: fleeting.length - 1 });
+  }
   return made;
 }
 
 function namesIn(rows: readonly string[], gender: NameGender): (readonly [name: string, gender: NameGender])[] {
   return rows.flatMap((row) => row.split(" ")).map((name) => [name, gender]);
-}
-
-function declension(name: string, gender: NameGender): [string, Form][] {
-  const last = name.at(-1) as string;
-  const stem = declinedEnd.test(last) ? name.slice(0, -1) : (fleetingNames[name] ?? name);
-  const table = endings(last, gender);
-  const lost = name.startsWith(stem) ? name.slice(stem.length) : name.slice(1);
-  const kept = name.startsWith(stem) ? 0 : stem.length - 1;
-  return table.map(([ending, cases]) => [stem + ending, { cut: ending.length + kept, add: lost, gender, cases }]);
 }
 
 function endings(last: string, gender: NameGender): readonly Ending[] {

@@ -10,6 +10,7 @@ import { fact } from "./word.ts";
 
 /** «отдел», «кружок/кружк», «директор+а» */
 const notation = /^([а-я-]+)(?:\/([а-я-]+))?(?:\+([ая]))?$/;
+const plainWord = /^[а-я-]+$/;
 const consonantAndK = /^(.*[бвгджзйклмнпрстфхцчшщь])к$/;
 const lastSign = /[йь]$/;
 const takesE = /[жшчйь]$/;
@@ -71,12 +72,20 @@ function addRows(rows: readonly string[], gender: Gender, kind: NounKind): void 
 }
 
 function addWord(word: string, gender: Gender, kind: NounKind): void {
-  const [, lemma = "", oblique, plural] = notation.exec(word) ?? [];
-  if (lemma === "") return;
+  const [, lemma, oblique, plural] = plainWord.test(word) ? [word, word] : (notation.exec(word) ?? []);
+  if (!lemma) return;
   const stem = oblique && gender !== "n" ? oblique : stemOf(lemma);
   const entry = { lemma, gender, kind, plural: plural ? stem + plural : nominativePluralOf(lemma, stem, gender) };
-  for (const one of new Set([stem, stemOf(lemma)])) stems.set(one, [...(stems.get(one) ?? []), entry]);
+  const regular = stemOf(lemma);
+  addStem(stem, entry);
+  if (regular !== stem) addStem(regular, entry);
   if (gender === "f") addFleetingGenitive(stem, entry);
+}
+
+function addStem(stem: string, entry: Entry): void {
+  const entries = stems.get(stem);
+  if (entries) entries.push(entry);
+  else stems.set(stem, [entry]);
 }
 
 /** «ячеек», «площадок»: a vowel comes in before the last consonant. */
