@@ -1,33 +1,49 @@
 /** Equal-length folding for look-up: lower case, «ё» as «е», letters of the old spelling as today's. */
+import { remembered } from "./remembered.ts";
+
 const oldLetter = /[ёѣіѳѵ]/;
 const oldLetters = /[ёѣіѳѵ]/g;
 const old: Readonly<Record<string, string>> = { ё: "е", ѣ: "е", і: "и", ѳ: "ф", ѵ: "и" };
 
-/** One recogniser after the other is given the same paragraph: it is folded once. */
-const last = { text: "", folded: "" };
 /** Words are folded faster than they are compared. */
 const shortest = 24;
+const foldedOnce = remembered(folded);
 
 export function fold(text: string): string {
-  if (text.length < shortest) return folded(text);
-  if (text !== last.text) {
-    last.folded = folded(text);
-    last.text = text;
-  }
-  return last.folded;
+  return text.length < shortest ? folded(text) : foldedOnce(text);
 }
 
+/** Most texts have a few capitals: putting small letters in their place is many times cheaper than lowering all. */
+const fewCapitals = 12;
+
 function folded(text: string): string {
-  if (isFolded(text)) return text;
+  let out = "";
+  let from = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (stays(code)) continue;
+    const small = smallOf(code);
+    if (small === undefined || ++capitals > fewCapitals) return foldedWhole(text);
+    out += text.slice(from, at) + small;
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+const smallLetters = Array.from("абвгдежзийклмнопрстуфхцчшщъыьэюя");
+
+/** Of a capital of today's alphabet, of A-Z, and of «ё»; of no other letter. */
+function smallOf(code: number): string | undefined {
+  if (code >= 0x410 && code <= 0x42f) return smallLetters[code - 0x410];
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 0x20);
+  return code === 0x451 || code === 0x401 ? "е" : undefined;
+}
+
+function foldedWhole(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from(text, lowerOne).join("");
   return oldLetter.test(even) ? even.replace(oldLetters, (letter) => old[letter] ?? letter) : even;
-}
-
-/** Most words are: looking is many times cheaper than folding. */
-function isFolded(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!stays(text.charCodeAt(at))) return false;
-  return true;
 }
 
 /** Small letters of today's alphabet, a-z, digits, and common signs; all others may change. */

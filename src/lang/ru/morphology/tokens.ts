@@ -2,6 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { isLetterCode } from "../letters.ts";
+import { slots } from "../remembered.ts";
 import { noWord, type Word, wordOf } from "./word.ts";
 
 export interface Token extends Range {
@@ -32,14 +33,24 @@ const longestInCapitals = 4;
 const inWord = new Set(["’", "'", "\u00ad", "-"]);
 const quotes = new Set(["«", '"', "„", "“"]);
 
-/** Whoever is to act, by whom, and what, is asked of the same paragraph: it is cut once. */
-let last: { readonly text: string; readonly limit: number; readonly tokens: readonly Token[] } | undefined;
+interface Cut {
+  readonly text: string;
+  readonly limit: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Whoever is to act, by whom, and what, is asked of the same paragraph: it is cut once. By length (see `remembered.ts`). */
+const kept: (Cut | undefined)[] = new Array(slots).fill(undefined);
 
 /** @param text one paragraph; `limit` tokens at most, since addressees stand near the beginning. */
 export function tokenise(text: string, limit = 400): readonly Token[] {
-  if (last?.text !== text || (last.limit < limit && last.tokens.length === last.limit))
-    last = { text, limit, tokens: cut(text, limit) };
-  return last.tokens.length > limit ? last.tokens.slice(0, limit) : last.tokens;
+  const slot = text.length & (slots - 1);
+  let one = kept[slot];
+  if (one?.text !== text || (one.limit < limit && one.tokens.length === one.limit)) {
+    one = { text, limit, tokens: cut(text, limit) };
+    kept[slot] = one;
+  }
+  return one.tokens.length > limit ? one.tokens.slice(0, limit) : one.tokens;
 }
 
 function cut(text: string, limit: number): Token[] {

@@ -39,6 +39,8 @@ const word = /[а-я]+/y;
 const longForms = anyOf(monthForms.flat()).slice(3, -1).split("|");
 /** «де кабря», «17 но ября»: a month that recognition of characters has split in two. */
 const splitMonth = new RegExp(`(?:${longForms.map((form) => [...form].join("\\s?")).join("|")})(?![а-я])`, "y");
+/** What of a form may stand before the space that splits it. */
+const monthBeginnings = new Set(longForms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at))));
 /** «мая месяца», «в мае-месяце» */
 const monthWord = /[\s-]месяц[аеу]?(?![а-я])/y;
 const dayWord = "(?:\\s(?:числ[аоу]|дня)(?![а-я]))?";
@@ -78,6 +80,7 @@ export function readMonth(folded: string, at: number): MonthPart | undefined {
   if (name === undefined) return undefined;
   const value = monthNumbers.get(name);
   if (value !== undefined) return { value, ...endOf(folded, at, name) };
+  if (!monthBeginnings.has(name)) return undefined;
   const split = matchAt(splitMonth, folded, at)?.[0];
   if (split === undefined || split.replace(white, "").length > 1 || name.length === 1) return undefined;
   return { value: monthNumbers.get(split.replace(blank, "")) as number, end: at + split.length, short: false };

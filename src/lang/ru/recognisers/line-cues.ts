@@ -3,6 +3,7 @@ import type { LineCues } from "../../language.ts";
 import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { remembered } from "../remembered.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, danglingWords, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
@@ -65,11 +66,11 @@ export const lineCues: LineCues = {
     const tail = fold(line.slice(-30));
     return dangling.has(lastWord.exec(tail)?.[0] ?? "") || danglingDate.test(tail);
   },
-  infinitive: (line) => {
+  infinitive: remembered((line) => {
     const found = firstWord.exec(fold(line.slice(0, 60)));
     return isInfinitive(found?.[1] ?? "") || isInfinitive(found?.[2] ?? "");
-  },
-  opensDecision,
+  }),
+  opensDecision: remembered(opensDecision),
   task: (line) => {
     const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
     return isInfinitive(first) && !governing.test(first);
@@ -80,14 +81,16 @@ export const lineCues: LineCues = {
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
   term: (line) => isTermLine(fold(line.slice(0, 60))),
-  standsAlone: (line) =>
-    alone.test(fold(line.slice(0, 80))) ||
-    (runsIn.test(fold(line.slice(0, 40))) && isUpper(line)) ||
-    isDecision(line) ||
-    isSignature(line) ||
-    placeCues(line, fold(line)).includes("place-date"),
-  decider: (line) => line.length < longestLine.decider && isDecider(fold(line)),
-  decision: isDecision,
+  standsAlone: remembered(
+    (line) =>
+      alone.test(fold(line.slice(0, 80))) ||
+      (runsIn.test(fold(line.slice(0, 40))) && isUpper(line)) ||
+      isDecision(line) ||
+      isSignature(line) ||
+      placeCues(line, fold(line)).includes("place-date"),
+  ),
+  decider: remembered((line) => line.length < longestLine.decider && isDecider(fold(line))),
+  decision: remembered(isDecision),
   compound: (first, second) => compoundStart.test(fold(first)) || isName(second),
   pageNumber: (line) => line.length < longestLine.page && page.test(fold(line)),
   dateAlone: (line) => line.length < longestLine.page && dateOnly.test(fold(line)),

@@ -2,6 +2,7 @@
 import { fold } from "../fold.ts";
 import { isLetterCode } from "../letters.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
+import { remembered } from "../remembered.ts";
 import {
   postNouns,
   postNounsInA,
@@ -90,9 +91,9 @@ const adjective: readonly Ending[] = [
   ["ые", ["nom"]],
 ];
 
-/** The same words come again and again; what is remembered changes no answer. */
-const remembered = new Map<string, readonly NameCase[] | undefined>();
-const mostRemembered = 4_000;
+/** The same words come again and again; what is kept changes no answer. */
+const titles = new Map<string, readonly NameCase[] | undefined>();
+const mostTitles = 4_000;
 const fleeting = /ец$/;
 /** «кузнеца», «чтеца» keep their vowel. */
 const kept = /(?:кузн|чт|жн|жр|шв|льст|мудр|бегл|близн)ец$/;
@@ -117,15 +118,13 @@ const tail = new RegExp(`[а-я]{2}(?:${postTails.join("|")})(а|у|ом|е|и)?
 const tailCases: Readonly<Record<string, readonly NameCase[]>> = { а: object, у: ["dat"], ом: ["ins"], е: ["pre"], и: ["nom"] };
 
 export function wordsOf(text: string): readonly Word[] {
-  if (text.length < shortest) return read(text);
-  if (last.text !== text) last = { text, words: read(text) };
-  return last.words;
+  return text.length < shortest ? read(text) : readOnce(text);
 }
 
 /** What stands beside a name is read between, and forgotten. */
 const shortest = 81;
 /** People, acts and short names are sought among the words of the same paragraph: it is read once. */
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+const readOnce = remembered(read);
 
 function read(text: string): Word[] {
   const found: Word[] = [];
@@ -150,12 +149,12 @@ export function postCases(word: string): readonly NameCase[] | undefined {
 
 /** The same without trades that are surnames, too: «Кузнец», «Мельник». */
 export function titleCases(word: string): readonly NameCase[] | undefined {
-  const kept = remembered.get(word);
+  const kept = titles.get(word);
   if (kept) return kept;
-  if (remembered.has(word)) return undefined;
-  if (remembered.size >= mostRemembered) remembered.clear();
+  if (titles.has(word)) return undefined;
+  if (titles.size >= mostTitles) titles.clear();
   const cases = readTitle(word);
-  remembered.set(word, cases);
+  titles.set(word, cases);
   return cases;
 }
 
@@ -205,7 +204,11 @@ function listed(rows: readonly string[]): string[] {
 function build(words: readonly string[], stems: readonly string[] = []): ReadonlyMap<string, readonly NameCase[]> {
   const made = new Map<string, readonly NameCase[]>();
   const put = (stem: string, table: readonly Ending[]): void => {
-    for (const [ending, cases] of table) made.set(stem + ending, [...(made.get(stem + ending) ?? []), ...cases]);
+    for (const [ending, cases] of table) {
+      const form = stem + ending;
+      const before = made.get(form);
+      made.set(form, before ? [...before, ...cases] : cases);
+    }
   };
   for (const word of stems) put(word, adjective);
   for (const word of words) {
