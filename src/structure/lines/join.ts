@@ -29,6 +29,8 @@ export interface Boundary {
   readonly opening: Line;
   /** The paragraph begins with a marker. */
   readonly isItem: boolean;
+  /** Quotes or brackets of the paragraph so far are still open. */
+  readonly openQuotes: boolean;
 }
 
 const sentenceEnd = /[.!?…]["»”)]?$/;
@@ -64,11 +66,11 @@ type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) =>
 
 /** Evidence for joining, in one table. `head` is the text of the line before, `tail` that of the line after. */
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
-  ["hyphen at the line end", (_b, head, tail) => (hyphenEnd.test(head) && isLower(tail) ? 9 : 0)],
+  ["hyphen at the line end", (_b, head, tail) => (isLower(tail) && hyphenEnd.test(head) ? 9 : 0)],
   ["number alone", (b, head) => (b.opening === b.before && numberAlone.test(head) ? 20 : 0)],
   ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
-  ["ends in a colon", (b, head, tail) => (clauseEnd.test(head) && !(isLower(tail) && openQuotes(b)) ? -7 : 0)],
+  ["ends in a colon", (b, head, tail) => (clauseEnd.test(head) && !(isLower(tail) && b.openQuotes) ? -7 : 0)],
   [
     "ends a sentence",
     (_b, head, tail, cues) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : cues.abbreviated(head) ? 6 : -3) : 0),
@@ -81,7 +83,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["initials at the line end", initialsWeight],
   ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
   ["name of what was said", (b, head, tail, cues) => (b.markerAfter ? 0 : namesOn(head, tail, cues))],
-  ["open quotes", (b) => (openQuotes(b) ? 2.5 : 0)],
+  ["open quotes", (b) => (b.openQuotes ? 2.5 : 0)],
   ["infinitive begins", infinitiveWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],
@@ -104,7 +106,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   [
     "stands alone",
     (b, head, tail, cues) =>
-      openQuotes(b)
+      b.openQuotes
         ? 0
         : (!b.markerAfter && cues.standsAlone(tail) && !endsSentence(b, head, tail, cues) ? -8 : 0) +
           (!b.markerBefore && cues.standsAlone(head) ? -8 : 0),
@@ -162,7 +164,7 @@ function startWeight(b: Boundary, head: string, tail: string): number {
 /** «А. Б.» | «Лобова», «Лобова А.» | «Б.)» */
 function initialsWeight({ markerAfter }: Boundary, head: string, tail: string): number {
   if (markerAfter || gap.test(head)) return 0;
-  return (initialsEnd.test(head) && surname.test(tail)) || (nameEnd.test(head) && secondInitial.test(tail)) ? 7 : 0;
+  return (surname.test(tail) && initialsEnd.test(head)) || (secondInitial.test(tail) && nameEnd.test(head)) ? 7 : 0;
 }
 
 function wrapWeight(b: Boundary, head: string): number {
@@ -244,9 +246,10 @@ function isLowerAt(b: Boundary): boolean {
   return isLower(b.text.slice(b.after.start, b.after.start + 1));
 }
 
-function openQuotes(b: Boundary): boolean {
-  if (b.before.end - b.opening.start > 1_500) return false;
-  const text = b.text.slice(b.opening.start, b.before.end).replace(itemNumber, "");
+/** @param printed a paragraph as far as it goes. */
+export function opensQuotes(printed: string): boolean {
+  if (printed.length > 1_500) return false;
+  const text = printed.replace(itemNumber, "");
   return (text.match(opensQuote)?.length ?? 0) > (text.match(closesQuote)?.length ?? 0);
 }
 

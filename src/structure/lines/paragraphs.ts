@@ -13,7 +13,7 @@ import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
 import { type Tables, tables } from "../tables/tables.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
-import { joinWeight } from "./join.ts";
+import { joinWeight, opensQuotes } from "./join.ts";
 import { firstLineIndent, isLoose, widths } from "./width.ts";
 
 export interface Paragraphs {
@@ -124,6 +124,7 @@ function joiner(
         firstLine,
         opening,
         isItem: itemStarts.has(opening.start),
+        openQuotes: opensQuotes(text.slice(opening.start, (lines[i - 1] as Line).end)),
       },
       language.lines,
     ) > 0;

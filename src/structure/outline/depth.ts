@@ -24,9 +24,10 @@ const reach = 12;
 export function place(items: readonly Item[]): Placed[] {
   let paths: Path[] = [{ cost: 0, top: null, before: null, placed: null }];
   for (const [index, item] of items.entries()) {
-    const next = paths.flatMap((path) => extend(path, item, index));
+    const next: Step[] = [];
+    for (const path of paths) extend(path, item, next);
     next.sort((a, b) => a.cost - b.cost);
-    paths = next.slice(0, beam);
+    paths = next.slice(0, beam).map((step) => taken(step, item, index));
   }
   const out: Placed[] = [];
   for (let path: Path | null = paths[0] ?? null; path?.placed; path = path.before) out.push(path.placed);
@@ -39,15 +40,29 @@ interface Choice {
   readonly sibling: Frame | null;
 }
 
-function extend(path: Path, item: Item, index: number): Path[] {
+/** A way to go on that is weighed before it is taken. */
+interface Step {
+  readonly cost: number;
+  readonly path: Path;
+  readonly choice: Choice;
+  readonly margin: number;
+}
+
+const mostChoices = 4;
+
+function extend(path: Path, item: Item, out: Step[]): void {
   const choices = item.reset ? [{ cost: 0, parent: null, sibling: null }] : choicesOf(path.top, item);
-  const sorted = choices.filter((one) => one.cost < impossible).sort((a, b) => a.cost - b.cost);
-  return sorted.slice(0, 4).map((choice, rank) => ({
-    cost: path.cost + choice.cost,
-    top: frame(item, index, choice),
-    before: path,
-    placed: { parent: choice.parent?.index ?? -1, margin: rank === 0 ? (sorted[1]?.cost ?? impossible) - choice.cost : 0 },
-  }));
+  choices.sort((a, b) => a.cost - b.cost);
+  for (let rank = 0; rank < choices.length && rank < mostChoices; rank++) {
+    const choice = choices[rank] as Choice;
+    if (choice.cost >= impossible) return;
+    const margin = rank === 0 ? Math.min(choices[1]?.cost ?? impossible, impossible) - choice.cost : 0;
+    out.push({ cost: path.cost + choice.cost, path, choice, margin });
+  }
+}
+
+function taken({ cost, path, choice, margin }: Step, item: Item, index: number): Path {
+  return { cost, top: frame(item, index, choice), before: path, placed: { parent: choice.parent?.index ?? -1, margin } };
 }
 
 /** Below the item before, beside it, beside each item above it. */

@@ -8,7 +8,7 @@ const veryLongLength = 500;
 const farIndent = 15;
 /** «2020 г.», «г.г.»: the dot of an abbreviation ends no sentence. */
 const shortWordEnd = /(?:^|[\s.\d])\p{L}{1,2}\.$/u;
-const sentenceBreak = /[\p{Ll}\d»)]{2}[.!?] \p{Lu}/u;
+const sentenceBreak = /[.!?] (?=\p{Lu})(?<=[\p{Ll}\d»)]{2}..)/u;
 const period = /[.!?…]/;
 const closing = /["»”)\s]/;
 

@@ -103,22 +103,29 @@ function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<
     const role = stateRole[s] as number;
     byRole[role] = Math.max(byRole[role] as number, (forward[s] as number) + (backward[s] as number));
   }
-  const order = [...byRole.keys()].sort((a, b) => (byRole[b] as number) - (byRole[a] as number) || a - b);
-  const [best, second] = order as [number, number];
+  const best = highest(byRole, -1);
+  const second = highest(byRole, best);
   const role = lineRoles[best] as LineRole;
   return {
     role,
     runnerUp: lineRoles[second] as LineRole,
     margin: (byRole[best] as number) - (byRole[second] as number),
-    reasons: reasons(facts, role),
+    reasons: reasons(facts, best),
   };
 }
 
+/** Index of the highest score, but for one index; the first of equal ones. */
+function highest(scores: Float64Array, but: number): number {
+  let best = but === 0 ? 1 : 0;
+  for (let i = best + 1; i < scores.length; i++) if (i !== but && (scores[i] as number) > (scores[best] as number)) best = i;
+  return best;
+}
+
 /** The facts that spoke for or against the role, the heaviest first. */
-function reasons(facts: ReadonlySet<Fact>, role: LineRole): Reason[] {
+function reasons(facts: ReadonlySet<Fact>, role: number): Reason[] {
   const out: Reason[] = [];
   for (const fact of facts) {
-    const weight = evidence[fact]?.[role];
+    const weight = weights.get(fact)?.[role];
     if (weight) out.push({ fact, weight });
   }
   return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.fact < b.fact ? -1 : 1));
