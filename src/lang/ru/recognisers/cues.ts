@@ -1,4 +1,5 @@
 /** All cues of one segment: patterns on its head and tail, and what its grammar tells. */
+import { byFirstSign } from "../../first-sign.ts";
 import type { Cue } from "../../language.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
@@ -8,6 +9,7 @@ import { formulaIn, opensTasks } from "./formula.ts";
 import { placeCues } from "./place-date.ts";
 import { closeTorn } from "./torn-words.ts";
 
+const patternsFor = byFirstSign(cuePatterns, ([, , pattern]) => pattern);
 const openingQuote = /^[«"“„]/;
 const headLength = 220;
 const shortLength = 240;
@@ -58,7 +60,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
 function addPatterns(folded: string, found: Set<Cue>): void {
   const head = folded.slice(0, headLength);
   const short = folded.length <= shortLength;
-  for (const [cue, place, pattern] of cuePatterns) if ((short || place === "head") && pattern.test(head)) found.add(cue);
+  for (const [cue, place, pattern] of patternsFor(head)) if ((short || place === "head") && pattern.test(head)) found.add(cue);
 }
 
 function addNames(raw: string, found: Set<Cue>): void {

@@ -1,0 +1,39 @@
+/** Patterns are tried only where their first sign allows: never one too few. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { byFirstSign, firstSigns } from "../src/lang/first-sign.ts";
+import { fold } from "../src/lang/ru/fold.ts";
+import { cuePatterns } from "../src/lang/ru/recognisers/cue-patterns.ts";
+
+const told: readonly (readonly [pattern: RegExp, begins: string, not: string])[] = [
+  [/^об? /, "о", "бп"],
+  [/^(?:проект |итоговая )?резолюция/, "пир", "оц"],
+  [/^(?:[а-я ,]{0,60} )?(?:в связи|на основании)(?= |,)/, "вня,", "5«"],
+  [/^[_(]*[сc]?(?:\d+|\()/, "_(сc7", "а"],
+  [/^(?!не )(?:да|нет)$|^–/, "дн–", "ет"],
+  [/^(?<word>а+|б)в/, "аб", "в"],
+  [/^x{2,3}?y|^\/\*/, "x/", "y*"],
+  [/^[\])]\s/, "])", " "],
+];
+
+describe("the first sign of a pattern", () => {
+  it.each(told)("%s begins with one of «%s»", (pattern, begins, not) => {
+    for (const sign of begins) expect(firstSigns(pattern)?.test(sign), sign).toBe(true);
+    for (const sign of not) expect(firstSigns(pattern)?.test(sign), sign).toBe(false);
+  });
+
+  it.each([/а/, /^а?$/, /^(?:а|)/, /^а|б/, /^\p{L}/u, /^а/i, /^(?:а|\b)б/])("is not told of %s", (pattern) => {
+    expect(firstSigns(pattern)).toBeUndefined();
+  });
+
+  it("hides no cue of any line of the fixtures", () => {
+    const allowed = byFirstSign(cuePatterns, ([, , pattern]) => pattern);
+    const folder = "fixtures/cases/structure/";
+    const lines = readdirSync(folder).flatMap((name) => readFileSync(folder + name, "utf8").split("\n"));
+    const hidden = lines.map(fold).flatMap((line) => {
+      const tried = new Set(allowed(line));
+      return cuePatterns.filter((row) => row[2].test(line) && !tried.has(row)).map(([cue]) => `${cue}: ${line}`);
+    });
+    expect(hidden).toEqual([]);
+  });
+});
