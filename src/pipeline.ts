@@ -118,15 +118,20 @@ function outlineOf({ text, findings }: Decoded, door: Door): [Outline, readonly 
   const normalised =
     door === "declared" ? normaliseDeclared(text, script) : normalise(text, door === "text" ? {} : { marks: door }, script);
   const lines = scanLines(normalised.clean.text);
-  const tools: Tools = {
-    language: russian,
-    markerAt: (within, at) => (russian.lines.dayBegins(within, at) ? null : markerAt(within, at, russian.alphabets)),
-    headingAt: headingsOf(text, normalised.asides),
-    isNoted: notedIn(normalised.asides),
-  };
+  const tools = toolsOf(text, normalised.asides);
   const outline = (door === "declared" ? declared : structure)(normalised.clean, lines, tools);
   const asides = [...normalised.asides, ...outline.asides];
   return [{ ...outline, asides, respelled: normalised.respelled }, [...findings, ...normalised.findings]];
+}
+
+/** What structure asks of the source and of the language. @param asides what normalising set aside. */
+export function toolsOf(text: string, asides: readonly Aside[]): Tools {
+  return {
+    language: russian,
+    markerAt: (within, at) => (russian.lines.dayBegins(within, at) ? null : markerAt(within, at, russian.alphabets)),
+    headingAt: headingsOf(text, asides),
+    isNoted: notedIn(asides),
+  };
 }
 
 function notedIn(asides: readonly Aside[]): (source: Range) => boolean {

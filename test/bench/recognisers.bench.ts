@@ -1,4 +1,4 @@
-/** MB a second of each recogniser alone and of all: the column `hz`, since one run is one megabyte. `npm run bench` */
+/** MB a second of each recogniser alone and of all: the column `hz`, since one run is one megabyte. `npm run bench:parts` */
 import { bench, describe } from "vitest";
 import { russian } from "../../src/lang/ru/russian.ts";
 import { texts } from "./texts.ts";

@@ -1,19 +1,32 @@
-/** A megabyte of each kind of text, in paragraphs as recognisers are given them: what is measured in it a second is MB/s. */
+/** What speed is measured on: whole documents, and a megabyte of each kind of text in paragraphs as recognisers are given them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const megabyte = 1_000_000;
 const seeds = fileURLToPath(new URL("../../../shared/seeds/", import.meta.url));
+const gold = fileURLToPath(new URL("../../../shared/gold/", import.meta.url));
 const documents = fileURLToPath(new URL("../../fixtures/documents/", import.meta.url));
 const white = /\s+/g;
 const numbers = /\d+/g;
 
-/** Paragraphs of the seeds where they are beside the repository, else of the fixtures that are UTF-8. */
+/** Bytes of the seeds and the labelled documents where they are beside the repository, else of the fixtures that are UTF-8. */
+export function wholeDocuments(): Buffer[] {
+  const labelled = existsSync(gold) ? textsIn(gold) : [];
+  return [...seedsOrFixtures(), ...labelled].map((file) => readFileSync(file));
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => (name.endsWith(".txt") ? [folder + name] : []));
+}
+
+function seedsOrFixtures(): string[] {
+  if (existsSync(seeds)) return textsIn(seeds);
+  return ["august-conference", "rivers-assembly", "two-resolutions"].map((name) => `${documents}${name}/source.txt`);
+}
+
+/** Paragraphs of the seeds or the fixtures. */
 function written(): string[] {
-  const files = existsSync(seeds)
-    ? readdirSync(seeds).map((name) => seeds + name)
-    : ["august-conference", "rivers-assembly", "two-resolutions"].map((name) => `${documents}${name}/source.txt`);
-  return files
+  return seedsOrFixtures()
     .flatMap((file) => readFileSync(file, "utf8").split("\n"))
     .map((line) => line.replace(white, " ").trim())
     .filter((line) => line !== "");
