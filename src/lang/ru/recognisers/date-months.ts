@@ -26,9 +26,10 @@ const attached = /[\d.,/-]/;
 const cellStart = /(?:^|[\t|])\s?$/;
 const cellEnd = /^\s?(?:$|[\t|]|[.;]\s?$)/;
 const afterDash = /(?:\s[–—-]|:)\s?$/;
+const afterColon = /:\s?$/;
 const clauseEnd = /^\s?(?:$|[.;,)])/;
 /** «Сентябрь: провести смотр», «подготовка, апрель – запуск» */
-const heads = /(?:^|[,;.])\s?$/;
+const heads = /(?:^|[,;.:])\s?$/;
 const told = /^\s?(?::|\s[–—-])\s/;
 /** Two digits behind a short month are a year where they can be no day. */
 const lastDay = 31;
@@ -43,10 +44,15 @@ export function monthsAt(source: Source, at: number): DateMatch[] | undefined {
 export function dottedMonthAt(source: Source, at: number): DateMatch[] | undefined {
   if (attached.test(source.folded.slice(Math.max(0, at - 1), at))) return undefined;
   const first = dottedMonth(source, at, undefined);
-  if (!first || !(first.dated || hasTerm(source, at))) return undefined;
+  if (!first || !(first.dated || hasTerm(source, at) || isAlone(source, first))) return undefined;
   const join = readJoin(source.folded, first.end);
   const last = join && join.kind !== "list" ? dottedMonth(source, join.end, join.kind) : undefined;
   return pair(last ? [first, last] : [first]);
+}
+
+/** «Начало: 04.2021;» */
+function isAlone({ folded }: Source, { start, end }: Month): boolean {
+  return afterColon.test(folded.slice(Math.max(0, start - 2), start)) && clauseEnd.test(folded.slice(end, end + 3));
 }
 
 function dottedMonth({ folded }: Source, at: number, join: Join | undefined): Month | undefined {

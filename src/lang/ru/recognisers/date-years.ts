@@ -75,7 +75,8 @@ function itemsAt(source: Source, at: number): Years[] {
     if (!item) break;
     items.push(item);
     const join = readJoin(folded, item.end);
-    next = join && { at: join.end, join: join.kind };
+    // «отложить с 2019 на 2020 год» names two years
+    next = join && { at: join.end, join: join.kind === "onto" ? "list" : join.kind };
   }
   return items;
 }

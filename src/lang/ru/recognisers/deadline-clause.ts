@@ -81,10 +81,13 @@ export function isReported(clause: string): boolean {
   return report.test(lastVerb(clause)?.between ?? clause);
 }
 
+/** «решение действует до 31 декабря» */
+const inForce = /(?<![а-я])(?:действу(?:ет|ют|ющ[а-я]{2})|действительн[аоы]?|сохраня(?:ет|ют)(?:ся)?(?: силу)?|в силе)\s$/;
+
 /** «продлить полномочия до 1 мая»: how long, not by when. */
 export function isProlonged(clause: string): boolean {
   const last = lastVerb(clause);
-  return last?.verb.startsWith("продл") === true && !termOfDelivery.test(last.between);
+  return inForce.test(clause) || (last?.verb.startsWith("продл") === true && !termOfDelivery.test(last.between));
 }
 
 /** «провести 15 октября форум» */

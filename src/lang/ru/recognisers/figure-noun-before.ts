@@ -1,7 +1,7 @@
 /** The counted noun where it stands before the number: «Учащихся – 450», «Всего членов товарищества - 214», «исков подано 318», «тракторов 12». */
 import type { Range } from "../../../model/span.ts";
 import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
-import { amountWords, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
+import { amountWords, barePluralRows, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { isAdjective, isNoun } from "./figure-nouns.ts";
@@ -10,6 +10,8 @@ const digit = /\d/;
 const clauseStart = /[\d.;:,()!?\t«»"„“”•·–—]|\s-\s/g;
 const words = /[а-я]+(?:-[а-я]+)*/g;
 const joint = /\s?[-–—:]\s?$/;
+/** «Учеников ФЗУ – 120» */
+const abbreviation = /^[А-ЯЁ]{2,6}$/;
 const reach = 90;
 
 /** @param start where the number begins, or the end of a text that names what is counted. */
@@ -21,18 +23,46 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   const body = whole.slice(0, whole.length - gap.length);
   let clause = 0;
   for (const hit of body.matchAll(clauseStart)) clause = hit.index + hit[0].length;
-  const list = [...body.slice(clause).matchAll(words)].map((hit) => ({
-    text: hit[0],
-    start: from + clause + hit.index,
-    end: from + clause + hit.index + hit[0].length,
-  }));
+  const list = [...body.slice(clause).matchAll(words)]
+    .map((hit) => ({
+      text: hit[0],
+      start: from + clause + hit.index,
+      end: from + clause + hit.index + hit[0].length,
+    }))
+    .filter((one, index) => index === 0 || !abbreviation.test(source.raw.slice(one.start, one.end)));
   if (list.length === 0) return undefined;
   const joined = gap.trim() !== "" || start === source.folded.length;
   const item = !joined ? listed(source, list, start) : undefined;
   // «Из 47 предложений учтено 31», «12 школ города 5»: the noun is another number's; not so «на 1 июля имеется коров 64»
   if (digit.test(body[clause - 1] ?? "")) return item && item.start > (list[0] as Word).start ? item : undefined;
-  return item ?? choose(list, joined);
+  return item ?? choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
 }
+
+/** «Скот: лошади – 64, волы – 12»: each item is a plural and its number. */
+function inTable({ folded }: Source, list: readonly Word[], start: number): Range | undefined {
+  const [noun] = list;
+  if (deeds.test(noun?.text ?? "")) return ofDeed(list.slice(1));
+  if (!noun || list.length > 1 || !nominativePlural.test(noun.text) || notThings.test(noun.text) || skipped.has(noun.text))
+    return undefined;
+  const before = fellowInTable.test(folded.slice(Math.max(0, noun.start - 40), noun.start));
+  return before || fellowsBehind.test(folded.slice(start, start + 50)) ? { start: noun.start, end: noun.end } : undefined;
+}
+
+/** «Строительство жилых домов – 12» */
+function ofDeed(list: readonly Word[]): Range | undefined {
+  const [first] = list;
+  const noun = list.at(-1);
+  if (!first || !noun || !isPlural(noun) || !list.slice(0, -1).every(({ text }) => isAdjective(text))) return undefined;
+  return { start: first.start, end: noun.end };
+}
+
+const deeds =
+  /^(?:по|до)?(?:стро(?:йк|ительств)|ремонт|закуп|купк|приобретени|открыти|создани|ввод|выпуск|подготовк|обучени|заготовк|садк|выявлени|регистраци|издани|проведени|установк|замен|высадк|поставк|прием|набор)[аеоуияы]?$/;
+const nominativePlural = /^[а-я]{2,}(?:ы|[^м]и)$/;
+/** Sums and lengths have no noun. */
+const notThings = /^(?:расход|доход|затрат|потер|балл|час|дн|год|недел|итог|остатк|взнос|налог|средств|платеж|долги)/;
+const fellowInTable = /[а-я]{2}[ыи]\s?[–—-]\s?\d[\d ]{0,8},\s$/;
+const fellowsBehind = /^\d[\d ]{0,8},\s[а-я]{2,20}[ыи]\s?[–—-]\s?\d/;
 
 /** A letter stands before the number, or before the dash or colon that joins them. */
 function mayName(folded: string, start: number): boolean {
@@ -171,7 +201,7 @@ const predicate = /(?:[аеоы]но|ято|ыто|ило|ало|илось|ал
 /** «из них», «в том числе» before the noun. */
 const skipped = new Set(notCounted);
 const nominative = /[ей]$/;
-const plurals = new Set(barePlurals);
+const plurals = new Set([...barePlurals, ...barePluralRows.flatMap((row) => row.split(" "))]);
 const amounts = new Set(amountWords);
 const nounlike = new Set(nounsLikeAdjectives.filter((noun) => !nominative.test(noun)));
 const leads = new Set(listLeads);

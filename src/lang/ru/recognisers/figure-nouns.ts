@@ -53,7 +53,8 @@ const notAdjective =
 const verb =
   /(?:лся|лась|лось|лись|тся|ться|[аяуеюо]ет|[аяуею]ют|[бвдзлмнпрстхщчшж]ят|[жчшщ]ат|[а-я]ит|[аеиоуыя]ть|(?<!одо|сел|оло|сло)ло|[а-я]но|[ея]ны|[аеияыу]ты|аны|ли)$/;
 /** «выступил», «выявлен», «построен» */
-const past = /[а-я]{2}[иаеяуы]л(?:ся)?$|[а-я]{3}(?:[лнржшчщдтвзс]ен|[оеи]ван|[звсп]ан|дан|жат|нят|зят|крыт|мыт|шит|бит)$/;
+const past =
+  /[а-я]{2}[иаеяуы]л(?:ся)?$|[а-я]{3}(?:[лнржшчщдтвзс]ен|[оеи]ван|[звсп]ан|дан|жат|нят|зят|крыт|мыт|шит|бит)$|[а-я]{2}(?:держан|бран|рван|слан)$/;
 const pastLike = new RegExp(`${anyOf(nounEndsLikePast)}$`);
 const vowelEnd = /[аоуыеюя]$|[^м]и$|[^а-я]ми$/;
 
@@ -102,7 +103,7 @@ function phraseAt(source: Source, start: number, government: Government): Range 
   let end: number | undefined;
   for (let count = 0; count < longest; count++) {
     const head = headAt(source, at, { government, behind: end !== undefined });
-    if (head !== undefined) return { start, end: head };
+    if (head !== undefined) return { start, end: end !== undefined && isObject(source, end, at, head) ? end : head };
     const step = attributeAt(source, at, government);
     if (!step) break;
     end = step.end ?? end;
@@ -111,6 +112,14 @@ function phraseAt(source: Source, start: number, government: Government): Range 
   }
   return end === undefined ? undefined : { start, end };
 }
+
+/** «3 подлежащих осмотру», «8 занятых трудом»: a dative or an instrumental is no head of a genitive. */
+function isObject({ folded }: Source, end: number, at: number, head: number): boolean {
+  return genitiveAttribute.test(folded.slice(Math.max(0, end - 12), end)) && objectEnd.test(folded.slice(at, head));
+}
+
+const genitiveAttribute = /[ыи]х(?:ся)?$/;
+const objectEnd = /[а-я]{2}(?:[ую]|(?:ств|[ае]ни)ом|(?:[ае]ни|ци)[яе]м|[ая]ми)$/;
 
 /** An adjective, or the adverb before one (it has no `end`), and where the next word begins. */
 function attributeAt(

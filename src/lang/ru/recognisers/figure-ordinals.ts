@@ -1,4 +1,6 @@
 /** Ordinals in figures: «3 место», «на 2 этаже», «5-я школа». */
+
+import { unchangedNouns } from "../words/counted-nouns.ts";
 import { ordinalNouns, ordinalPlurals } from "../words/figure-labels.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
@@ -24,8 +26,11 @@ export function isOrdinal(source: Source, numeral: Numeral): boolean {
   if (found === undefined || numeral.endingKind === "compound") return false;
   if (found === "места") return isPlaced(source, numeral);
   if (plurals.has(found)) return numeral.form === "figures" && Number.isInteger(toNumber(numeral.value));
-  if (isDegree(source, numeral, found)) return true;
-  if (!ordered.has(found)) return false;
+  if (isDegree(source, numeral, found) || isPlaceOf(source, numeral, found)) return true;
+  return ordered.has(found) && isOneOf(numeral, found);
+}
+
+function isOneOf(numeral: Numeral, found: string): boolean {
   const value = toNumber(numeral.value);
   const one = value % 10 === 1 && value % 100 !== 11;
   if (found.startsWith("смен") || found.startsWith("числ") || found.startsWith("век") || found === "мкр") return true;
@@ -35,6 +40,21 @@ export function isOrdinal(source: Source, numeral: Numeral): boolean {
     !(genitiveEnd.test(found) && value % 10 >= 2 && value % 10 <= 4 && !alwaysOrdinal.test(found))
   );
 }
+
+/** «на 17 съезде», «в 12 цехе», «о 3 разделе»: a singular that no number above one can count. */
+function isPlaceOf({ folded }: Source, { start, form, value }: Numeral, noun: string): boolean {
+  if (form === "words" || !singular.test(noun) || higher.test(noun) || indeclinable.has(noun)) return false;
+  const count = toNumber(value);
+  const one = count % 10 === 1 && count !== 11;
+  return !one && Number.isInteger(count) && placeBefore.test(folded.slice(Math.max(0, start - 5), start));
+}
+
+const singular = /^[а-я]{2,}[бвгджзклмнпрстфхцчшщи]е$/;
+/** Comparatives, adjectives and particles. */
+const higher =
+  /(?:[ыи]е|[лж]ее|более|менее|больше|меньше|выше|ниже|лучше|хуже|дальше|раньше|позже|дороже|дешевле|чаще|реже|старше|младше|моложе|глубже|шире|уже|тоже|также|вместе|где|даже|после|кроме)$/;
+const placeBefore = /(?:^|[^а-я])(?:на|в|во|о|об|при)\s$/;
+const indeclinable = new Set(unchangedNouns);
 
 function isInstrumental({ folded }: Source, { ending, end }: Numeral): boolean {
   return ending === "ю" && severalBehind.test(folded.slice(end, end + 40));

@@ -53,8 +53,17 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
 function counts(before: string, after: string): boolean {
   if (voteBefore.test(before) && !wordFollows.test(after)) return true;
   if (fromBefore.test(before) && toBehind.test(after)) return true;
-  return bounded.test(before) || (byBefore.test(before) && fromEach.test(after));
+  return bounded.test(before) || isLastOfCounted(before, after) || (byBefore.test(before) && fromEach.test(after));
 }
+
+/** «двух механиков, четырёх доярок и одного ветеринара» */
+function isLastOfCounted(before: string, after: string): boolean {
+  const lead = countedItem.exec(before)?.[1] ?? "";
+  return (otherNumber.test(lead) || (numberWords.has(lead) && !oneForms.has(lead))) && nounLike.test(after);
+}
+
+const countedItem = /(?:^|[^а-я\d])(\d+|[а-я]+)(?:-[а-я]{1,2})?(?:\s[а-я-]+){1,3}(?:,|\sи|,\sа также)\s$/;
+const nounLike = /^\s(?!из|раз|час|день|дня|друг|сторон)[а-я]{3}/;
 
 /** How far around other numbers are sought. */
 const reach = 200;

@@ -4,6 +4,7 @@ import { matchAt, type Source } from "./date-parts.ts";
 import { type Decimal, toNumber } from "./decimal.ts";
 import { type Amount, amountAt } from "./figure-amounts.ts";
 import type { Candidate, Nothing } from "./figure-candidate.ts";
+import { dimensionsAt } from "./figure-dimensions.ts";
 import { countsNothing } from "./figure-judge.ts";
 import { type Government, isNoun, nounAfter, nounBehindDash } from "./figure-nouns.ts";
 import { figuresAt, inWords, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
@@ -47,7 +48,7 @@ export function quantities(source: Source, blocked: Uint8Array): Quantity[] {
   for (let hit = trigger.exec(source.folded); hit; hit = trigger.exec(source.folded)) {
     const at = hit.index;
     if (blocked[at] || blocked[at + hit[0].length - 1]) continue;
-    const some = proportionAt(source, at) ?? quantityAt(source, at, hit[0]);
+    const some = proportionAt(source, at) ?? measuresAt(source, at) ?? quantityAt(source, at, hit[0]);
     if (!some) continue;
     found.push(...some);
     trigger.lastIndex = Math.max(trigger.lastIndex, some.at(-1)?.end ?? 0);
@@ -144,6 +145,24 @@ function governmentOf(value: number, numeral: Numeral): Government {
   return last >= 2 && last <= 4 && !teen ? "few" : "many";
 }
 
+const alone = { power: 0, noun: undefined, nounDirect: false, elided: false, again: null, nothing: undefined } as const;
+
+/** «30×60 м», «2 на 3 м» */
+function measuresAt(source: Source, at: number): Quantity[] | undefined {
+  return dimensionsAt(source, at)?.map(({ numeral, unit }, index, all) => {
+    const end = index === all.length - 1 ? unit.end : numeral.end;
+    return {
+      ...alone,
+      start: numeral.start,
+      end,
+      numeral,
+      value: numeral.value,
+      kind: "measure",
+      unit: unit.unit,
+    } satisfies Quantity;
+  });
+}
+
 /** «1:12», «3:1»: one figure a number; «11:30» is a time. */
 function proportionAt(source: Source, at: number): Quantity[] | undefined {
   const isNear = source.folded[at + 1] === ":" || source.folded[at + 2] === ":";
@@ -157,7 +176,6 @@ function proportionAt(source: Source, at: number): Quantity[] | undefined {
     const numeral = figuresAt(source.folded, start);
     if (!numeral) return [];
     const value = { digits: Number(index === 0 ? first : second), exponent: 0 };
-    const rest = { power: 0, unit: null, noun: undefined, nounDirect: false, elided: false, again: null, nothing: undefined };
-    return [{ ...rest, start, end, numeral, value, kind: "ratio" } satisfies Quantity];
+    return [{ ...alone, unit: null, start, end, numeral, value, kind: "ratio" } satisfies Quantity];
   });
 }

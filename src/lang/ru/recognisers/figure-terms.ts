@@ -19,6 +19,9 @@ const perLead = /(?:^|[^а-я])(на|за|с|стоимост[ьи]|цен[аы�
 const nextWord = /[ \u00a0]([а-яё]+)/y;
 const rateLead =
   /\d\s?(?:%|‰|[а-я]{1,12}\.?\s?)?[а-я]{0,10}\s?(?:из расчета\s|в расчете\s|приходится\s)?на\s(?:кажд[а-я]{2}\s)?$/;
+/** «82 на 100 коров»; not «с 82 на 100 мест» */
+const ofNumber = /\d\sна\s$/;
+const changed = /(?:^|[^а-я])(?:со?|вместо)\s[\d\s,.]{1,10}на\s$/;
 const powerOfTen = /^10*$/;
 /** «100-балльная», not «100-балльников» */
 const adjectival = /(?:[ыио]й|[ао]я|яя|ое|ее|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|[ыи]х|[ыи]ми|[ыи]е)$/;
@@ -28,11 +31,13 @@ const termNoun = /^\s(?:срок|юбиле)/;
 const lasted =
   /[а-я]{3}(?:[ауяюе]ющ|[ая]щ|вш|[аеиоуя]ем|[ия]м|нн)(?:[ыи]й|[ыи]х|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|ая|ую|[ое]й|[ое]е|[ое]м|ийся|ихся|иеся|аяся)?\sв\sтечени[еи]\s$|(?:работа|прожи|служи|состоя|действова|учи|обуча|руководи|занима|изуча|наблюда)л[аио]?(?:с[ья])?\sв\sтечени[еи]\s$/;
 /** «одна бригада на каждые 50 тыс. га» */
-const forEach = /(?:^|[^а-я])на\sкажды[ехм]\s$/;
+const forEach = /(?:^|[^а-я])(?:на|из|от|с|у)\sкажд(?:ы[ехм]|ую|ой|ого)\s$/;
 /** «из расчёта 1 кабинет на 2,5 тыс. родов» */
 const ofRate = /(?:из|в) расчет[ае]:?\s(?:[^.;,]|,\d){1,40}\sна\s$/;
 /** «на 1000 браков приходится 587 разводов» */
 const shared = /^(?:\s[а-я-]{2,24}){1,3}\sприход(?:ится|ятся|илось|ились|ился|илась)\s/;
+/** «прибыл через 8 минут»: so long it took. */
+const happened = /[а-я]{2}(?:[аеиыуя]л[аои]?|[аеиыя]лся|[аеиыя]л[аои]сь|шел|шл[аои])\s(?:[а-я]+\s){0,3}через\s$/;
 const leadsIn = termLeads.map((lead) => `${lead} `);
 const counted = /^\s?(?:со дня|с момента|с даты|до (?:начала|дня|проведения|окончания|заседания|срока)|после)(?![а-я])/;
 const longTerm = new Set(["a"]);
@@ -43,7 +48,8 @@ export function isTerm(source: Source, one: Candidate): boolean {
   if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "")) return false;
   if (leadsIn.some((lead) => before.endsWith(lead)))
     return !lasted.test(source.folded.slice(Math.max(0, one.start - 50), one.start));
-  if (inBefore.test(before) && !longTerm.has(one.unit ?? "")) return true;
+  if (inBefore.test(before) && !longTerm.has(one.unit ?? ""))
+    return !happened.test(source.folded.slice(Math.max(0, one.start - 50), one.start));
   return counted.test(source.folded.slice(one.end, one.end + 24)) && !longTerm.has(one.unit ?? "") && one.unit !== "h";
 }
 
@@ -88,7 +94,9 @@ function isPerMany(source: Source, one: Candidate, before: string): boolean {
   const rate =
     rateLead.test(before) ||
     rateWords.some((word) => before.includes(word) || source.folded.slice(one.end, one.end + 40).includes(word));
-  return rate && (per || (next === undefined && value >= 1000));
+  return (
+    rate && (per || (next === undefined && value >= 1000) || (value >= 100 && ofNumber.test(before) && !changed.test(before)))
+  );
 }
 
 /** «стоимость 1 кв. м», «с 1 га», «за 1 Гкал»; but «вырос на 1 балл» */

@@ -90,8 +90,22 @@ function reading(source: Source, one: Quantity): Reading {
 
 const sumBefore = /(?:^|[^\d\s]\s)((?:тыс|млн|млрд)\.?\s?руб(?:лей|\.)?)\s?[:–—-]?\s?$/;
 
+/** «Грузооборот, тыс. тонн: 2019 г. – 845, 2020 г. – 1 020»: the unit of all years stands before the colon. */
+function headOf(folded: string, at: number): string | undefined {
+  const from = Math.max(0, at - longestRow);
+  if (!ofYear.test(folded.slice(Math.max(0, at - 16), at))) return undefined;
+  const colon = folded.lastIndexOf(":", at);
+  return colon > from && years.test(folded.slice(colon, at)) ? folded.slice(from, colon) : undefined;
+}
+
+const longestRow = 160;
+const ofYear = /\d(?:\s?г(?:од)?\.?)?\s?[–—-]\s?$/;
+const years = /^:\s[\d\s.,–—а-я-]*$/;
+
 /** «Смета, тыс. руб.: 450», «тыс. руб. 450»: the unit stands before the number. */
 function namedBefore(source: Source, one: Quantity): ReturnType<typeof unitNamed> {
+  const head = headOf(source.folded, one.start);
+  if (head !== undefined) return unitNamed(head);
   if (!unitEnds.includes(inkBefore(source.folded, one.start, 1)) && !isLetter(inkBefore(source.folded, one.start, 1)))
     return undefined;
   const before = source.folded.slice(Math.max(0, one.start - 40), one.start);
