@@ -7,6 +7,7 @@ import { schoolYears } from "../src/assemble/checks/school-years.ts";
 import { sums } from "../src/assemble/checks/sums.ts";
 import { terms } from "../src/assemble/checks/terms.ts";
 import { years } from "../src/assemble/checks/years.ts";
+import { parseText } from "../src/index.ts";
 import { fold } from "../src/lang/ru/fold.ts";
 import { dates } from "../src/lang/ru/recognisers/dates.ts";
 import { figureCues } from "../src/lang/ru/recognisers/figure-cues.ts";
@@ -214,5 +215,17 @@ describe("terms", () => {
     expect(check("2019-01-01/..", "2021-08-29", "from")).toEqual([]);
     expect(check("2019-01-01/..", "2021-08-29", "in")).toEqual([]);
     expect(check("R/P1Y", "2021-08-29", "every")).toEqual([]);
+  });
+});
+
+describe("bounds", () => {
+  it.each([
+    ["Число клубов выросло в 2 раза (с 30 до 145).", 1],
+    ["Число клубов выросло более чем в 2 раза (с 30 до 145).", 0],
+    ["Охвачено свыше 150 человек из 200, или более 70 %.", 0],
+    ["В округе более 55 клубов: 35 сельских, 11 городских, 12 передвижных.", 0],
+  ])("contradict nothing: %s", (text, contradictions) => {
+    const [read] = parseText(`Сход отмечает: ${text}\n\nСход решил:\n1. Создать кружок.`);
+    expect(read?.checks.filter(({ holds }) => !holds)).toHaveLength(contradictions);
   });
 });

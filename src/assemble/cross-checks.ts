@@ -44,10 +44,9 @@ export function crossChecks(context: Context, { statistics, dates, adopted }: Ch
   const adoption = adoptionRange(context, adopted);
   const day = adopted?.date ?? null;
   const contradictions = years(input, day);
+  const bounds = new Set(statistics.filter((one) => one.qualifier !== null).map((one) => one.id));
   const results = [
-    ...sums(input),
-    ...percents(input),
-    ...changes(input),
+    ...[...sums(input), ...percents(input), ...changes(input)].filter((one) => isSure(one, bounds)),
     ...restated(input, context.language.fold),
     ...schoolYears(input, contradictions.length > 0 ? null : day),
   ].map((result) => place(context, leaves, result));
@@ -71,6 +70,11 @@ export function crossChecks(context: Context, { statistics, dates, adopted }: Ch
       .map(({ code, at, related, expression, values }) => ({ code, at, related, values: { expression, ...values } })),
     contradicted: contradictions.length > 0,
   };
+}
+
+/** «более чем в 2 раза (с 30 до 145)»: a bound contradicts nothing. */
+function isSure({ holds, statistics }: CheckResult, bounds: ReadonlySet<string>): boolean {
+  return holds || !statistics.some((id) => bounds.has(id));
 }
 
 function place(context: Context, leaves: readonly number[], { at, related, ...result }: CheckResult): Placed {
