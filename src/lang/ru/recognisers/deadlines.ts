@@ -1,9 +1,10 @@
 /** The term that the words of a directive set. «Срок: …» wins; then recurrence beside a day; then the first. */
 import type { DateMatch, DeadlineMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
 import { matchAt } from "./date-parts.ts";
 import { statedTerm } from "./deadline-bare.ts";
-import type { Term } from "./deadline-clause.ts";
+import { clauseBefore, lastVerb, type Term } from "./deadline-clause.ts";
 import { datedTerms } from "./deadline-dates.ts";
 import { lengthAt, lengthTerms } from "./deadline-lengths.ts";
 import { quotesIn, type Words } from "./deadline-quotes.ts";
@@ -21,6 +22,7 @@ const joined = /^[\s,()–—-]*(?:(?:и|в|во|до|к|с|не позднее)
 const letter = /[а-я]/;
 /** «до 1 мая решить, ходить ли по пятницам»: when the thing itself is, not when it is asked for. */
 const byWeekdays = /^по\s/;
+const nextWord = /^\s([а-я]+)/;
 const farthest = 40;
 /** «осень 2021 г.», «конец мая» */
 const partOfTime = /^(?:весна|лето|осень|зима|начало|середина|конец)\s(?:[а-я]+\s)?$/;
@@ -100,6 +102,12 @@ function endOfSentence(raw: string, at: number): number {
   return stopOfSentence.exec(raw)?.index ?? raw.length;
 }
 
+/** «перезарядить до 20 мая 2019 г. и ежегодно проверять»: two tasks, each with its time. */
+function isOfNextVerb(folded: string, first: Term, recurring: Term): boolean {
+  const next = nextWord.exec(folded.slice(recurring.end, recurring.end + farthest))?.[1] ?? "";
+  return isInfinitive(next) && lastVerb(clauseBefore(folded, first.start)) !== undefined;
+}
+
 /** The first term; but «до 1 ноября ежегодно», «ежегодно, в октябре»: recurrence wins over a day without a year. */
 function chosen(folded: string, terms: readonly Term[]): DeadlineMatch | undefined {
   const [first] = terms;
@@ -108,7 +116,7 @@ function chosen(folded: string, terms: readonly Term[]): DeadlineMatch | undefin
   const between = folded.slice(first.end, recurring.start);
   const isOfDays = byWeekdays.test(folded.slice(recurring.start, recurring.end));
   const isYearless = !isOfDays && !thenElse.test(between) && first.value.includes("XXXX") && !first.value.endsWith("12-31");
-  const isBeside = joined.test(between);
+  const isBeside = joined.test(between) && !isOfNextVerb(folded, first, recurring);
   return (first.relation === "by" || first.relation === "in" || first.relation === "from") &&
     (isYearless || (isBeside && first.relation !== "from"))
     ? recurring

@@ -25,6 +25,8 @@ const nextNumber = /[ \u00a0]{0,2}(?=[\dа-я])/y;
 /** «20 долларов и 43 цента» */
 const andCents = /(?:[ \u00a0]и)?[ \u00a0]{0,2}(?=[\dа-я])/y;
 const boundBehind = /[ \u00a0]{1,2}и (?:более|больше|выше|менее|меньше) /y;
+/** «7 р. 40 к.» */
+const shortKopecks = /[ \u00a0]?к\.(?!\s?\d|[а-я])/y;
 const withHalf = "с половиной";
 const wordEnd = /^[^а-я]?$/;
 const half: Decimal = { digits: 5, exponent: -1 };
@@ -126,6 +128,9 @@ function numberAt(source: Source, from: number, lead: RegExp): Numeral | undefin
 /** The «40 коп.» behind roubles, the «43 цента» behind dollars. */
 function coinsAt(source: Source, from: number): { value: Decimal; end: number } | undefined {
   const next = numberAt(source, from, andCents);
-  const unit = next && unitAt(source.folded, next.end, source.raw);
-  return next && unit?.kind === "cents" ? { value: shift(next.value, -2), end: unit.end } : undefined;
+  if (!next) return undefined;
+  const kopecks = matchAt(shortKopecks, source.folded, next.end)?.[0].length;
+  if (kopecks !== undefined) return { value: shift(next.value, -2), end: next.end + kopecks };
+  const unit = unitAt(source.folded, next.end, source.raw);
+  return unit?.kind === "cents" ? { value: shift(next.value, -2), end: unit.end } : undefined;
 }

@@ -46,6 +46,8 @@ export const recurrenceStems: Readonly<Record<string, string>> = {
   еженедельн: "R/P1W",
   ежедневн: "R/P1D",
   ежесуточн: "R/P1D",
+  ежедекадн: "R/P10D",
+  ежеполугодн: "R/P6M",
   поквартальн: "R/P3M",
   помесячн: "R/P1M",
   ежечасн: "R/PT1H",
