@@ -115,6 +115,9 @@ function addPersonMention(context: Context, person: Person, match: Placed<Person
   if (match.post && !person.posts.includes(match.post)) person.posts.push(match.post);
 }
 
+/** In a title that breaks within an act it cites. */
+const lineEnd = /\n/g;
+
 export function referencesOf(context: Context): Reference[] {
   const sameAct = actFinder();
   return context.mentions.references.map((match, i) => {
@@ -127,7 +130,7 @@ export function referencesOf(context: Context): Reference[] {
       kind: match.kind,
       number: match.number,
       span: context.spanOf(match),
-      text: context.textOf(match),
+      text: context.textOf(match).replaceAll(lineEnd, " "),
       title: match.title,
     };
   });

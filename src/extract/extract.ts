@@ -18,6 +18,7 @@ import type {
 import type { Outline, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
+import { addBrokenReferences } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 
 const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
@@ -43,6 +44,7 @@ export function extract(outline: Outline, language: Language): Mentions {
       extractRange(outline, { unit, index, range, column: unit.columns[i] ?? null, above }, { language, mentions });
     if (unit.columns.length > 0) mergedCells(index, unit.columns, { above, mentions });
   }
+  addBrokenReferences(outline, language, mentions);
   addBareSurnames(outline, language, mentions);
   const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
   return { ...mentions, persons: language.recognise.agree(mentions.persons, words) };

@@ -16,6 +16,8 @@ const bareDate = /\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)\s?(?:года|г)?
 /** A part behind a spaced dash is short or a number: not «№ 5 – считать», «№ 5. Просить». */
 const number =
   /\s?,?\s?(?:за\s|по делу\s)?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:[-–/.]\s?\d+[a-zа-я]*|[-–/][a-zа-я]+|\s?[-–/]\s?(?:\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\s(?:зк|оз|рз|зо|кз)(?![а-я]))?(?:\sпо\sделу\s№\s?(?:[а-я]{1,3}\d{1,3}-)?[\d/-]+)?)/y;
+/** «№№ 87, 98 и 105» */
+const numbers = /\s?(?:№\s?№|№№)\s?(\d{1,5}(?:,\s\d{1,5}){0,8}\sи\s\d{1,5})(?![\d/-])/y;
 /** «резолюции 10/7», not «5-й сессии». */
 const bareNumber = /\s(\d+(?:[-/.](?!(?:й|го|ой|ей|му|ом|м|я|е)(?![а-я]))[\da-zа-я]+)+)/y;
 const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": "“" };
@@ -86,7 +88,7 @@ function edtf(day: number, month: number, year: string): string {
 }
 
 function numberAt(text: string, folded: string, at: number): Detail | undefined {
-  for (const pattern of [number, bareNumber]) {
+  for (const pattern of [numbers, number, bareNumber]) {
     pattern.lastIndex = at;
     const found = pattern.exec(folded);
     if (!found) continue;

@@ -37,6 +37,8 @@ const agenda = /^дня$/;
 /** «муниципального образования Липовский сельсовет» */
 const land = /^(?:сельсовет|поссовет|район|округ|край|город|улус|наслег|аймак)$/;
 const nominative = /^(?:nominative|accusative)$/;
+/** «ликвидации | всех форм дискриминации» */
+const allForms = /^всех (?:форм|видов|уровней|категорий)$/;
 const consonant = /[бвгджзклмнпрстфхцчшщь]$/;
 const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set(nameStops);
@@ -44,7 +46,7 @@ const decider: ReadonlySet<string> = new Set(nameDeciders);
 /** «развития туризма в Липовском крае». */
 const inRegion =
   /^во?\s(?:РФ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё])|(?:крае|области|районе|городе|округе|республике|регионе|стране|поселении|селе|посёлке|поселке)(?=\s(?:на|до)\s(?:период|\d{4})))/;
-const inField = /^(?:в|во) (?:област|сфер|отрасл|интересах|систем|условиях|дел[еу](?![а-я]))/;
+const inField = /^(?:в|во) (?:отношени[ия](?![а-я])|област|сфер|отрасл|интересах|систем|условиях|дел[еу](?![а-я]))/;
 
 /** «Положение для участников», «Правила пользования лодками | для гостей». */
 const forWhom =
@@ -96,13 +98,23 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
 
 function allowed(text: string, step: Step, rules: NameRules): boolean {
   const { word, after, first } = step;
-  if (first && (about.test(word) || (rules.treaty === true && toward.test(word) && !pronoun.test(after)))) return true;
+  if (first && (about.test(word) || (rules.treaty === true && towardWhat(step)))) return true;
   if (first && (rules.aboutOnly || (rules.ruling === true && agenda.test(word)))) return false;
-  if (actionGoverns(step)) return true;
+  if (actionGoverns(step) || allForms.test(`${word} ${after}`)) return true;
+  return licensed(step, rules) || continues(text, step);
+}
+
+/** What the kind of the act allows. */
+function licensed(step: Step, rules: NameRules): boolean {
+  const { word, after, first } = step;
   if (rules.ruling === true && placed(word, after)) return true;
   if (rules.doing === true && byDoing.test(`${word} ${after}`)) return true;
-  if (rules.treaty === true && !first && step.owned && toward.test(word) && !pronoun.test(after)) return true;
-  return continues(text, step);
+  return rules.treaty === true && !first && step.owned && towardWhat(step);
+}
+
+/** «Протокол к Конвенции», «Соглашение по климату», not «протокол к ней». */
+function towardWhat({ word, after }: Step): boolean {
+  return toward.test(word) && !pronoun.test(after);
 }
 
 /** «приёма граждан на обучение», «перевода детей в школы»: people stand between the action and its preposition. */

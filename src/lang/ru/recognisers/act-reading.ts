@@ -85,7 +85,12 @@ function isOther({ text }: ActSource, act: Act): boolean {
 function withDetails(source: ActSource, form: ActForm, found: Details): Act | undefined {
   const { rule, word } = form.type;
   const numbered = found.number !== null || found.date !== null;
-  if (noAct.test(word) || (letters.test(word) && found.number === null)) return undefined;
+  if (
+    noAct.test(word) ||
+    (word === "порядок" && found.title === null && !form.capital) ||
+    (letters.test(word) && found.number === null)
+  )
+    return undefined;
   if (rule === "numbered" && !numbered && !aboutTitle.test(found.title ?? "")) return undefined;
   if (rule === "named" && !numbered) return quotedName(source, form, found);
   if (rule === "named" && found.title === null) return unquoted(source, form);

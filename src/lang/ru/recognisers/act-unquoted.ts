@@ -120,6 +120,8 @@ function document(source: ActSource, form: ActForm): number | undefined {
   if (form.type.word === "протокол" && !international(form)) return undefined;
   if (form.type.word === "соглашение") return agreement(form);
   const end = documentName(source, form, treaty);
+  const action = form.type.word === "декларация" && end > form.start ? andAction(source, end) : end;
+  if (action > end) return action;
   if (end === form.end && form.type.word === "устав") return ownCharter(source, form);
   if (end === form.end && treaty && form.capital && ofPlace.test((form.adjectives[0] ?? "").replace(neuter, "ская"))) return end;
   if (form.type.word === "конституция") return isWhole(source, form.end) ?? Math.max(form.end, end);
@@ -129,6 +131,14 @@ function document(source: ActSource, form: ActForm): number | undefined {
     .join(" ");
   const cited = citing.test(before) && form.type.word !== "порядок" && form.type.word !== "правила";
   return named(form.end, end, form.capital || cited);
+}
+
+/** «Лимскую декларацию | и Программу действий»: one act of a conference. */
+const program = /\sи\s(?:программ[аыуе]|план[ау]?|платформ[аыуе])\sдействий(?![а-я])/y;
+
+function andAction({ folded }: ActSource, at: number): number {
+  program.lastIndex = at;
+  return at + (program.exec(folded)?.[0].length ?? 0);
 }
 
 /** The name with its date or year. */

@@ -52,10 +52,17 @@ function withSeries(text: string, folded: string, act: Act): ReferenceMatch[] {
     if (!gap) break;
     const member = seriesMember(text, folded, { act, from: at + gap[0].length });
     if (!member) break;
-    found.push(toMatch(member));
+    const last = found.at(-1) as ReferenceMatch;
+    if (sharesDate(act, member)) found[found.length - 1] = { ...last, end: member.end };
+    else found.push(toMatch(member));
     at = member.end;
   }
   return found;
+}
+
+/** «приказов от 31 мая 2021 года № 286 и № 287»: one date, and nothing that could stand alone. */
+function sharesDate(act: Act, member: Act): boolean {
+  return act.date !== null && act.number !== null && act.title === null && member.date === null && member.title === null;
 }
 
 function seriesMember(text: string, folded: string, place: { readonly act: Act; readonly from: number }): Act | undefined {
