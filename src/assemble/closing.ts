@@ -49,7 +49,7 @@ interface Cell extends Range {
   readonly signer: number;
 }
 
-/** Lines belong to the signatory that claims them; a line that names several is cut where each begins. */
+/** Lines belong to the signatory that claims them; a line that names several is cut where each begins, a post of several goes to the first. */
 function cellsOf(lines: readonly string[], signers: readonly SignatoryMatch[]): Cell[] {
   const cells: Cell[] = [];
   let last = 0;
@@ -58,7 +58,7 @@ function cellsOf(lines: readonly string[], signers: readonly SignatoryMatch[]): 
     const begins = signers
       .flatMap((one, signer) => [one.name, one.post].flatMap((words) => placeIn(text, words, signer)))
       .sort((a, b) => a.start - b.start || a.signer - b.signer)
-      .filter((one, i, all) => i === 0 || one.signer !== all[i - 1]?.signer);
+      .filter((one, i, all) => i === 0 || (one.signer !== all[i - 1]?.signer && one.start !== all[i - 1]?.start));
     const shared = begins.length > 1 && signers.some((one) => one.lines.length === 0);
     const starts = shared ? begins : [{ start: 0, signer: claimed >= 0 ? claimed : last }];
     for (const [i, { start, signer }] of starts.entries()) {
