@@ -20,6 +20,12 @@ type Licence = (beside: Beside) => boolean;
 
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
 const wordNext = /^\s[а-яё]{3}/i;
+/** «доклад Генерального директора», «член Общественной палаты»; not «Генеральному подготовить», «Вольный предложил». */
+const official = /(?:[ое]нн|[аеи]льн|ичн|ивн|[ао]рн|овн|иональн)(?:ый|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|ыми)$/;
+const nounNext =
+  /^ (?![а-яё]{0,20}(?:[аяиеуыо]ть|[аяиеуыо]ться|ти|чь|[аяиеуыо]ла?|[аяиеуыо]л[иоа]сь|лся|[аеиуюя]т)(?![а-яё]))[а-яё]{4}/;
+/** «за 2011–2013 гг. | Опубликовано» */
+const yearEnd = /\d\s?$/;
 const closesBracket = /^\s?\)/;
 const properBefore = /[А-ЯЁ][а-яё]{1,30}\s?$/;
 const titleGap = /^\.?\s?$/;
@@ -59,7 +65,13 @@ export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean
   if (isNamedAfter(text, one) && !isDative(one)) return false;
   const before = paragraph.words[one.index - 1];
   const beside: Beside = { paragraph, one, before, gap: before ? text.slice(before.end, one.start) : "" };
-  if (before && titled.has(before.folded) && (before.folded.length > 1 ? titleGap : letterGap).test(beside.gap)) return true;
+  if (
+    before &&
+    titled.has(before.folded) &&
+    !(before.folded === "гг" && yearEnd.test(text.slice(Math.max(0, before.start - 3), before.start))) &&
+    (before.folded.length > 1 ? titleGap : letterGap).test(beside.gap)
+  )
+    return true;
   if (isPlaceName(text, one.start) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
   if (town(one.word)) return alsoTown.some((licence) => licence(beside));
   if (looksLikeSurname(one.word)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
@@ -103,7 +115,10 @@ function ofPost({ text, named }: Paragraph, one: Candidate): boolean {
 /** «Московской области», «Заводская улица». */
 function asAdjective(text: string, one: Candidate): boolean {
   const rest = text.slice(one.end);
-  return regionNext.test(rest) || (relational.test(fold(one.word)) && wordNext.test(rest));
+  const folded = fold(one.word);
+  return (
+    regionNext.test(rest) || (relational.test(folded) && wordNext.test(rest)) || (official.test(folded) && nounNext.test(rest))
+  );
 }
 
 /** «участок № 12 (Седин)», «отделу связи (Евсюков)»; in the nominative. */
