@@ -32,7 +32,7 @@ export function nounBefore(source: Source, start: number): Range | undefined {
     .filter((one, index) => index === 0 || !abbreviation.test(source.raw.slice(one.start, one.end)));
   if (list.length === 0) return undefined;
   const joined = gap.trim() !== "" || start === source.folded.length;
-  const item = !joined ? listed(source, list, start) : undefined;
+  const item = joined ? undefined : (elliptic(source, list, start) ?? listed(source, list, start));
   // «Из 47 предложений учтено 31», «12 школ города 5»: the noun is another number's; not so «на 1 июля имеется коров 64»
   if (digit.test(body[clause - 1] ?? "")) return item && item.start > (list[0] as Word).start ? item : undefined;
   return item ?? choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
@@ -94,6 +94,13 @@ function listed(source: Source, all: readonly Word[], start: number): Range | un
   return { start: (list[begin] as Word).start, end: noun.end };
 }
 
+/** «сельских клубов 16, городских 4» */
+function elliptic({ folded }: Source, [only, more]: readonly Word[], start: number): Range | undefined {
+  if (!only || more || !adjectives.test(only.text) || !itemEnd.test(folded.slice(start, start + 40))) return undefined;
+  const isItem = itemBefore.test(folded.slice(Math.max(0, only.start - 12), only.start));
+  return isItem ? { start: only.start, end: only.end } : undefined;
+}
+
 /** «числится дворов», «вывезено на поля тракторов» */
 function isTold(list: readonly Word[], begin: number): boolean {
   const [verb, place, lead] = [list[begin - 3], list[begin - 2], list[begin - 1] as Word];
@@ -109,6 +116,7 @@ function isHeadOf(lead: Word, noun: Word, at: number): boolean {
   return at === 0 && isPlural(lead) && !isPlural(noun) && !leads.has(lead.text) && singularGenitive.test(noun.text);
 }
 
+const itemBefore = /\d(?:,|\sи|,\sа)\s$/;
 /** The item of a list ends with its number, or with what it is out of. */
 const itemEnd = /^(?:\d[\d ]{0,10}|[а-я]{2,14}(?: [а-я]{2,14}){0,2})(?:\s?[.,;)(]|\s?$|\s(?:и|из|а|или)\s)/;
 const zeroEnd = /(?:[бвгджзклнпрстфцчшщь]|[^аяоеиы]м|[^аяиы]х)$/;

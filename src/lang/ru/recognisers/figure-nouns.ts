@@ -95,7 +95,7 @@ function partAt(source: Source, at: number, start: number): Range | undefined {
 const wholeReach = 160;
 const ofWhole =
   /(?:^|[^а-я])(?:из\s(?:них|общего|всех|\d)|в том числе|среди (?:них|\d)|(?:от|раз)делены|состав[аеу]?[:\s])[^!?]*$/;
-const nominativePlural = /[а-я]{2}[ыи]$|(?:тел|щик|ник)и$/;
+const nominativePlural = /[а-я]{2}[ыи]е?$/;
 const partEnd = /^(?:\s?[,;.()]|$|\sи\s|\s[а-я]{3})/;
 
 function phraseAt(source: Source, start: number, government: Government): Range | undefined {
