@@ -86,6 +86,8 @@ export interface LineCues {
   compound(first: string, second: string): boolean;
   /** «Стр. 2», «лист 3 из 5», «л. 24 об.»: a page number in words. */
   pageNumber(line: string): boolean;
+  /** Names printed matter, as a running head does: «Сборник решений и резолюций», «Вестник округа, № 14». */
+  publication(line: string): boolean;
   /** Nothing but a date, which may as well end a sentence. */
   dateAlone(line: string): boolean;
   /** What a column is for, by the name in its head: «Поручение», «Срок», «Ответственный». */

@@ -21,7 +21,7 @@ export function furniture(text: string, lines: readonly Line[], cues: LineCues):
   const found = lines.map((line, index) =>
     cues.pageNumber(text.slice(line.start, line.end)) ? "page-number" : lineFurniture(text, lines, index, line),
   );
-  markRunningHeads(text, lines, found);
+  markRunningHeads({ text, lines, cues }, found);
   return found;
 }
 

@@ -5,33 +5,8 @@
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
-
-export interface Boundary {
-  readonly text: string;
-  readonly before: Line;
-  readonly after: Line;
-  /** Marker that `before` / `after` begins with. */
-  readonly markerBefore: Marker | null;
-  readonly markerAfter: Marker | null;
-  /** Columns that lines around are wrapped at; 0 where they are not wrapped. */
-  readonly width: number;
-  /** The line behind `after`. */
-  readonly next: Line | undefined;
-  /** Furniture was cut out between the two. */
-  readonly cut: boolean;
-  /** Most lines of the text are whole paragraphs. */
-  readonly loose: boolean;
-  /** Nearly every line of the text has a blank line after it. */
-  readonly doubleSpaced: boolean;
-  /** Columns that paragraphs of the text are indented by where their other lines are not; 0 where nothing shows it. */
-  readonly firstLine: number;
-  /** First line of the paragraph so far. */
-  readonly opening: Line;
-  /** The paragraph begins with a marker. */
-  readonly isItem: boolean;
-  /** Quotes or brackets of the paragraph so far are still open. */
-  readonly openQuotes: boolean;
-}
+import { type Boundary, isFull, isLower, isLowerAt } from "./boundary.ts";
+import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 
 const sentenceEnd = /[.!?…]["»”)]?$/;
 const hyphenEnd = /\p{L}[-‐¬]$/u;
@@ -41,12 +16,16 @@ const closedEnd = /[:;.!?…]["»”)]?$/;
 const closingStart = /^[,.;:)»!?]/;
 const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
 const nameEnd = /\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
+const surnameEnd = /(?<!\p{L})\p{Lu}\p{Ll}{2,}$/u;
+const initialsAlone = /^(?:\p{Lu}\. ?){2}[,;]?$/u;
 const secondInitial = /^\p{Lu}\.(?: ?[),;.:]|$)/u;
 const surname = /^\p{Lu}\p{Ll}/u;
 const dashEnd = /\s[—–-]$/;
 /** «…, –»: a list of dashes begins. */
 const dashAfterComma = /[,;] [—–-]$/;
 const dash = /^[-–—]$/;
+/** Columns beyond which a line is set to the right. */
+const farRight = 20;
 const gap = /\t|\S {4,}(?=\S)/;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
@@ -54,13 +33,15 @@ const startsNumber = /^\d/;
 const startsMark = /^[«"“„(]/;
 /** «ремонт зала» | «(площадь 168 кв. м)». */
 const goesOnInBrackets = /^\(\p{Ll}/u;
+/** The mark of a footnote before its words. */
+const noteStart = /^(?:[¹²³⁴-⁹]{1,2}|<\*{1,3}>) ?[\p{L}«"]/u;
+const lastWord = /(?<!\p{L})\p{L}{1,30} ?[:,]?$/u;
+const shoutedWord = /^\p{Lu}{4,}[.;]$/u;
+const digitEnd = /(?<![\d.])\d{1,2}$/;
 const quoteEnd = /[»"”]$/;
 const quotedEnd = /[»"”] ?[;,]$/;
 const quotedWhole = /^(?:[«"“][^«»"“”]{1,200}[»"”][;,.]? ?){1,6}$/;
 const startsQuote = /^[«"“„]/;
-const opensQuote = /[«„“(]/g;
-const closesQuote = /[»”)]/g;
-const itemNumber = /^\S{1,3}\)/;
 
 type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) => number;
 
@@ -68,7 +49,9 @@ type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) =>
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["hyphen at the line end", (_b, head, tail) => (isLower(tail) && hyphenEnd.test(head) ? 9 : 0)],
   ["number alone", (b, head) => (b.opening === b.before && numberAlone.test(head) ? 20 : 0)],
-  ["marker follows", (b) => (b.markerAfter ? markerWeight(b) : 0)],
+  ["marker follows", (b, head, tail, cues) => (b.markerAfter ? markerWeight(b, head, tail, cues) : 0)],
+  ["note below", (b, head, tail, cues) => (noteStart.test(tail) || (endsNote(b, head) && !cues.term(tail)) ? -10 : 0)],
+  ["verb of the object above", (b, head, tail, cues) => (endsInVerb(b, head, tail, cues) ? 12 : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
   ["ends in a colon", (b, head, tail) => (clauseEnd.test(head) && !(isLower(tail) && b.openQuotes) ? -7 : 0)],
   [
@@ -140,10 +123,29 @@ function withoutMarker(head: string, { markerBefore, before }: Boundary): string
   return markerBefore ? head.slice(markerBefore.end - before.start).trimStart() : head;
 }
 
-function markerWeight(b: Boundary): number {
+function markerWeight(b: Boundary, head: string, tail: string, cues: LineCues): number {
   const marker = b.markerAfter as Marker;
   if (marker.type !== "bullet") return -7;
+  const isSpace = dash.test(marker.text) && b.after.blankBefore === 0 && !closedEnd.test(head);
+  if (isSpace && isLowerDecision(tail.slice(marker.text.length).trimStart(), cues)) return 11;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
+}
+
+/** «Совет депутатов района» | «— постановляет:»: a dash that was a space. */
+function isLowerDecision(tail: string, cues: LineCues): boolean {
+  return isLower(tail) && (cues.opensDecision(tail) || cues.decision(lastWord.exec(tail)?.[0] ?? ""));
+}
+
+/** The last line of a footnote at the foot of the page. */
+function endsNote({ text, opening }: Boundary, head: string): boolean {
+  return sentenceEnd.test(head) && noteStart.test(text.slice(opening.start, opening.start + 8));
+}
+
+/** «- информацию о ходе сева» | «УТВЕРДИТЬ;» */
+function endsInVerb(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
+  return (
+    b.isItem && !b.markerAfter && shoutedWord.test(tail) && cues.infinitive(tail) && !closedEnd.test(head) && !cues.task(head)
+  );
 }
 
 /** «разработать программу» | «Книга – селу», предусмотрев …»; «акции: «Родное слово»;» | «Письмо писателю».» */
@@ -161,45 +163,33 @@ function startWeight(b: Boundary, head: string, tail: string): number {
   return b.width === 0 || b.loose ? -3.5 : -1;
 }
 
-/** «А. Б.» | «Лобова», «Лобова А.» | «Б.)» */
+/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)» */
 function initialsWeight({ markerAfter }: Boundary, head: string, tail: string): number {
   if (markerAfter || gap.test(head)) return 0;
+  if (initialsAlone.test(tail) && surnameEnd.test(head)) return 8;
   return (surname.test(tail) && initialsEnd.test(head)) || (secondInitial.test(tail) && nameEnd.test(head)) ? 7 : 0;
-}
-
-function wrapWeight(b: Boundary, head: string): number {
-  if (b.width === 0) return head.length >= 60 ? 0 : head.endsWith(",") ? -4 : -1;
-  if (isFull(b)) return b.loose && !isLowerAt(b) ? 0.5 : 2.5;
-  const short = edge(b.before) + firstWord(b) + 8 < b.width;
-  return short ? (head.endsWith(",") && edge(b.before) < b.width / 2 ? -5 : -3) : -0.5;
-}
-
-/** The first word of the next line would not have fitted. */
-function isFull(b: Boundary): boolean {
-  return b.width > 0 && edge(b.before) + 1 + firstWord(b) > b.width - 2;
-}
-
-/** «Лобов К. К.»: what a typist does not part. */
-const unparted = /\p{Lu}[\p{L}-]+ \p{Lu}\. ?\p{Lu}\.[,;.]?|\S+/uy;
-
-function firstWord({ text, after }: Boundary): number {
-  unparted.lastIndex = after.start;
-  return Math.min(unparted.exec(text)?.[0].length ?? 0, after.end - after.start);
-}
-
-export function edge(line: Line): number {
-  return line.indent + line.end - line.start;
 }
 
 /** «… не позднее» | «2020 г.», «… участники встречи» | «решают:»: the end of a wrapped sentence, though it could stand alone. */
 function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
   if (closedEnd.test(head)) return false;
   if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
-  if (cues.dateAlone(tail) && quoteEnd.test(head)) return false;
-  if (cues.dateAlone(tail)) return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
-  if (!isLower(tail) || (b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut)) return false;
+  if (cues.dateAlone(tail)) return endsDate(b, head, tail, cues);
+  if (!isLower(tail) || b.spaced || (b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut)) return false;
   if (isFull(b) && cues.decision(tail)) return true;
-  return b.opening !== b.before && cues.endsInDecider(head) && (cues.decision(tail) || cues.opensDecision(tail));
+  return (b.opening !== b.before || head.includes(",")) && b.after.indent <= b.before.indent + 2 && decides(head, tail, cues);
+}
+
+/** «… не позднее» | «2020 г.», «… к 14» | «января»; not «… «Наш лес»» | «5 мая 2014 г.» */
+function endsDate(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
+  if (quoteEnd.test(head)) return false;
+  if (isLower(tail) && digitEnd.test(head)) return true;
+  return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
+}
+
+/** «… участники встречи» | «решают:» */
+function decides(head: string, tail: string, cues: LineCues): boolean {
+  return cues.endsInDecider(head) && (cues.decision(tail) || cues.opensDecision(tail));
 }
 
 /** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence. */
@@ -209,53 +199,22 @@ function isBodyAbove({ opening, before }: Boundary, head: string, tail: string, 
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
 function headsDecision(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  const { text, next, opening, before } = b;
-  if (!next || (opening !== before && isFull(b) && !head.endsWith(",")) || !clauseOrComma.test(head) || !cues.decider(tail))
-    return false;
+  const { text, next } = b;
+  if (!next || (isFull(b) && !isSetApart(b, next)) || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
   return cues.decision(text.slice(next.start, next.end));
+}
+
+/** A full line and the body behind it may be one wrapped sentence, not where blank lines part them as they part the body from its verb. */
+function isSetApart({ opening, before, after }: Boundary, next: Line): boolean {
+  return opening === before || after.blankBefore > 0 === next.blankBefore > 0;
 }
 
 /** «участники решили:» is no rest of an item; in a wrapped sentence it may be anywhere. */
 function ownDecision(b: Boundary): number {
   if (b.isItem) return -9;
+  if (b.cut && isLowerAt(b)) return 0;
   if (b.width === 0) return -5;
   return isFull(b) ? 0 : -3;
-}
-
-/** Columns beyond which a line is set in the middle or to the right. */
-const centred = 8;
-
-const farRight = 20;
-
-function indentWeight(b: Boundary): number {
-  const step = b.after.indent - b.before.indent;
-  if (b.before.indent >= centred && step <= -centred && !isLowerAt(b)) return -4;
-  if (b.width === 0) return 0;
-  if (step >= 3 && !b.markerBefore) return isLowerAt(b) ? -3 : -5;
-  if (step > 12) return -3;
-  return Math.abs(step) < 2 && !isLowerAt(b) ? 0 : 0.5;
-}
-
-/** Where the first lines of paragraphs are indented, a line at the margin goes on behind a full one. */
-function firstLineWeight(b: Boundary, _head: string, tail: string): number {
-  if (b.firstLine === 0 || b.markerAfter || b.after.blankBefore > 0 || b.opening.indent < b.firstLine) return 0;
-  return b.after.indent === 0 && isFull(b) && isLower(tail) ? 2 : 0;
-}
-
-function isLowerAt(b: Boundary): boolean {
-  return isLower(b.text.slice(b.after.start, b.after.start + 1));
-}
-
-/** @param printed a paragraph as far as it goes. */
-export function opensQuotes(printed: string): boolean {
-  if (printed.length > 1_500) return false;
-  const text = printed.replace(itemNumber, "");
-  return (text.match(opensQuote)?.length ?? 0) > (text.match(closesQuote)?.length ?? 0);
-}
-
-function isLower(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toUpperCase();
 }
 
 function isCapitals(text: string): boolean {

@@ -11,9 +11,10 @@ import { withMisread } from "../misread-markers.ts";
 import type { Row } from "../tables/row.ts";
 import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
 import { type Tables, tables } from "../tables/tables.ts";
+import { opensQuotes } from "./boundary.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
-import { joinWeight, opensQuotes } from "./join.ts";
+import { joinWeight } from "./join.ts";
 import { firstLineIndent, isLoose, widths } from "./width.ts";
 
 export interface Paragraphs {
@@ -32,6 +33,12 @@ interface Reading {
 const columnGap = 4;
 const spaces = /[^\S\n]{2,}|[^\S \n]/g;
 const lineEnd = 40;
+/** More than that are the tags of a page, which nobody wraps. */
+const mostHidden = 40;
+/** A line of one spaced word. */
+const longestSpaced = 24;
+/** Columns beyond which a line is set in the middle: it is no wrapped one. */
+const farRight = 20;
 const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
 const hyphen = /[-‐¬]/;
 const wordAtStart = /^\p{L}+/u;
@@ -41,7 +48,7 @@ export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Read
   const kinds = furniture(text, lines, tools.language.lines);
   const kept = lines.filter((_, i) => !kinds[i]);
   const found = tables(text, kept, tools.language.lines);
-  const groups = group(text, { lines: kept, cut: cutBefore(kinds), tables: found }, tools);
+  const groups = group(clean, { lines: kept, cut: cutBefore(kinds), tables: found }, tools);
   const final = applyEdits(clean, edits(text, groups, tools.language));
   const aside = (kind: string) => (range: Range) => ({ kind, source: toSource(clean.map, range) });
   const asides = [
@@ -72,8 +79,8 @@ interface Kept {
   readonly tables: Tables;
 }
 
-function group(text: string, { lines, cut, tables }: Kept, tools: Reading): Group[] {
-  const joins = joiner(text, { lines, cut }, tools);
+function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): Group[] {
+  const joins = joiner(clean, { lines, cut }, tools);
   const groups: Group[] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {
@@ -97,10 +104,11 @@ function group(text: string, { lines, cut, tables }: Kept, tools: Reading): Grou
 
 /** Does a line continue the one before it? */
 function joiner(
-  text: string,
+  clean: CleanText,
   { lines, cut }: Pick<Kept, "lines" | "cut">,
   { language, markerAt }: Reading,
 ): (index: number, opening: Line) => boolean {
+  const { text } = clean;
   const wide = widths(lines);
   const loose = isLoose(lines);
   const doubleSpaced = isDoubleSpaced(lines);
@@ -118,6 +126,8 @@ function joiner(
         markerBefore: markers[i - 1] ?? null,
         markerAfter: markers[i] ?? null,
         width: wide[i - 1] ?? 0,
+        hidden: (lines[i - 1] as Line).indent < farRight ? hiddenIn(clean, lines[i - 1] as Line) : 0,
+        spaced: isSpaced(clean, lines[i] as Line),
         cut: cut[i] !== undefined,
         loose,
         doubleSpaced,
@@ -128,6 +138,20 @@ function joiner(
       },
       language.lines,
     ) > 0;
+}
+
+/** Columns that a line lost in cleaning: it was wrapped with its bookmarks and between its spaced letters. */
+function hiddenIn({ text, map }: CleanText, { start, end }: Line): number {
+  const first = text.lastIndexOf("\n", start - 1) + 1;
+  const from = first === 0 ? 0 : toSource(map, { start: first - 1, end: first }).end;
+  const lost = toSource(map, { start: end - 1, end }).end - from - (end - first);
+  return lost > mostHidden ? 0 : Math.max(0, lost);
+}
+
+/** «п о с т а н о в и л:», and nothing else in the line. */
+function isSpaced(clean: CleanText, line: Line): boolean {
+  const length = line.end - line.start;
+  return length < longestSpaced && hiddenIn(clean, line) >= length - 2;
 }
 
 /** A converter's blank line after every line: then a blank line says nothing. */

@@ -2,6 +2,7 @@
  * Running heads: what stands beside a page number in the middle of a sentence («школ и ⏎ 87 ⏎ II СЛЁТ МАСТЕРОВ ⏎ музеев»), on its own line
  * or on that of the number («Резолюция конференции      213»), and what is printed beside the numbers of several pages.
  */
+import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
 import type { Furniture } from "./furniture-kind.ts";
 
@@ -25,16 +26,20 @@ type Shape = readonly [before: number, behind: number];
 const above: Shape = [1, 0];
 const shapes: readonly Shape[] = [[0, 0], [0, 1], above, [0, 2], [1, 1]];
 
-export function markRunningHeads(text: string, lines: readonly Line[], found: (Furniture | undefined)[]): void {
+export function markRunningHeads(
+  { text, lines, cues }: { text: string; lines: readonly Line[]; cues: LineCues },
+  found: (Furniture | undefined)[],
+): void {
   const numbers = lines.flatMap((line, i) => (found[i] === "page-number" || isEdge(text, line) ? [i] : []));
+  const page = { text, lines, found };
   for (const i of numbers) {
-    const page = { text, lines, found };
     const shape = isSetOff(page, i - 1) ? above : shapes.find(([before, behind]) => parts(page, i - before, i + behind));
     if (shape) mark(found, i - shape[0], i + shape[1]);
   }
   for (const i of repeated(text, lines, numbers)) mark(found, i, i);
   for (const i of numbers)
-    for (const step of [-1, 1] as const) if (isCentredHead({ text, lines, found }, i, step)) mark(found, i + step, i + step);
+    for (const step of [-1, 1] as const)
+      if (isCentredHead(page, i, step) || isPublication(page, i + step, cues)) mark(found, i + step, i + step);
 }
 
 function mark(found: (Furniture | undefined)[], first: number, last: number): void {
@@ -82,6 +87,12 @@ function isCentredHead({ text, lines, found }: Page, at: number, step: -1 | 1): 
   if (!number || !head || !beyond || found[at + step] || found[at] !== "page-number" || at < fewestAbove) return false;
   if ((step < 0 ? number : head).blankBefore > 0 || head.indent < setAside || beyond.indent >= setAside) return false;
   return head.end - head.start < longestHead && isHead(text, head) && !gap.test(text.slice(head.start, head.end));
+}
+
+/** «Сборник решений и резолюций» beside the number, whatever is parted. */
+function isPublication({ text, lines }: Page, at: number, cues: LineCues): boolean {
+  const line = lines[at];
+  return at >= fewestAbove && line !== undefined && cues.publication(text.slice(line.start, line.end));
 }
 
 function isHead(text: string, { start, end }: Line): boolean {

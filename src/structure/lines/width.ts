@@ -1,6 +1,6 @@
 /** At how many columns the lines around a line are wrapped. */
 import type { Line } from "../../model/line.ts";
-import { edge } from "./join.ts";
+import { edge } from "./boundary.ts";
 
 const reach = 8;
 const widest = 120;

@@ -56,6 +56,8 @@ const bareDecision = new Set([
 const decidedEnd = /[,!]/;
 const shortBeforeName =
   /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п)\.$/;
+const publication =
+  /^(?:сборник|вестник|материалы|труды|известия|(?:ученые |научные )?записки|бюллетень|ведомости|стенограмма|стенографический отчет|тезисы|журнал|газета|хроника|каталог|альманах|ежегодник)(?: [а-я«»"№\d.,-]{1,30}){1,8}$/;
 const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
@@ -77,6 +79,7 @@ export const lineCues: LineCues = {
   },
   endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line.slice(-30, -1)).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line.slice(-longestLine.decider)))),
+  publication: (line) => line.length < longestName && publication.test(fold(line)) && !mark.test(line.slice(-1)),
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),

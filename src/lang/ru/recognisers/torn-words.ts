@@ -1,7 +1,16 @@
 /** Words that a scanner tore («товарищ ествам», «Организов ать»), closed for the recognition of cues. Offsets do not survive. */
+import { decidingVerbs, deemedWords, deemingVerbs, takenWords, takingVerbs } from "../words/decision-verbs.ts";
 import { littleWords } from "../words/little-words.ts";
+import { openingWords } from "../words/opening-words.ts";
 
 const little = new Set(littleWords);
+/** Words that open a decision, however they are torn: «пр иняли», «резол юцию». */
+const keys = new Set([
+  ...[decidingVerbs, deemingVerbs, deemedWords, takingVerbs, takenWords].flat().flatMap((words) => words.split(" ")),
+  ...openingWords,
+]);
+const longestOpening = 200;
+const letters = /^[а-я]+/;
 const piece = /(?<![а-яa-z.-])([а-я]{1,3})(?![а-яa-z.-])/g;
 const abbreviation = /^[А-ЯЁ]{2,3}$/;
 /** Ends of words: they belong to what stands before them. */
@@ -10,7 +19,11 @@ const ending =
 
 /** @param folded folded text with single spaces; @param raw the same as printed: «ЕГЭ» is whole. */
 export function closeTorn(folded: string, raw: string): string {
-  if (!worth(folded)) return folded;
+  const closed = worth(folded) ? closePieces(folded, raw) : folded;
+  return closed.endsWith(":") && closed.length <= longestOpening ? closeKeys(closed) : closed;
+}
+
+function closePieces(folded: string, raw: string): string {
   const isShouted = raw === raw.toUpperCase();
   return folded
     .replace(piece, (printed, _word, at: number) => {
@@ -19,6 +32,18 @@ export function closeTorn(folded: string, raw: string): string {
       return joinsLeft ? left + printed : printed + right;
     })
     .replace(seam, "");
+}
+
+function closeKeys(folded: string): string {
+  const [first = "", ...rest] = folded.split(" ");
+  const out = [first];
+  for (const word of rest) {
+    const before = out.at(-1) as string;
+    const core = letters.exec(word)?.[0] ?? "";
+    if (core !== "" && keys.has(before + core) && !(keys.has(before) && little.has(core))) out[out.length - 1] += word;
+    else out.push(word);
+  }
+  return out.join(" ");
 }
 
 const left = "\ue000";
