@@ -85,16 +85,20 @@ export function nounBehindDash(source: Source, at: number, government: Governmen
 
 /** «из 56 домов 31 – жилые здания, 19 – склады»: what the parts of a whole are. */
 function partAt(source: Source, at: number, start: number): Range | undefined {
-  if (!ofWhole.test(source.folded.slice(Math.max(0, at - wholeReach), at))) return undefined;
+  if (!ofWhole.test(sentenceBefore(source.folded, at))) return undefined;
   const phrase = phraseAt(source, start, "any");
   if (!phrase || !partEnd.test(source.folded.slice(phrase.end, phrase.end + 12))) return undefined;
   const words = source.folded.slice(phrase.start, phrase.end).split(" ");
   return words.every((one, index) => (index < words.length - 1 ? nominative : nominativePlural).test(one)) ? phrase : undefined;
 }
 
+function sentenceBefore(folded: string, at: number): string {
+  const before = folded.slice(Math.max(0, at - wholeReach), at);
+  return before.slice(Math.max(before.lastIndexOf("!"), before.lastIndexOf("?")) + 1);
+}
+
 const wholeReach = 160;
-const ofWhole =
-  /(?:^|[^а-я])(?:из\s(?:них|общего|всех|\d)|в том числе|среди (?:них|\d)|(?:от|раз)делены|состав[аеу]?[:\s])[^!?]*$/;
+const ofWhole = /(?:^|[^а-я])(?:из\s(?:них|общего|всех|\d)|в том числе|среди (?:них|\d)|(?:от|раз)делены|состав[аеу]?[:\s])/;
 const nominativePlural = /[а-я]{2}[ыи]е?$/;
 const partEnd = /^(?:\s?[,;.()]|$|\sи\s|\s[а-я]{3})/;
 
