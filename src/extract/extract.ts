@@ -37,13 +37,22 @@ export function extract(outline: Outline, language: Language): Mentions {
     unexplained: [],
     actions: new Map(),
   };
-  let above = noRow();
-  for (const [index, unit] of outline.units.entries()) {
-    if (unit.columns.length === 0) above = noRow();
-    for (const [i, range] of unit.ranges.entries())
-      extractRange(outline, { unit, index, range, column: unit.columns[i] ?? null, above }, { language, mentions });
-    if (unit.columns.length > 0) mergedCells(index, unit.columns, { above, mentions });
-  }
+  const pieces = piecesOf(outline);
+  const { recognise } = language;
+  for (const one of pieces) one.dates = recognise.dates(one.text);
+  for (const one of pieces) mentions.dates.push(...one.dates.map(one.put<DateMatch>));
+  for (const one of pieces) mentions.persons.push(...recognise.persons(one.text).map(one.put<PersonMatch>));
+  const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
+  for (const one of prose) one.references = recognise.references(one.text);
+  for (const one of prose) mentions.references.push(...one.references.map(one.put<ReferenceMatch>));
+  extractActions(pieces, { language, mentions });
+  for (const { text, unit, put, dates, references, terms } of prose)
+    if (unit.role !== "artifact" || unit.kind !== "imprint")
+      mentions.figures.push(...recognise.figures(text, [...dates, ...references, ...terms]).map(put<FigureMatch>));
+  for (const { text, put } of prose) mentions.unexplained.push(...recognise.unexplained(text).map(put<Range>));
+  for (const { text, put } of prose) mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
+  for (const { text, unit, put } of prose)
+    if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
   addBrokenReferences(outline, language, mentions);
   addBareSurnames(outline, language, mentions);
   const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
@@ -57,34 +66,40 @@ function noRow(): RowAbove {
 interface Piece {
   readonly unit: Unit;
   readonly index: number;
-  readonly range: Range;
   /** Of a cell of a table of tasks. */
   readonly column: Column | null;
-  readonly above: RowAbove;
+  /** As the recognisers are given it. */
+  readonly text: string;
+  readonly put: Put;
+  readonly isLast: boolean;
+  dates: readonly DateMatch[];
+  references: readonly ReferenceMatch[];
+  /** The range of the term that the words set: the numbers in it are no figures. */
+  terms: readonly Range[];
 }
 
-function extractRange(outline: Outline, piece: Piece, { language, mentions }: { language: Language; mentions: Mentions }): void {
-  const { unit, index, range, column, above } = piece;
-  const start = bodyStart(outline.clean.text, unit, range);
-  const text = printed(outline.clean.text, unit, { start, end: range.end });
-  const { recognise } = language;
-  const put = placer(start, index);
-  const dates = recognise.dates(text);
-  const furniture = unit.kind !== null && datesAndPersonsOnly.has(unit.kind);
-  mentions.dates.push(...dates.map(put<DateMatch>));
-  mentions.persons.push(...recognise.persons(text).map(put<PersonMatch>));
-  if (furniture) return;
-  const references = recognise.references(text);
-  mentions.references.push(...references.map(put<ReferenceMatch>));
-  const terms = treeRoles.has(unit.role)
-    ? extractAction(text, { unit, index, put, dates, column, above }, { language, mentions })
-    : [];
-  if (unit.role !== "artifact" || unit.kind !== "imprint") {
-    mentions.figures.push(...recognise.figures(text, [...dates, ...references, ...terms]).map(put<FigureMatch>));
+/** One recogniser goes over all of them before the next one does: each is a large piece of program. */
+function piecesOf({ clean, units }: Outline): Piece[] {
+  return units.flatMap((unit, index) =>
+    unit.ranges.map((range, i): Piece => {
+      const start = bodyStart(clean.text, unit, range);
+      const text = printed(clean.text, unit, { start, end: range.end });
+      const column = unit.columns[i] ?? null;
+      const isLast = i === unit.ranges.length - 1;
+      return { unit, index, column, text, put: placer(start, index), isLast, dates: [], references: [], terms: [] };
+    }),
+  );
+}
+
+function extractActions(pieces: readonly Piece[], { language, mentions }: { language: Language; mentions: Mentions }): void {
+  let above = noRow();
+  for (const one of pieces) {
+    const { unit, index, text, put, dates, column } = one;
+    if (unit.columns.length === 0) above = noRow();
+    if (treeRoles.has(unit.role))
+      one.terms = extractAction(text, { unit, index, put, dates, column, above }, { language, mentions });
+    if (unit.columns.length > 0 && one.isLast) mergedCells(index, unit.columns, { above, mentions });
   }
-  mentions.unexplained.push(...recognise.unexplained(text).map(put<Range>));
-  mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
-  if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
 }
 
 /** Behind the marker: «1.Создать» is read as «1. Создать» is. */
