@@ -1,6 +1,6 @@
 /** Whether a word is an infinitive, told by its ending. */
 import { infinitivesInSti, notInfinitives } from "../words/verbs.ts";
-import { fact } from "./word.ts";
+import { fact, type Word } from "./word.ts";
 
 const infinitivePattern = /(?:ся|сь)$/;
 const startsWithInfinitivePattern = /^[^а-яa-z0-9]{0,9}(?:не )?([а-я-]+)/;
@@ -13,8 +13,16 @@ const inChi = /(?:лечь|речь|стричь|беречь|сечь|мочь|
 const noun = new Set(notInfinitives);
 const inSti = new Set(infinitivesInSti);
 
+const isInfinitiveOnce = fact(read);
+
 /** @param word one folded word. */
-export const isInfinitive = fact(read);
+export function isInfinitive(word: Word | string): boolean {
+  const form = typeof word === "string" ? word : word.form;
+  return lastLetters.has(form.charAt(form.length - 1)) && isInfinitiveOnce(word);
+}
+
+/** What an infinitive can end in: most words need not be looked at. */
+const lastLetters = new Set(["ь", "и", "я"]);
 
 function read(word: string): boolean {
   if (word.length < 4 || !infinitiveEnd.test(word)) return false;

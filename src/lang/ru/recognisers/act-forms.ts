@@ -1,5 +1,6 @@
 /** An act word in a text with the adjectives that belong to it: «городского профориентационного проекта». */
 import type { ReferenceMatch } from "../../../model/mention.ts";
+import { fact } from "../morphology/word.ts";
 import { foreignStems } from "../words/act-types.ts";
 import type { ActWord } from "./act-words.ts";
 import { actWord } from "./act-words.ts";
@@ -57,10 +58,13 @@ export function actForm(source: ActSource, index: number): ActForm | undefined {
     if (!word || (at > index && source.text.slice((source.words[at - 1] as Word).end, word.start) !== " ")) return undefined;
     const type = actWord(word.folded);
     if (type) return formOf(source, { type, first: index, at });
-    if (!adjective.test(word.folded) || noun.test(word.folded) || isForeign(word.folded)) return undefined;
+    if (!mayStandBefore(word.folded)) return undefined;
   }
   return undefined;
 }
+
+/** An adjective that a type word may have before it. */
+const mayStandBefore = fact((folded) => adjective.test(folded) && !noun.test(folded) && !isForeign(folded));
 
 function formOf(
   source: ActSource,

@@ -1,5 +1,6 @@
 /** Acts that show by themselves what they are: «майские указы», «Повестка дня», «ТК РФ», «СП 2.4.3648-20», «273-ФЗ», «профессиональный стандарт». */
 import { fold } from "../fold.ts";
+import { fact } from "../morphology/word.ts";
 import { codeShort } from "../words/act-types.ts";
 import { readDetails, titleAt } from "./act-details.ts";
 import type { Act, ActSource } from "./act-forms.ts";
@@ -124,10 +125,15 @@ function index(): ReadonlyMap<string, readonly Rule[]> {
   return made;
 }
 
+/** The rules that a word may begin. */
+const rulesOf = fact((folded) =>
+  (byBeginning.get(folded.slice(0, keyLength)) ?? []).filter(({ first }) => first.some((word) => folded.startsWith(word))),
+);
+
 export function specialActs(source: ActSource): Special[] {
   const found = source.words.flatMap((word) => {
-    const likely = byBeginning.get(word.folded.slice(0, keyLength)) ?? [];
-    return likely.flatMap((one) => (one.first.some((first) => word.folded.startsWith(first)) ? at(source, one, word.start) : []));
+    const likely = rulesOf(word.folded);
+    return likely.flatMap((one) => at(source, one, word.start));
   });
   const numbers = source.folded.includes("фз") || source.folded.includes("фкз") ? [...source.folded.matchAll(lawNumber)] : [];
   return [...found, ...numbers.flatMap((one) => special(source, numbered, one) ?? [])];

@@ -7,6 +7,7 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
+import { fact, noWord } from "../morphology/word.ts";
 import { demandedThings } from "../words/demands.ts";
 import type { MatrixVerb } from "../words/matrix-verbs.ts";
 import { predicatives } from "../words/matrix-verbs.ts";
@@ -34,6 +35,7 @@ const service = /^служб/;
 const pronoun = /^(?:его|ее|их)$/;
 const demanded = new RegExp(`^${anyOf(demandedThings.join(" ").split(" "))}[а-я]{0,4}$`);
 const predicate = new Set(predicatives);
+const isNoOrder = fact((folded) => notOrders.test(folded));
 
 /** @param from only verbs that open a later clause («…; просить прокуратуру …») count, where it is not 0. */
 export function addressedByVerb(text: string, tokens: readonly Token[], from = 0): AddresseeMatch[] {
@@ -41,7 +43,7 @@ export function addressedByVerb(text: string, tokens: readonly Token[], from = 0
   let until = from;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (at < until || token.kind !== "word" || notOrders.test(tokens[at - 1]?.folded ?? "")) continue;
+    if (at < until || token.kind !== "word" || isNoOrder(tokens[at - 1]?.word ?? noWord)) continue;
     if (from > 0 && !clauseStart.test(tokens[at - 1]?.text ?? "")) continue;
     const read = predicate.has(token.folded) ? behindPredicative(text, tokens, at) : behindVerb(text, tokens, at);
     if (!read) continue;

@@ -2,6 +2,7 @@
 
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Token } from "../morphology/tokens.ts";
+import { fact } from "../morphology/word.ts";
 import { gerundsBeforeInfinitives } from "../words/before-infinitives.ts";
 
 const endsPattern = /^[А-ЯЁ]/;
@@ -27,14 +28,16 @@ export function coordinated(tokens: readonly Token[], from: number): string[] {
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (endsSentence(tokens, at)) break;
-    if (governsVerb.test(token.folded)) clause = true;
+    if (isGoverning(token.word)) clause = true;
     else if (token.text === ";") clause = false;
-    if (token.kind !== "word" || !isInfinitive(token.folded)) continue;
+    if (token.kind !== "word" || !isInfinitive(token.word)) continue;
     if (!clause && isBeside(tokens, at) && !verbs.includes(token.folded)) verbs.push(token.folded);
     clause = false;
   }
   return verbs;
 }
+
+const isGoverning = fact((folded) => governsVerb.test(folded));
 
 /** A full stop that ends the sentence. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
@@ -48,7 +51,7 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
     const token = tokens[before] as Token;
     if (joiners.test(token.folded)) return before === at - 1 || !governed(tokens, before, at);
-    if (token.kind === "word" && isInfinitive(token.folded)) return false;
+    if (token.kind === "word" && isInfinitive(token.word)) return false;
   }
   return false;
 }

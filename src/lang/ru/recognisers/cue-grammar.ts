@@ -3,6 +3,7 @@ import type { Cue } from "../../language.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
+import { fact } from "../morphology/word.ts";
 import { noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
 import { groundsWords } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
@@ -70,7 +71,7 @@ function clauseOf(folded: string): Clause {
   const words = wordsOf(folded.includes("«") || folded.includes('"') ? folded.replace(quoted, blank) : folded);
   const verb = openingQuote.test(folded) ? -1 : words.findIndex((one, i) => isInfinitive(one) && !isNoOrder(words[i - 1]));
   const first = words[verb === 1 && adverb.test(words[0] ?? "") ? 1 : 0] ?? "";
-  const matrix = verb <= 1 && matrixStems.some((stem) => first.startsWith(stem));
+  const matrix = verb <= 1 && isMatrix(first);
   return {
     folded,
     words,
@@ -83,7 +84,7 @@ function clauseOf(folded: string): Clause {
 
 const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [
   ["matrix-start", ({ matrix }) => matrix],
-  ["matrix-task", ({ matrix, words }) => matrix && words.slice(1).some(isInfinitive)],
+  ["matrix-task", ({ matrix, words }) => matrix && words.slice(1).some((word) => isInfinitive(word))],
   ["infinitive-start", (clause) => !clause.matrix && startsWithVerb(clause)],
   ["infinitive-later", (clause) => !clause.matrix && clause.verb > 0 && !startsWithVerb(clause)],
   [
@@ -114,7 +115,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
       verb < 0 &&
       words.length < fewWords.decider &&
       folded.endsWith(",") &&
-      words.slice(0, fewWords.beforeDecider).some(isDecider),
+      words.slice(0, fewWords.beforeDecider).some((word) => isDecider(word)),
   ],
   ["introduces-list", ({ colon, folded }) => colon && listOpener.test(folded.slice(-160))],
 ];
@@ -134,28 +135,30 @@ function startsWithVerb({ verb, words }: Clause): boolean {
 /** «Уполномоченным поручить:» */
 function isToldLast({ dative, colon, words, verb }: Clause): boolean {
   const last = words.at(-1) ?? "";
-  return dative && colon && verb === words.length - 1 && matrixStems.some((stem) => last.startsWith(stem));
+  return dative && colon && verb === words.length - 1 && isMatrix(last);
 }
 
 /** «Рекомендовать школам:», and no task yet. */
 function awaitsTask({ colon, folded, words, verb }: Clause): boolean {
-  return (colon || withRequest.test(folded.slice(-tailLength))) && !words.slice(Math.max(verb, 0) + 1).some(isInfinitive);
+  return (
+    (colon || withRequest.test(folded.slice(-tailLength))) &&
+    !words.slice(Math.max(verb, 0) + 1).some((word) => isInfinitive(word))
+  );
 }
 
-function isDecider(word: string): boolean {
-  return deciderStems.some((stem) => word.startsWith(stem));
-}
+const isDecider = fact((word) => deciderStems.some((stem) => word.startsWith(stem)));
+const isMatrix = fact((word) => matrixStems.some((stem) => word.startsWith(stem)));
 
 function endsInInfinitive(folded: string): boolean {
   const words = folded.slice(-tailLength).match(wordPattern) ?? [];
-  return words.slice(-lastWords).some(isInfinitive);
+  return words.slice(-lastWords).some((word) => isInfinitive(word));
 }
 
 function hasFinite(words: readonly string[]): boolean {
-  return words.slice(0, clauseWords).some(isFiniteVerb);
+  return words.slice(0, clauseWords).some((word) => isFiniteVerb(word));
 }
 
-function isFiniteVerb(word: string): boolean {
+const isFiniteVerb = fact((word) => {
   if (finiteWords.has(word) || pastStart.test(word) || participle.test(word)) return true;
   return word.length >= shortestForm && (pastForms.test(word) || presentForms.test(word));
-}
+});
