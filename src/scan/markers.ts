@@ -52,7 +52,7 @@ function romanAt(text: string, at: number): Marker | null {
   const printed = match(roman, text, at);
   if (!printed) return null;
   const number = printed.replace(numberEnd, "");
-  return { ...range(printed, at), type: "roman", text: printed, number, path: [romanValue(number)] };
+  return made(printed, at, { type: "roman", number, path: [romanValue(number)] });
 }
 
 function romanValue(number: string): number {
@@ -71,8 +71,10 @@ function letterAt(text: string, at: number, alphabets: Alphabets): Marker | null
   const found = letter.exec(text);
   if (!found) return null;
   const one = found[1] as string;
-  const value = Math.max(...alphabets.map((letters) => letters.indexOf(one.toLowerCase()))) + 1;
-  return value > 0 ? { ...range(found[0], at), type: "letter", text: found[0], number: one, path: [value] } : null;
+  const small = one.toLowerCase();
+  let value = 0;
+  for (const letters of alphabets) value = Math.max(value, letters.indexOf(small) + 1);
+  return value > 0 ? made(found[0], at, { type: "letter", number: one, path: [value] }) : null;
 }
 
 function bulletAt(text: string, at: number): Marker | null {
@@ -80,15 +82,15 @@ function bulletAt(text: string, at: number): Marker | null {
   if (!printed) return null;
   const next = text[at + printed.length];
   if (next === undefined || (printed === "*" && !space.test(next))) return null;
-  return { ...range(printed, at), type: "bullet", text: printed, number: null, path: [] };
+  return made(printed, at, { type: "bullet", number: null, path: [] });
 }
 
 function marker(printed: string, at: number, type: Marker["type"], number: string): Marker {
-  return { ...range(printed, at), type, text: printed, number, path: number.split(".").map(Number) };
+  return made(printed, at, { type, number, path: number.split(".").map(Number) });
 }
 
-function range(printed: string, at: number) {
-  return { start: at, end: at + printed.length };
+function made(text: string, at: number, { type, number, path }: Pick<Marker, "type" | "number" | "path">): Marker {
+  return { start: at, end: at + text.length, type, text, number, path };
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

@@ -33,7 +33,7 @@ export function segments(
   const printed = paragraphs.flatMap((paragraph, index) =>
     paragraph.cells.length > 0
       ? [rowSegment(text, paragraph, index)]
-      : segmentsOf(text, { ...paragraph, index, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
+      : segmentsOf(text, { paragraph, index, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
   );
   const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), digits: tools.language.misreadDigits });
   return printed.map((one, i) => {
@@ -51,7 +51,8 @@ function rowSegment(text: string, paragraph: Paragraph, index: number): Segment 
   return { paragraph: index, start, end, marker, body, indent, blankBefore, afterRule, cells };
 }
 
-interface Indexed extends Paragraph {
+interface Indexed {
+  readonly paragraph: Paragraph;
   readonly index: number;
   /** Marker that it begins with. */
   readonly leading: Marker | null;
@@ -59,16 +60,19 @@ interface Indexed extends Paragraph {
   readonly next: Marker | null;
 }
 
-function segmentsOf(text: string, paragraph: Indexed, tools: { language: Language; markerAt: MarkerAt }): Segment[] {
-  const { index, leading, next } = paragraph;
+function segmentsOf(
+  text: string,
+  { paragraph, index, leading, next }: Indexed,
+  tools: { language: Language; markerAt: MarkerAt },
+): Segment[] {
   const cuts = new Map<number, Marker | null>([[paragraph.start, leading]]);
   const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
   for (const at of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
   const bounds = [...cuts.keys()].sort((a, b) => a - b);
   for (const [i, start] of bounds.entries()) {
-    const piece = { start, end: bounds[i + 1] ?? paragraph.end };
-    const below = piece.end === paragraph.end && !isSameKind(leading, next) ? next : null;
-    for (const marker of runInMarkers(text, { ...piece, below }, tools.markerAt)) cuts.set(marker.start, marker);
+    const end = bounds[i + 1] ?? paragraph.end;
+    const below = end === paragraph.end && !isSameKind(leading, next) ? next : null;
+    for (const marker of runInMarkers(text, { start, end, below }, tools.markerAt)) cuts.set(marker.start, marker);
   }
   const starts = [...cuts.keys()].filter((at) => at < paragraph.end).sort((a, b) => a - b);
   return starts.map((start, i): Segment => {
