@@ -2,6 +2,7 @@
 import { lookalikes } from "../words/lookalikes.ts";
 import type { Case } from "./cases.ts";
 import { infinitiveOf } from "./finite-forms.ts";
+import { headAt } from "./head.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { NameCase } from "./name-readings.ts";
@@ -39,6 +40,10 @@ const surname: Readonly<Record<Case, RegExp>> = {
   prepositional: /(?:[ое]в|ин|ын)(?:е|ой)$/,
 };
 
+const sureSurname = /(?:[ое]ву|ину|ыну|юку|чуку)$/;
+/** «Ивановой», «Заречной», «Горского» */
+const likeAdjective = /(?:ой|ого|ому|ую|ым|им)$/;
+
 /** The name that begins at the token, with initials or a patronymic. */
 export function nameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -70,6 +75,17 @@ export function surnameAt(tokens: readonly Token[], at: number, governs: Case): 
     nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [caseNames[governs]] }).family ??
     token.text;
   return { end: at + 1, text: family, bare: "surname" };
+}
+
+/** A surname behind a post: «Лобову», «Сомовой», whatever follows; no adjective of what follows («Ивановой роще»). */
+export function surnameInTailAt(tokens: readonly Token[], at: number, governs: Case): { readonly end: number } | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || next?.kind === "initials" || !isCapital(token) || !surname[governs].test(token.folded)) return undefined;
+  if (knownReadings(token.folded).length > 0) return undefined;
+  if (next?.kind !== "word" || isCapital(next)) return next?.kind === "word" ? undefined : { end: at + 1 };
+  if (sureSurname.test(token.folded) || !likeAdjective.test(token.folded) || standsAlone(next)) return { end: at + 1 };
+  const head = headAt(tokens, at, [governs, "genitive"]);
+  return head && head.at > at ? undefined : { end: at + 1 };
 }
 
 /** «Страховым организациям» begins with no surname. */

@@ -128,7 +128,7 @@ function join(left: NounReading, right: NounReading): NounReading {
     ...left,
     nominative: `${left.nominative}-${right.nominative}`,
     kind: left.kind === "other" ? right.kind : left.kind,
-    known: left.known && right.known,
+    known: left.known && (right.known || left.kind !== "other"),
     sure: left.sure && right.sure,
   };
 }

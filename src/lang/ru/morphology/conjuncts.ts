@@ -3,6 +3,7 @@
 import { formsOfAddress, standings } from "../words/heads.ts";
 import { addressWordsInNames } from "../words/name-abbreviations.ts";
 import { type Head, isAdjectival } from "./agreement.ts";
+import { secondSurnameAt, surnameAt, surnameInTailAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
 import { orderFrom } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
@@ -10,7 +11,7 @@ import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
 import { isClause, opensBody } from "./next-body.ts";
 import { endsName } from "./tail.ts";
-import { beginsName } from "./titled-names.ts";
+import { beginsName, personNameAt } from "./titled-names.ts";
 import { isDash, type Token } from "./tokens.ts";
 
 const tailGenitivePattern = /[а-я]{2}(?:ого|его|ых|их|ния|ций|тия|ства)$/;
@@ -19,6 +20,8 @@ export interface Conjunct {
   readonly head: Head;
   /** «государствам – | членам Союза» */
   readonly apposed: Head | undefined;
+  /** Index of the first of many names behind a post («бригадирам | Лобову и Сомову»), or −1. */
+  readonly names: number;
   /** Index of the first and behind the last token. */
   readonly from: number;
   readonly end: number;
@@ -36,7 +39,14 @@ const apposable = new Set(standings);
 const addressed = new Set(addressWordsInNames.join(" ").split(" "));
 const repeated = new Set(["по", "при", "для"]);
 const nearAddress = 5;
-const joiners = new Set(["и", ",", "или", "либо", ";"]);
+/** «директору школы города | Иванова» */
+const placeWord = /^(?:город|сел|деревн|поселк|станиц|станци|хутор|слобод|аул|улиц|площад|проспект|имени|порт)/;
+const numberJoiner = /^(?:,|и)$/;
+const dativeEnd = /[уюе]$/;
+const charged = /^ответственн/;
+const leading = /^(?:руководств|председательств|командовани|начальств|начал(?:ом)?$)/;
+/** «и (или)» */
+const joiners = new Set(["и", ",", "или", "либо", ";", "(или)"]);
 
 /** Reads the list that begins at `from` with a head in the case; undefined where there is none. */
 export function listAt(tokens: readonly Token[], from: number, governs: Case): Listed | undefined {
@@ -45,8 +55,8 @@ export function listAt(tokens: readonly Token[], from: number, governs: Case): L
   for (;;) {
     const head = headAt(tokens, at, orderFrom[governs]);
     if (!head || head.case !== governs) break;
-    const { end, apposed } = nameEnd(tokens, head, governs);
-    conjuncts.push({ head, apposed, from: at, end });
+    const { end, apposed, names } = nameEnd(tokens, head, governs);
+    conjuncts.push({ head, apposed, names, from: at, end });
     const next = joined(tokens, skipBracket(tokens, end));
     if (next < 0 || !opensBody(tokens, next, { governs, before: head })) return { conjuncts, end: skipBracket(tokens, end) };
     at = next;
@@ -72,18 +82,92 @@ export function joined(tokens: readonly Token[], at: number): number {
   return next > at && next < tokens.length ? next : -1;
 }
 
-function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conjunct, "end" | "apposed"> {
+function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conjunct, "end" | "apposed" | "names"> {
   let at = lastOf(head) + 1;
   let apposed: Head | undefined;
   while (at < tokens.length) {
-    const next = joined(tokens, at);
-    if (next >= 0 && (opensBody(tokens, next, { governs, before: head }) || !goesOn(tokens, head, [at, next]))) break;
+    const named = namedEnd(tokens, at, head);
+    if (named > 0) return { end: named, apposed, names: head.number === "plural" && named > at + 1 ? at : -1 };
     const standing = apposed ? undefined : standingAt(tokens, at, head);
-    if (next < 0 && !standing && endsName(tokens, at)) break;
+    const next = behindWord(tokens, at, { head, governs, standing });
+    if (next < 0) break;
     apposed ??= standing;
-    at = standing ? standing.at + 1 : behindJoint(tokens, at, next);
+    at = next;
   }
-  return { end: at, apposed };
+  return { end: at, apposed, names: -1 };
+}
+
+interface Going {
+  readonly head: Head;
+  readonly governs: Case;
+  readonly standing: Head | undefined;
+}
+
+/** Index behind the word that still belongs to the name, or −1 where the name ends. */
+function behindWord(tokens: readonly Token[], at: number, { head, governs, standing }: Going): number {
+  const next = joined(tokens, at);
+  if (next >= 0 && (opensBody(tokens, next, { governs, before: head }) || !goesOn(tokens, head, [at, next]))) return -1;
+  if (standing) return standing.at + 1;
+  const charge = isCharge(tokens, at, head);
+  if (next < 0 && !charge && endsName(tokens, at) && !isLed(tokens, at, head)) return -1;
+  return charge ? behindCharge(tokens, at) : behindJoint(tokens, at, next);
+}
+
+/** Index behind the name or names of those who hold the post, or −1. */
+function namedEnd(tokens: readonly Token[], at: number, { kind, known, number, case: as }: Head): number {
+  if (kind === "body" || (kind === "other" && known)) return -1;
+  return number === "singular" ? nameBehind(tokens, at, as) : kind === "person" ? namesBehind(tokens, at, as) : -1;
+}
+
+/** «бригадирам | Лобову, Сомову и Цою |»: two surnames or more; a name with initials ends the post, the next is somebody of his own. */
+function namesBehind(tokens: readonly Token[], from: number, as: Case): number {
+  const full = personNameAt("", tokens, from, as);
+  if (full) return full.end;
+  let at = (surnameAt(tokens, from, as) ?? surnameInTailAt(tokens, from, as) ?? surnameBeforeAnd(tokens, from, as))?.end ?? -1;
+  let names = 1;
+  while (at > 0) {
+    const next = joined(tokens, at);
+    const one = next < 0 ? undefined : secondSurnameAt(tokens, next, as);
+    if (!one || beginsName(tokens, next, as)) break;
+    names++;
+    at = one.end;
+  }
+  return names > 1 ? at : -1;
+}
+
+/** «Цою | и», «Шульге | ,»: any word that no list knows. */
+function surnameBeforeAnd(tokens: readonly Token[], at: number, as: Case): { readonly end: number } | undefined {
+  return as === "dative" && numberJoiner.test(tokens[at + 1]?.text ?? "") && dativeEnd.test(tokens[at]?.folded ?? "")
+    ? secondSurnameAt(tokens, at, as)
+    : undefined;
+}
+
+/** «конюху | Федосееву | лошадей не отпускать»: behind the name of the one who holds the post nothing belongs to it. */
+function nameBehind(tokens: readonly Token[], at: number, as: Case): number {
+  const before = tokens[at - 1] as Token;
+  if (before.kind === "word" && (repeated.has(before.folded) || isPlaceWord(before))) return -1;
+  const name = surnameInTailAt(tokens, at, as);
+  return name ? name.end : -1;
+}
+
+function isPlaceWord({ folded }: Token): boolean {
+  return placeWord.test(folded);
+}
+
+/** «ответственным | за приборы»: in the middle of a list, what they answer for. */
+function isCharge(tokens: readonly Token[], at: number, head: Head): boolean {
+  return head.adjectival && at === head.at + 1 && tokens[at]?.folded === "за" && charged.test(tokens[head.at]?.folded ?? "");
+}
+
+/** Behind «приборы» in «за | приборы учёта», which is no genitive. */
+function behindCharge(tokens: readonly Token[], at: number): number {
+  const thing = headAt(tokens, at + 1, ["accusative"]);
+  return thing?.case === "accusative" ? thing.at + 1 : at + 1;
+}
+
+/** «рабочей группе | под руководством доцента …», «штабу | под председательством …» */
+function isLed(tokens: readonly Token[], at: number, { kind, number }: Head): boolean {
+  return kind === "body" && number === "singular" && tokens[at]?.folded === "под" && leading.test(tokens[at + 1]?.folded ?? "");
 }
 
 /** A number that is joined has been judged with what joins it: «по ул. Мира | , 5». */
@@ -107,16 +191,17 @@ function standingAt(tokens: readonly Token[], at: number, head: Head): Head | un
 
 /** A second post in the dative right behind the first: no genitive, so no part of its name. Behind «отец», «господин» any. */
 function isTitleAt(token: Token | undefined, head: Head): boolean {
-  if (token?.kind !== "word" || head.kind !== "person" || head.number === "plural") return false;
-  if (addressing.has(head.nominative ?? "")) return isPersonIn(token, head.case);
+  if (token?.kind !== "word" || head.kind !== "person") return false;
+  if (addressing.has(head.nominative ?? "")) return isPersonIn(token, head);
+  if (head.number === "plural") return false;
   if (head.case !== "dative") return false;
   const known = knownReadings(token.word);
   return known.length > 0 && known.every((one) => one.kind === "person" && one.case === "dative" && one.number === "singular");
 }
 
-function isPersonIn({ word }: Token, as: Case): boolean {
+function isPersonIn({ word }: Token, { case: as, number }: Head): boolean {
   return (
-    isAdjectival(word) || knownReadings(word).some((one) => one.kind === "person" && one.case === as && one.number === "singular")
+    isAdjectival(word) || knownReadings(word).some((one) => one.kind === "person" && one.case === as && one.number === number)
   );
 }
 

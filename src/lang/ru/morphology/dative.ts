@@ -37,6 +37,9 @@ const notDative = new Set([
 const order: readonly Case[] = ["dative", "accusative", "genitive", "instrumental", "nominative", "prepositional"];
 const abbreviations = new Set(bodyAbbreviations);
 const droppable = new Set(quantifiers);
+const further = new Set(["а", "также"]);
+const withoutVowels = /^[бвгджзклмнпрстфхцчшщ]{2,6}$/;
+const plural = /[а-я]{3}(?:ам|ям)$/;
 const surnameWithInitials = /^[а-я-]+(?:ову|еву|ину|ыну|скому|цкому|ко|юку|чуку|ой|их) [а-я]\. ?(?:[а-я]\.)?/;
 
 /** @param word one folded word. */
@@ -50,12 +53,33 @@ export function dativeLike(word: string): boolean {
 /** Whether folded text begins with a phrase in the dative: «органам управления …», «всем школам», «сми». */
 export function dativeStart(folded: string): boolean {
   const tokens = tokenise(fold(folded.slice(0, 200)), 14);
-  const at = tokens.findIndex((one) => one.kind !== "mark" && !droppable.has(one.folded));
+  const at = skipLetter(tokens, opensFurther(tokens), folded);
   const first = tokens[at];
   if (first?.kind !== "word" || notDative.has(first.folded)) return false;
-  if (abbreviations.has(first.folded) || surnameWithInitials.test(folded.slice(first.start))) return true;
+  if (abbreviations.has(first.folded) || opensShort(tokens, at) || surnameWithInitials.test(folded.slice(first.start)))
+    return true;
   const head = headAt(tokens, at, order);
   return head?.case === "dative" && looksDative(tokens, head);
+}
+
+/** Index behind «а также», «к …:», «всем». */
+function opensFurther(tokens: readonly Token[]): number {
+  return tokens.findIndex((one) => one.kind !== "mark" && !droppable.has(one.folded) && !further.has(one.folded));
+}
+
+/** «В. Настоятелям приходов:» is item «В»; «К лесникам:» has a preposition. */
+function skipLetter(tokens: readonly Token[], at: number, folded: string): number {
+  const [first, mark] = [tokens[at], tokens[at + 1]];
+  if (first?.text.length === 1 && mark?.text === "." && tokens[at + 2]?.kind === "word") return at + 2;
+  return first?.folded === "к" && folded.trimEnd().endsWith(":") ? at + 1 : at;
+}
+
+/** «ЦК профсоюза, обкомам и …»: a word without vowels is an abbreviation where sure datives are joined to it. */
+function opensShort(tokens: readonly Token[], at: number): boolean {
+  if (!withoutVowels.test(tokens[at]?.folded ?? "") || tokens[at + 1]?.text === ".") return false;
+  return tokens.some(
+    ({ text }, index) => index > at && (text === "," || text === "и") && plural.test(tokens[index + 1]?.folded ?? ""),
+  );
 }
 
 /** A form that could be an accusative as well («работу», «смету») is none. */

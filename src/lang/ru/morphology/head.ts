@@ -102,6 +102,8 @@ const farthestModifier = 8;
 const roman = /^[IVXLХІ]+$/;
 /** «по-новому», «по-хозяйски» */
 const inSomeWay = /^(?:по|во|в)-[а-я]/;
+/** «пастухам | Гришиным»: a name. */
+const capital = /^[А-ЯЁ][а-яё]/;
 const participle = /(?:ющ|ущ|ащ|ящ|вш|нн)(?:им|ых|их|ие|ые|ым)(?:ся)?$/;
 
 /** Reads the phrase that begins at `from`; undefined where no noun phrase can begin there. @param cases cases in order of likelihood. */
@@ -130,7 +132,7 @@ function isCutShort(token: Token | undefined, next: Token | undefined, are: (wor
 /** «врачам-терапевтам | участковым |»: an adjective behind the noun, before no other. */
 function withBehind(tokens: readonly Token[], head: Head | undefined): Head | undefined {
   const token = head?.case === "dative" && head.number === "plural" && head.nominative !== null ? tokens[head.at + 1] : undefined;
-  if (!head || token?.kind !== "word" || knownReadings(token.word).length > 0) return head;
+  if (!head || token?.kind !== "word" || capital.test(token.text) || knownReadings(token.word).length > 0) return head;
   const agrees = adjectiveReadings(token.word).some((one) => one.case === head.case && one.number === head.number);
   return agrees && !participle.test(token.folded) && !goesOn(tokens[head.at + 2], head) ? { ...head, behind: head.at + 1 } : head;
 }

@@ -39,6 +39,13 @@ const shortCases: Readonly<Record<string, Case>> = {
   ins: "instrumental",
   prep: "prepositional",
 };
+const womanEnds: readonly (readonly [man: string, woman: string])[] = [
+  ["ник", "ница"],
+  ["щик", "щица"],
+  ["чик", "чица"],
+  ["тель", "тельница"],
+  ["ист", "истка"],
+];
 const longestEnding = 3;
 const stems = new Map<string, Entry[]>();
 const forms = new Map<string, NounReading[]>();
@@ -50,6 +57,7 @@ for (const number of ["singular", "plural"] as const)
     addForms(`${lemma}:n:body`, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma} prep:${lemma}`, number);
 for (const [gender, rows] of Object.entries(bodyNouns)) addRows(rows, gender as Gender, "body");
 for (const [gender, rows] of Object.entries(personNouns)) addRows(rows, gender as Gender, "person");
+for (const word of personNouns.m.join(" ").split(" ")) addWoman(word);
 for (const list of [otherNouns, basicNouns])
   for (const [gender, rows] of Object.entries(list)) addRows(rows, gender as Gender, "other");
 
@@ -86,6 +94,15 @@ function addStem(stem: string, entry: Entry): void {
   const entries = stems.get(stem);
   if (entries) entries.push(entry);
   else stems.set(stem, [entry]);
+}
+
+/** «кладовщик» → «кладовщица», «строитель» → «строительница», «журналист» → «журналистка»; «мельница» is known as something else. */
+function addWoman(lemma: string): void {
+  for (const [end, woman] of womanEnds) {
+    if (!lemma.endsWith(end)) continue;
+    const word = lemma.slice(0, lemma.length - end.length) + woman;
+    if (!stems.has(word.slice(0, -1))) addWord(word, "f", "person");
+  }
 }
 
 /** «ячеек», «площадок»: a vowel comes in before the last consonant. */

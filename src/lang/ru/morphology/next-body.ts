@@ -94,10 +94,11 @@ function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonl
   return before.number === "plural" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
 }
 
-/** «, осуществляющим управление», «, проживающим в посёлке» */
+/** «, осуществляющим управление», «, проживающим в посёлке»; «и | ответственным за приборы» are others. */
 function opensClause(tokens: readonly Token[], at: number, head: Head): boolean {
   const first = tokens[at] as Token;
-  if (head.adjectival && (head.kind !== "person" || (isClause(first) && isPreposition(tokens[at + 1])))) return true;
+  const described = isClause(first) && isPreposition(tokens[at + 1]) && tokens[at - 1]?.text === ",";
+  if (head.adjectival && (head.kind !== "person" || described)) return true;
   return head.modifiers.length === 0 && head.kind === "other" && isClause(first);
 }
 

@@ -24,6 +24,9 @@ const ends = asRows(prepositionStops);
 const goesOn = asRows(prepositionTails);
 const asks = petitions.join(" ").split(" ");
 const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
+/** «строже», «поближе»: comparatives in «-е» */
+const comparative =
+  /^(?:по)?(?:строже|ниже|выше|реже|ближе|туже|дороже|позже|глаже|хуже|дальше|раньше|больше|меньше|дольше|тоньше|лучше|чаще|чище|проще|толще|гуще|жестче|легче|мягче|громче|крепче|жарче|ярче|короче|кратче|резче|глубже|шире|дешевле|богаче|звонче|круче)$/;
 /** «г.», «им.», «обл.», «п.»: the full stop is no end. */
 const short = new Set([...shortPosts, ...shortAdjectives, ...shortInNames].join(" ").split(" "));
 const numbered = new Set(numberedShort.join(" ").split(" "));
@@ -83,7 +86,9 @@ function behindPreposition(tokens: readonly Token[], at: number): boolean {
 
 const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || infinitiveOf(word) !== undefined);
 /** «регулярно», «подворно», «активнее» */
-export const isAdverb = fact((word): boolean => adverb.test(word) && knownReadings(word).length === 0);
+export const isAdverb = fact(
+  (word): boolean => (adverb.test(word) || comparative.test(word)) && knownReadings(word).length === 0,
+);
 
 function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
@@ -108,7 +113,16 @@ function isNumberOf(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === "word" && listsNumbers(tokens, at)) return true;
   const joinedBy = before?.text === "," || before?.folded === "и" || isDash(before);
   if ((joinedBy && tokens[at - 2]?.kind === "number") || compared.test(before?.folded ?? "")) return true;
-  return before?.kind === "word" && knownReadings(before.word).some((one) => one.number === "singular");
+  if (before?.kind !== "word") return false;
+  return knownReadings(before.word).some((one) => one.number === "singular") || isFollowedByTask(tokens, at);
+}
+
+/** «старостам групп | 101–105 сдать …»: no day, no term. */
+function isFollowedByTask(tokens: readonly Token[], from: number): boolean {
+  let at = from + 1;
+  while ((isDash(tokens[at]) || numberJoiner.test(tokens[at]?.folded ?? "")) && tokens[at + 1]?.kind === "number") at += 2;
+  const next = tokens[at];
+  return next === undefined || next.text === ":" || isDash(next) || isInfinitive(next.word);
 }
 
 /** «руководителям | 9–11 классов», «студентам | 1 курса», «жителям | 2-го микрорайона» */

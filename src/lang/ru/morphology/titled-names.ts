@@ -3,6 +3,7 @@ import { addressWords } from "../words/name-titles.ts";
 import { caseNames, type NameAt, nameAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
 import { readGivenName } from "./given-names.ts";
+import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import { nominativeName, readFamily } from "./names.ts";
 import type { Token } from "./tokens.ts";
@@ -18,6 +19,7 @@ export function personNameAt(text: string, tokens: readonly Token[], at: number,
   return (
     nameAt(text, tokens, from, governs) ??
     givenAndFamily(tokens, from, governs) ??
+    familyAndGiven(tokens, from, governs) ??
     (from > at ? familyAlone(tokens, from, governs) : undefined)
   );
 }
@@ -44,6 +46,18 @@ function givenAndFamily(tokens: readonly Token[], at: number, governs: Case): Na
   if (listed.length === 0 || knownReadings(given.word).length > 0) return undefined;
   const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
   return { end: at + 2, text: `${name.given ?? given.text} ${name.family ?? family.text}`, bare: "full" };
+}
+
+/** «Паку Виктору»: a surname and a given name that is listed, both in the case. */
+function familyAndGiven(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const [family, given] = [tokens[at], tokens[at + 1]];
+  if (!family || !given || !capitalised(family) || !capitalised(given) || isInfinitive(family.word)) return undefined;
+  if (knownReadings(family.word).length > 0 || knownReadings(given.word).length > 0) return undefined;
+  const as = caseNames[governs];
+  const fits = readFamily(family.text).some(({ cases }) => cases.length === 0 || cases.includes(as));
+  if (!fits || !readGivenName(given.text).some(({ cases }) => cases.includes(as))) return undefined;
+  const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
+  return { end: at + 2, text: `${name.family ?? family.text} ${name.given ?? given.text}`, bare: "full" };
 }
 
 function familyAlone(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {

@@ -9,6 +9,8 @@ import { type Addressed, addressedAt } from "./addressee-phrase.ts";
 const charged = /^ответственн(?:ым|ой|ыми)$/;
 const appointing = /^(?:назнач|определ|утверд|счита|счест|избра|выдел)/;
 const clauseEnd = /^[.;:]$/;
+/** «медсестру | Орлик» */
+const capital = /^[А-ЯЁ][а-яё]/;
 const farthest = 25;
 const nothing: readonly AddresseeMatch[] = [];
 
@@ -45,5 +47,5 @@ function holdsName(
 ): boolean {
   for (let at = from; at < end; at++)
     if (personNameAt(text, tokens, at, "accusative") ?? surnameAt(tokens, at, "accusative")) return true;
-  return false;
+  return end - from > 1 && capital.test(tokens[end - 1]?.text ?? "");
 }

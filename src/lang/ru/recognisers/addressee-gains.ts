@@ -24,9 +24,23 @@ import {
   treatingVerbs,
   wordsOfPraise,
 } from "../words/beneficiaries.ts";
+import {
+  amateurs,
+  audience,
+  buyingVerbs,
+  caringVerbs,
+  deprivingVerbs,
+  families,
+  offenders,
+  owed,
+  tellingVerbs,
+} from "../words/gifts.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 
-const announcing = /^(?:объяв|вырази|выража)/;
+const announcing = /^(?:объяв|вырази|выража|вынес|вынос|сделать|записать)/;
+/** «отряду дать в помощь двух лесников» */
+const reinforcing = /^(?:дать|выделить|придать|прислать|послать|назначить|прикрепить)$/;
+const inHelp = ["помощь", "подкреплени", "усилени"];
 const clauseEnd = /^[;.]$/;
 const towards = /^(?:в|во|на)$/;
 const governing = /^(?:по|к|ко|благодаря|согласно|вопреки|навстречу|ради)$/;
@@ -45,19 +59,39 @@ export function gains(tokens: readonly Token[], found: Addressed, at: number): b
   if (begins(verb, payingVerbs))
     return !dash && found.people && isObject(tokens, at, earned) && !hasDative(tokens, at + 1, "somebody");
   if (begins(verb, givingVerbs)) return !dash && !areAll(found, payers) && !hasDative(tokens, at + 1, "somebody");
-  if (begins(verb, handingVerbs)) return !dash && !hasReceiver(tokens, at + 1);
+  if (begins(verb, handingVerbs)) return !dash && !isObject(tokens, at, owed) && !hasReceiver(tokens, at + 1);
   if (dash || !isGift(tokens, found, at)) return false;
   return !hasDative(tokens, at + 1, "somebody");
 }
 
-/** «бесплатный проезд», «отсрочку»; «дрова», where widows get them. */
+/** «бесплатный проезд», «отсрочку»; «дрова», where widows get them; «воду», which debtors lose. */
 function isGift(tokens: readonly Token[], found: Addressed, at: number): boolean {
   const verb = tokens[at]?.folded ?? "";
+  if (rows.some(([who, verbs]) => hasAll(found, who) && begins(verb, verbs))) return true;
+  if (reinforcing.test(verb) && isObject(tokens, at, inHelp)) return true;
   const helps = begins(verb, helpingVerbs);
   if (helps && (isObject(tokens, at, relief) || tokens[at + 1]?.folded === right)) return true;
   if (!found.people || areAll(found, leaders)) return false;
   if (helps || (begins(verb, treatingVerbs) && areAll(found, patients))) return true;
   return begins(verb, grantingVerbs) && (isObject(tokens, at, benefits) || forNothing(tokens, at) || areAll(found, needy));
+}
+
+/** Who gets, hears or loses, with the verbs that say so: «вдовам вспахать», «крестьянам разъяснить», «должникам отключить». */
+const rows: readonly (readonly [who: readonly string[], verbs: readonly string[]])[] = [
+  [[...needy, ...families], caringVerbs],
+  [audience, tellingVerbs],
+  [offenders, deprivingVerbs],
+  [amateurs, buyingVerbs],
+];
+
+/** «детский хор»: what a body is stands behind its adjectives. */
+function hasAll(found: Addressed, stems: readonly string[]): boolean {
+  return found.matches.every((one) =>
+    one.name
+      .toLowerCase()
+      .split(" ")
+      .some((word) => begins(word, stems)),
+  );
 }
 
 function areAll(found: Addressed, stems: readonly string[]): boolean {
@@ -122,10 +156,13 @@ const isReceiver = fact((word): boolean =>
     ? adjectiveReadings(word).some((one) => one.case === "dative")
     : knownReadings(word).some((one) => one.case === "dative" && one.kind !== "other") ||
       singularDative.test(word) ||
+      onePerson.test(word) ||
       likePeople.test(word),
 );
 /** «горнякам», «сплавщикам»: no list has them all. */
 const likePeople = /(?:ник|як|ист|тел|ор|щик|чик|лог|нт|[внльйр]ц|ач)(?:ам|ям)$/;
+/** «сменщику», «заготовителю» */
+const onePerson = /(?:[щч]ик|[а-я]{3}тел|ист|[тс]ор|лог|[ае]нт)[ую]$/;
 /** «районному», «старшему»: what follows is in the dative, too. */
 const singularDative = /[а-я]{2}(?:ому|ему)$/;
 

@@ -2,6 +2,7 @@
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
+import { noWord } from "../morphology/word.ts";
 import { helpingVerbs } from "../words/beneficiaries.ts";
 import { gains, hasReceiver } from "./addressee-gains.ts";
 import type { Addressed } from "./addressee-phrase.ts";
@@ -25,6 +26,7 @@ const openers: readonly (readonly string[])[] = [
   ["поэтому"],
   ["причем"],
 ];
+const sureDative = /(?:ам|ям|ому|ему|им|ым|у|ю)$/;
 const clauseEnd = /^[;.]$/;
 const nearDash = 8;
 const shortestSentenceEnd = 3;
@@ -40,7 +42,7 @@ export function addressedLater(
     const opened = clauseAt(tokens, at);
     if (opened < 0) continue;
     const one = addressedAt({ text, tokens, governs: "dative" }, skipTerm(tokens, opened));
-    if (!one || (opened === at && tokens[at - 1]?.text === "," && !isDash(tokens[one.end]))) continue;
+    if (!one || (opened === at && tokens[at - 1]?.text === "," && !isDash(tokens[one.end]) && !isParallel(tokens, one))) continue;
     if (acts(tokens, one) || ((place.named || found.length > 0) && lacksVerb(tokens, one))) found.push(...one.matches);
     at = one.end - 1;
   }
@@ -60,7 +62,21 @@ function clauseAt(tokens: readonly Token[], at: number): number {
 function behindComma(tokens: readonly Token[], at: number): number {
   const opener = openers.find((words) => words.every((word, index) => tokens[at + index]?.folded === word));
   if (opener) return at + opener.length;
-  return tokens.slice(at, at + nearDash).some(isDash) ? at : -1;
+  return tokens.slice(at, at + nearDash).some(opensTask) ? at : -1;
+}
+
+function opensTask(token: Token): boolean {
+  return isDash(token) || isInfinitive(token.word);
+}
+
+/** «Правлению взыскать долги, | ревизору проверить кассу»: a body that is known right before its verb. */
+function isParallel(tokens: readonly Token[], found: Addressed): boolean {
+  return (
+    found.known &&
+    !found.things &&
+    isInfinitive(tokens[found.end]?.word ?? noWord) &&
+    sureDative.test(tokens[found.end - 1]?.folded ?? "")
+  );
 }
 
 function acts(tokens: readonly Token[], found: Addressed): boolean {

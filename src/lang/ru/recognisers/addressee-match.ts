@@ -2,7 +2,7 @@
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import type { Head } from "../morphology/agreement.ts";
 import type { NameAt } from "../morphology/apposed-names.ts";
-import { caseNames, surnameAt } from "../morphology/apposed-names.ts";
+import { caseNames, secondSurnameAt, surnameAt, surnameInTailAt } from "../morphology/apposed-names.ts";
 import type { Case, NounReading } from "../morphology/cases.ts";
 import type { Conjunct } from "../morphology/conjuncts.ts";
 import { readGivenName } from "../morphology/given-names.ts";
@@ -23,9 +23,16 @@ export interface Source {
 const parted = /^(?:в|до|за|к|на|о|об|по|с)$/;
 const shouted = /[А-ЯЁ]{6}/;
 const capital = /^[А-ЯЁ]/;
+const families: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[оеё]в|ин|ын)(?:ым|ых)$/, "ы"],
+  [/(?<=ск|цк)(?:им|их)$/, "ие"],
+];
+const dativeName = /[а-я](?:ому|[бвгджзклмнпрстфхцчшщ]у|[нлреиоауя]ю|[бвгджзклмнпрстфхцчшщ]е)$/;
+const beforePlace = /^(?:в|во|на|о|об|при|по|из|с|под|за|к|город[а-я]*|сел[аоеу]|деревн[а-я]|имени|станци[а-я]|порт[а-я]?)$/;
 const clergy = new Set(ranksOfClergy.join(" ").split(" "));
 const grouped = new Set(collectives);
-const personEnd = /(?:тел[иь]|ник[и]?|ист[ы]?|чик[и]?|щик[и]?|ор[ы]?|ец|цы|лог[и]?|не)$/;
+const personEnd =
+  /(?:тел[иь]|ник[и]?|ист[ы]?|чик[и]?|щик[и]?|ор[ы]?|ец|цы|лог[и]?|не|[оа]граф[ы]?|навт[ы]?|мейстер[ы]?|иатр[ы]?)$/;
 
 export function nameMatch({ tokens }: Source, at: number, name: NameAt): AddresseeMatch {
   return {
@@ -72,12 +79,25 @@ function compose(source: Source, one: Conjunct, replaced: ReadonlyMap<number, st
       name += " ";
       continue;
     }
+    const listed = at > one.head.at ? listedNameAt(source, one, at) : undefined;
+    if (listed) {
+      name += text.slice(last, token.start) + listed.text;
+      last = (tokens[listed.end - 1] as Token).end;
+      at = listed.end - 1;
+      continue;
+    }
     const person = at > one.head.at ? nameBehind(source, one, at) : undefined;
     name += text.slice(last, token.start) + (person?.text ?? replaced.get(at) ?? token.text);
     last = (tokens[person ? person.end - 1 : at] as Token).end;
     if (person) return { name: small(tokens, one.from, name), end: last, named: true };
   }
   return { name: small(tokens, one.from, name), end: last, named: false };
+}
+
+/** «бригадирам | Лобову, Сомову | и Седых П.П.»: each of the names. */
+function listedNameAt({ text, tokens, governs }: Source, { names }: Conjunct, at: number): NameAt | undefined {
+  if (names < 0 || at < names) return undefined;
+  return personNameAt(text, tokens, at, governs) ?? secondSurnameAt(tokens, at, governs);
 }
 
 /** «Гл. врач» → «гл. врач» */
@@ -93,12 +113,41 @@ function unshouted(text: string, name: string, head: Head): string {
 }
 
 /** «инспектору труда Маврину О. К.», «учителю физкультуры Лобову», «заведующему фермой т. Громову»; behind a body stands whose it is: «звену Марии Коневой». */
-function nameBehind({ text, tokens, governs }: Source, one: Conjunct, at: number): NameAt | undefined {
+function nameBehind(source: Source, one: Conjunct, at: number): NameAt | undefined {
+  const { text, tokens, governs } = source;
   if (one.head.kind === "body" && one.head.nominative !== null) return undefined;
-  const full = personNameAt(text, tokens, at, governs);
+  const full = personNameAt(text, tokens, at, governs) ?? familyAt(tokens, one, at);
   const last = at === one.end - 1 || parted.test(tokens[at + 1]?.folded ?? "");
-  if (full || !last || one.head.kind !== "person" || one.head.number === "plural") return full;
-  return surnameAt(tokens, at, governs) ?? monasticAt(tokens, at, governs);
+  if (full || !last || one.head.number === "plural") return full;
+  if (!isPerson(one.head)) return one.head.known ? undefined : surnameInTail(source, at);
+  return (
+    surnameAt(tokens, at, governs) ??
+    monasticAt(tokens, at, governs) ??
+    surnameInTail(source, at) ??
+    (isDativeName(source, one, at) ? secondSurnameAt(tokens, at, governs) : undefined)
+  );
+}
+
+/** «кашевару | Лобову не жалеть соли»: a surname shows that the word before it is a post. */
+function surnameInTail({ tokens, governs }: Source, at: number): NameAt | undefined {
+  return surnameInTailAt(tokens, at, governs) && secondSurnameAt(tokens, at, governs);
+}
+
+/** «редактору газеты | Цою», «кладовщице | Белой»: the last word, in the dative by its end; «-ой» is a genitive as well, farther off. */
+function isDativeName({ tokens, governs }: Source, { head, end }: Conjunct, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (governs !== "dative" || at !== end - 1 || !capital.test(token.text)) return false;
+  if (dativeName.test(token.folded)) return !beforePlace.test(tokens[at - 1]?.folded ?? "");
+  return at === head.at + 1 && token.folded.endsWith("ой");
+}
+
+/** «пастухам | Гришиным», «братьям | Долинским»: many of one name. */
+function familyAt(tokens: readonly Token[], { head, end }: Conjunct, at: number): NameAt | undefined {
+  const token = tokens[at] as Token;
+  if (head.number === "singular" || head.kind !== "person" || at !== end - 1 || !capital.test(token.text)) return undefined;
+  for (const [pattern, nominative] of families)
+    if (pattern.test(token.text)) return { end, text: token.text.replace(pattern, nominative), bare: "full" };
+  return undefined;
 }
 
 /** «иерею | Олегу»: clergy are called by the given name alone. */
@@ -119,7 +168,10 @@ function kindOf(head: Head, named: boolean): AddresseeMatch["kind"] {
   const name = head.nominative ?? "";
   if (named) return "person";
   if (grouped.has(name)) return "group";
-  const person = head.kind === "person" || (head.kind === "other" && (personEnd.test(name) || head.adjectival));
-  if (person) return head.number === "plural" ? "group" : "person";
+  if (isPerson(head)) return head.number === "plural" ? "group" : "person";
   return head.number === "plural" || name === "сми" ? "class" : "organization";
+}
+
+function isPerson({ kind, nominative, adjectival }: Head): boolean {
+  return kind === "person" || (kind === "other" && (adjectival || personEnd.test(nominative ?? "")));
 }

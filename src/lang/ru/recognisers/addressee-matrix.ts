@@ -8,14 +8,16 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { fact, noWord } from "../morphology/word.ts";
-import { demandedThings } from "../words/demands.ts";
+import { givingVerbs, grantingVerbs, handingVerbs, helpingVerbs, servingVerbs } from "../words/beneficiaries.ts";
+import { demandedThings, neverDemanded } from "../words/demands.ts";
+import { sendingVerbs } from "../words/gifts.ts";
 import type { MatrixVerb } from "../words/matrix-verbs.ts";
 import { predicatives } from "../words/matrix-verbs.ts";
 import type { Source } from "./addressee-match.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
-import { isAsking, isControl, matrixVerbsOf, type Place } from "./addressee-verbs.ts";
+import { isAboutDuty, isAsking, isControl, matrixVerbsOf, type Place } from "./addressee-verbs.ts";
 
 const clauseStart = /^[;.]$/;
 const clauseEnd = /[.;:]/;
@@ -30,10 +32,13 @@ const nearObject = 4;
 /** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
 const notOrders =
   /^(?:предложени[а-я]+|просьб[а-я]+|требовани[а-я]+|ходатайств[а-я]+|иск[а-я]*|заявлени[а-я]+|чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
-const warned = /^(?:недопустимост|необходимост|обязанност|ответственност)/;
 const service = /^служб/;
 const pronoun = /^(?:его|ее|их)$/;
 const demanded = new RegExp(`^${anyOf(demandedThings.join(" ").split(" "))}[а-я]{0,4}$`);
+/** «возобновления», «рекультивации»: a deed, told by its end. */
+const deed = /[а-я]{3}(?:[аеия]ния|[ыи]тия|[а-я]ации)$/;
+const spheres = new RegExp(`^${anyOf(neverDemanded.join(" ").split(" "))}`);
+const ditransitive = [...givingVerbs, ...helpingVerbs, ...handingVerbs, ...servingVerbs, ...sendingVerbs, ...grantingVerbs];
 const predicate = new Set(predicatives);
 const isNoOrder = fact((folded) => notOrders.test(folded));
 
@@ -84,8 +89,19 @@ function behindBareVerb(text: string, tokens: readonly Token[], place: Place): A
   if (from < 0) return undefined;
   const near = addressedAt(source, from);
   if (near && isMereObject(tokens, from, { near, verb: place.verb })) return undefined;
-  if (near && asked(tokens, near)) return place.verb.about && !near.known ? undefined : near;
+  if (near && asked(tokens, near)) return place.verb.about && !near.known ? undefined : withSecond(source, near);
+  if (isInfinitive(tokens[from]?.word ?? noWord)) return behindTask(source, from);
   return place.verb.apart === "yes" ? behindObject(source, place.at) : undefined;
+}
+
+/** «… поручается инженеру, | проверка – комиссии»: the next object has its own body, the verb is left out. */
+function withSecond(source: Source, first: Addressed): Addressed {
+  const { tokens } = source;
+  if (tokens[first.end]?.text !== "," || source.governs !== "dative") return first;
+  const dash = tokens.findIndex((one, index) => index > first.end && index < first.end + nearDash && isDash(one));
+  if (dash < 0 || hasVerb(tokens, first.end, farthest)) return first;
+  const second = addressedAt(source, dash + 1);
+  return second?.known && !second.things ? { ...second, matches: [...first.matches, ...second.matches] } : first;
 }
 
 /** Index behind the verb and what belongs to it: «вменить в обязанность |», «дать срочное поручение |»; −1 where that is missing. */
@@ -105,7 +121,7 @@ function isMereObject(
 ): boolean {
   if (pronoun.test(tokens[from]?.folded ?? "") && !hasVerb(tokens, near.end, farthest)) return true;
   const told = verb.warns === "told" && tokens[near.end]?.text !== ":" && !hasVerb(tokens, near.end, farthest);
-  const aboutDuty = tokens.slice(near.end + 1, near.end + 3).some((one) => warned.test(one.folded));
+  const aboutDuty = isAboutDuty(tokens, near.end);
   if (told) return !aboutDuty;
   if (verb.modality === "appeal" && tokens.slice(near.end, near.end + 3).some((one) => service.test(one.folded))) return true;
   return verb.warns === "yes" && near.people && !hasVerb(tokens, near.end, 3) && !aboutDuty;
@@ -122,6 +138,24 @@ function behindObject(source: Source, at: number): Addressed | undefined {
     if (found?.known && unambiguous(tokens, next, found)) return found;
   }
   return undefined;
+}
+
+/** «Рекомендовать провести субботники | всем школам»: a sure dative that ends the clause, and no gift to him. */
+function behindTask(source: Source, task: number): Addressed | undefined {
+  const { tokens } = source;
+  if (source.governs !== "dative" || ditransitive.some((stem) => tokens[task]?.folded.startsWith(stem))) return undefined;
+  for (let at = task + 2; at < Math.min(tokens.length, task + farthest); at++) {
+    const { kind, text, folded } = tokens[at] as Token;
+    if (kind === "mark" && text !== "-" && text !== "–") return undefined;
+    if (datived.test(tokens[at - 1]?.folded ?? "") || !inDative.test(folded)) continue;
+    const found = addressedAt(source, at);
+    if (found?.known && !found.things && endsClause(tokens[found.end])) return found;
+  }
+  return undefined;
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || clauseStart.test(token.text);
 }
 
 /** In the middle of a sentence a genitive could be meant: «проверку организации». */
@@ -189,7 +223,7 @@ function demandAt(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + farthest); at++) {
     const { folded, kind } = tokens[at] as Token;
     if (kind === "mark" || isInfinitive(folded)) break;
-    if (!demanded.test(folded)) continue;
+    if (!demanded.test(folded) && !(deed.test(folded) && !spheres.test(folded))) continue;
     let first = at;
     while (first > from && isGenitiveAdjective(tokens[first - 1] as Token)) first--;
     return first;

@@ -36,11 +36,11 @@ export interface Addressed {
 }
 
 const sureDative =
-  /(?:тел|ар)ю$|(?:ник|чик|щик|ист|тор|сор|дор|нер|лог|вед|нц|льц|вц|ант|ент|центр|надзор|ств|ум|фонд|совет|союз|ком|клуб|пром|хоз|строй|завод|дом|торг|отдел|парк|зем)у$/;
+  /(?:тел|ар)ю$|(?:ник|чик|щик|ист|тор|сор|дор|нер|лог|вед|нц|льц|вц|ант|ент|ограф|навт|мейстер|иатр|центр|надзор|ств|ум|фонд|совет|союз|ком|клуб|пром|хоз|строй|завод|дом|торг|отдел|парк|зем)у$/;
 const behindPost = /^[,:;–—-]$/;
 const staff = new Set(["состав", "корпус"]);
 const peopleEnd =
-  /(?:тел[иь]|ники?|исты?|чики?|щики?|логи?|[нв]ц[ыа]|[яч]не|янин|орь|ори|анты?|енты?|торы?|соры?|нтки|ницы?|тки)$/;
+  /(?:тел[иь]|ники?|исты?|чики?|щики?|логи?|[нв]ц[ыа]|[яч]не|янин|орь|ори|анты?|енты?|[оа]графы?|навты?|мейстеры?|иатры?|торы?|соры?|нтки|ницы?|тки)$/;
 const contrasting = /^(?:а|но|так)$/;
 const longestAside = 7;
 const longestList = 60;
@@ -105,8 +105,12 @@ function judged(
   found: readonly AddresseeMatch[],
 ): Pick<Addressed, "known" | "likely" | "people" | "things" | "weak"> {
   return {
-    known: heads.every((head) => isKnown(head) || (head.known && source.tokens[head.at + 1]?.kind === "quote")),
-    likely: heads.every((head) => isKnown(head) || (!head.known && peopleEnd.test(head.nominative ?? ""))),
+    known: heads.every(
+      (head) => isKnown(head) || isNamedPerson(source, head) || (head.known && source.tokens[head.at + 1]?.kind === "quote"),
+    ),
+    likely: heads.every(
+      (head) => isKnown(head) || isNamedPerson(source, head) || (!head.known && peopleEnd.test(head.nominative ?? "")),
+    ),
     people: found.every((one) => one.kind === "person" || one.kind === "group"),
     things: heads.some((head) => isThing(head) && source.tokens[head.at + 1]?.kind !== "quote"),
     weak: heads[0] !== undefined && isWeak(source, heads[0]),
@@ -115,6 +119,11 @@ function judged(
 
 function isKnown(head: Head): boolean {
   return head.known && (head.kind !== "other" || head.nominative === null || isStaff(head));
+}
+
+/** «камерарию | Лобову К.К.»: whoever has a name can act, in a post that no list knows. */
+function isNamedPerson({ text, tokens, governs }: Source, { at, number, nominative }: Head): boolean {
+  return number === "singular" && nominative !== null && personNameAt(text, tokens, at + 1, governs)?.bare === "full";
 }
 
 /** «преподавательскому составу», «депутатскому корпусу» */

@@ -8,7 +8,7 @@ import { matrixVerbs, modals } from "../words/matrix-verbs.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
-import { isAsking, matrixVerbsOf } from "./addressee-verbs.ts";
+import { isAboutDuty, isAsking, matrixVerbsOf } from "./addressee-verbs.ts";
 
 const prepositions = new Set(matrixVerbs.flatMap((verb) => verb.prepositions));
 const isModal = fact((word): boolean => modals.includes(word));
@@ -36,9 +36,13 @@ function read(
 
 /** «Управляющую компанию | до 1 мая | обязать» */
 function governedBare(tokens: readonly Token[], found: Addressed): boolean {
-  const verb = tokens[skipTerm(tokens, found.end)];
+  const at = skipTerm(tokens, found.end);
+  const verb = tokens[at];
   if (!verb || !isInfinitive(verb.word)) return false;
-  return matrixVerbsOf(verb.word).some((one) => one.governs === "accusative" && one.prepositions.length === 0);
+  return matrixVerbsOf(verb.word).some(
+    (one) =>
+      one.governs === "accusative" && one.prepositions.length === 0 && (one.warns === undefined || isAboutDuty(tokens, at + 1)),
+  );
 }
 
 /** «К руководству дороги | обратиться с просьбой», «От подрядчика | потребовать» */

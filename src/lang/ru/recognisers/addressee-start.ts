@@ -6,6 +6,7 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
+import { requestNouns } from "../words/matrix-verbs.ts";
 import { gains } from "./addressee-gains.ts";
 import { addressedBehindOpening } from "./addressee-opening.ts";
 import type { Addressed } from "./addressee-phrase.ts";
@@ -22,6 +23,8 @@ const asking = /^(?:призыв|просьб|предложени|требов�
 const imperative = /(?:[ийь]те|[ийь]тесь)$/;
 /** «школам рекомендуется» */
 const passive = /ся$/;
+/** «Сторожу просьба не курить» */
+const requests = new Set(requestNouns);
 const capital = /^[А-ЯЁ]/;
 const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
 const both: readonly (readonly string[])[] = [["как"], ["не", "только"]];
@@ -154,7 +157,7 @@ function actsBehindDash(text: string, tokens: readonly Token[], dash: number): b
 
 /** «Бюро обкома | обязывает», «Президиум | поручает»: who decides, not who is to act. */
 function isSubjectOf({ word, folded }: Token): boolean {
-  return matrixVerbsOf(word).length > 0 && !isInfinitive(word) && !passive.test(folded);
+  return matrixVerbsOf(word).length > 0 && !isInfinitive(word) && !passive.test(folded) && !requests.has(folded);
 }
 
 /** A nominative acts only before a colon or a dash: «Школы: открыть …». */

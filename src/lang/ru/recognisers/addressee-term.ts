@@ -1,4 +1,6 @@
 /** Passes over what may stand before the body: a marker, a term («до 1 мая», «в срок до …»), an adverb. */
+import type { Head } from "../morphology/agreement.ts";
+import { headAt } from "../morphology/head.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { skipTitle } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
@@ -6,11 +8,14 @@ import { fact } from "../morphology/word.ts";
 
 const bullet = /^[-–—•·*◦▪§]$/;
 const capital = /^[А-ЯЁ]/;
+const boundary = /^(?:начал|кон[еч]?ц|окончани|завершени|наступлени|открыти|закрыти)/;
+const sureDative = /(?:ам|ям|у|ю)$/;
+const longestEvent = 4;
 const onlyFigures = /^[0-9.]+$/;
 
 const marker = /^(?:[0-9]+(?:[.,][0-9]+)*\.?|[ivxlc]+|[а-яa-z])$/;
 const month =
-  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ|час|минут|утр|вечер)/;
+  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|окончани|завершени|наступлени|открыти|закрыти|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ|час|минут|утр|вечер)/;
 const termStart = /^(?:до|к|в|с|по|на|не|со|за)$/;
 const adverbs = new Set([
   "ежегодно",
@@ -88,6 +93,7 @@ function oneTerm(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (!first) return from;
   if (first.text === "," && from > 0) return from + 1;
+  if (first.folded === "а" && tokens[from + 1]?.folded === "также") return from + 2;
   if (adverbs.has(first.folded) && first.folded !== "и" && first.folded !== "а" && first.folded !== "при") return from + 1;
   if (!termStart.test(first.folded)) return from;
   let at = from + 1;
@@ -96,7 +102,24 @@ function oneTerm(tokens: readonly Token[], from: number): number {
     seen = true;
     at++;
   }
-  return seen ? at : from;
+  return seen ? behindEvent(tokens, at) : from;
+}
+
+/** «до начала | навигации», «к открытию | летнего сезона»: what begins or ends belongs to the term, unless it is a body. */
+function behindEvent(tokens: readonly Token[], from: number): number {
+  if (!boundary.test(tokens[from - 1]?.folded ?? "")) return from;
+  let at = from;
+  for (let guard = 0; guard < longestEvent; guard++) {
+    const head = headAt(tokens, at, ["genitive"]);
+    if (head?.case !== "genitive" || (head.known && head.kind !== "other") || isDativeToo(tokens, head)) break;
+    at = head.at + 1;
+  }
+  return at;
+}
+
+/** «школам», «начальнику»: no genitive. */
+function isDativeToo(tokens: readonly Token[], { at }: Head): boolean {
+  return sureDative.test(tokens[at]?.folded ?? "");
 }
 
 function isTermWord(token: Token): boolean {

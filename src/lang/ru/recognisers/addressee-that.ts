@@ -32,8 +32,8 @@ function asksForThat(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - nearVerb), at).some((one) => insisting.test(one.folded) || asks(one));
 }
 
-/** «необходимо», «считать необходимым», «требуем», «просит» */
+/** «необходимо», «считать необходимым», «требуем», «рекомендовать» */
 function asks(token: Token | undefined): boolean {
   if (!token) return false;
-  return predicatives.includes(token.folded) || matrixVerbsOf(token.word).some((one) => one.modality === "request");
+  return predicatives.includes(token.folded) || matrixVerbsOf(token.word).length > 0;
 }

@@ -11,6 +11,7 @@ const asking =
 const control = /^(?:контрол|ответственност|обязанност|исполнени|выполнени|ведени|наблюдени|надзор|руководств|организаци)/;
 const task = /^(?:задач|вопрос|цел)/;
 const court = /^суд/;
+const warned = /^(?:недопустимост|необходимост|обязанност|ответственност)/;
 const near = 6;
 const byStem = index();
 
@@ -40,6 +41,11 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 function isTask({ folded }: Token): boolean {
   return task.test(folded);
+}
+
+/** «предупредить | о недопустимости курения»: a warning that says what is to be done. @param from index behind the verb or body. */
+export function isAboutDuty(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from + 1, from + 3).some((one) => warned.test(one.folded));
 }
 
 /** «контроль», «ведение учёта» */

@@ -201,8 +201,27 @@ export const matrixVerbs: readonly MatrixVerb[] = [
   },
 ];
 
+/** Nouns that ask like verbs. Folded. */
+export const requestNouns: readonly string[] = ["просьба", "рекомендация"];
+
 /** Verbs that name who is to act only together with a noun; alone they are tasks like others, and say nothing of the force of a decision. */
 export const idiomVerbs: readonly MatrixVerb[] = [
+  // «Просьба к жильцам не сорить», «Просьба родителям явиться»
+  {
+    stems: requestNouns,
+    governs: "dative",
+    prepositions: ["к", "ко"],
+    apart: "no",
+    modality: "request",
+  },
+  {
+    stems: requestNouns,
+    governs: "dative",
+    prepositions: [],
+    apart: "no",
+    warns: "told",
+    modality: "request",
+  },
   {
     stems: ["вменить", "вменять", "поставить", "ставить"],
     governs: "dative",
