@@ -8,6 +8,9 @@ const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
 const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
 const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
 const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
+/** «i)», «(ii)», «iv)», below letters. */
+const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?\)/y;
+const notRoman = /[ .()]/g;
 const letter = /\(?(\p{L}) ?\)/uy;
 const bracketed = /\(\d{1,2}\)/y;
 const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv](?=[ \t]))/uy;
@@ -24,7 +27,7 @@ const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 /** The marker that begins at `at`, with the white space behind it left out; null where there is none. */
 export function markerAt(text: string, at: number, alphabets: Alphabets): Marker | null {
   const code = text.charCodeAt(at);
-  if (text[at] === "(") return bracketedAt(text, at) ?? letterAt(text, at, alphabets);
+  if (text[at] === "(") return bracketedAt(text, at) ?? romanAt(text, at) ?? letterAt(text, at, alphabets);
   if (code >= 48 && code <= 57) return numberAt(text, at);
   if (isCyrillic(code) && isCyrillic(text.charCodeAt(at + 1))) return null;
   return romanAt(text, at) ?? letterAt(text, at, alphabets) ?? bulletAt(text, at);
@@ -49,10 +52,10 @@ function bracketedAt(text: string, at: number): Marker | null {
 }
 
 function romanAt(text: string, at: number): Marker | null {
-  const printed = match(roman, text, at);
+  const printed = match(roman, text, at) ?? match(smallRoman, text, at);
   if (!printed) return null;
-  const number = printed.replace(numberEnd, "");
-  return made(printed, at, { type: "roman", number, path: [romanValue(number)] });
+  const number = printed.replace(notRoman, "");
+  return made(printed, at, { type: "roman", number, path: [romanValue(number.toUpperCase())] });
 }
 
 function romanValue(number: string): number {

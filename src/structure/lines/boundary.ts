@@ -17,6 +17,8 @@ export interface Boundary {
   readonly spaced: boolean;
   /** The line behind `after`. */
   readonly next: Line | undefined;
+  /** `next` begins with a marker. */
+  readonly opensItems: boolean;
   /** Furniture was cut out between the two. */
   readonly cut: boolean;
   /** Most lines of the text are whole paragraphs. */
@@ -33,8 +35,11 @@ export interface Boundary {
   readonly openQuotes: boolean;
 }
 
-const opensQuote = /[«„“(]/g;
+const opensQuote = /[«„(]/g;
 const closesQuote = /[»”)]/g;
+/** Opens «“…”», closes «„…“» and «„…"». */
+const either = /“/g;
+const straight = /"/g;
 const itemNumber = /^\S{1,3}\)/;
 /** An opening quote further back does not hold. */
 const longestOpen = 1_500;
@@ -69,7 +74,13 @@ export function isLowerAt(b: Boundary): boolean {
 export function opensQuotes(printed: string): boolean {
   if (printed.length > longestOpen) return false;
   const text = printed.replace(itemNumber, "");
-  return (text.match(opensQuote)?.length ?? 0) > (text.match(closesQuote)?.length ?? 0);
+  const low = text.includes("„");
+  const open = count(text, opensQuote) + (low ? -1 : 1) * count(text, either) - count(text, closesQuote);
+  return open > (low ? count(text, straight) : 0);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 export function isLower(text: string): boolean {

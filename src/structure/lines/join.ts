@@ -43,6 +43,10 @@ const quotedEnd = /[»"”] ?[;,]$/;
 const quotedWhole = /^(?:[«"“][^«»"“”]{1,200}[»"”][;,.]? ?){1,6}$/;
 const startsQuote = /^[«"“„]/;
 
+const longestHeading = 100;
+/** A sentence is wrapped at so many columns at least; a title is set as narrow as it likes. */
+const narrowest = 56;
+
 type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) => number;
 
 /** Evidence for joining, in one table. `head` is the text of the line before, `tail` that of the line after. */
@@ -53,6 +57,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["note below", (b, head, tail, cues) => (noteStart.test(tail) || (endsNote(b, head) && !cues.term(tail)) ? -10 : 0)],
   ["verb of the object above", (b, head, tail, cues) => (endsInVerb(b, head, tail, cues) ? 12 : 0)],
   ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
+  ["heading of the list below", (b, head, tail, cues) => (isListHeading(b, head, tail) && !cues.dangling(head) ? -5 : 0)],
   ["ends in a colon", (b, head, tail) => (clauseEnd.test(head) && !(isLower(tail) && b.openQuotes) ? -7 : 0)],
   [
     "ends a sentence",
@@ -184,7 +189,7 @@ function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): 
 function endsDate(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
   if (quoteEnd.test(head)) return false;
   if (isLower(tail) && digitEnd.test(head)) return true;
-  return cues.dangling(head) || (isFull(b) && b.after.indent < farRight);
+  return cues.dangling(head) || (isFull(b) && b.width >= narrowest && b.after.indent < farRight);
 }
 
 /** «… участники встречи» | «решают:» */
@@ -207,6 +212,12 @@ function headsDecision(b: Boundary, head: string, tail: string, cues: LineCues):
 /** A full line and the body behind it may be one wrapped sentence, not where blank lines part them as they part the body from its verb. */
 function isSetApart({ opening, before, after }: Boundary, next: Line): boolean {
   return opening === before || after.blankBefore > 0 === next.blankBefore > 0;
+}
+
+/** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading. */
+function isListHeading(b: Boundary, head: string, tail: string): boolean {
+  if (b.after.blankBefore === 0 || b.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
+  return b.opensItems && isLower(tail) && tail.length < longestHeading && !hyphenEnd.test(head) && !head.endsWith(",");
 }
 
 /** «участники решили:» is no rest of an item; in a wrapped sentence it may be anywhere. */

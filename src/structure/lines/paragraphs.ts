@@ -123,6 +123,7 @@ function joiner(
         before: lines[i - 1] as Line,
         after: lines[i] as Line,
         next: lines[i + 1],
+        opensItems: Boolean(markers[i + 1]),
         markerBefore: markers[i - 1] ?? null,
         markerAfter: markers[i] ?? null,
         width: wide[i - 1] ?? 0,

@@ -56,7 +56,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "previous:title-word": { title: 2.5 },
   "seal-alone": { signature: 5, title: -6 },
   "declarative-passive": { directive: 2.2 },
-  "counts-on": { directive: 1.5, preamble: -1 },
+  "counts-on": { directive: 1.5, preamble: -1, topic: -1 },
   signers: { signature: 9, preamble: -2 },
   unsigned: { signature: -2, title: -0.6 },
   untitled: { title: -3 },
