@@ -18,6 +18,8 @@ export interface Cell extends Range {
 
 /** One or more lines that belong together, as a single line of the final clean text. */
 export interface Paragraph extends Range {
+  /** What the least sure of its line ends weighs: those that were joined, and that before it, which was not. */
+  readonly margin: number;
   readonly indent: number;
   readonly blankBefore: number;
   /** A rule («____») was cut out right before it. */

@@ -2,10 +2,11 @@
 import type { Language } from "../lang/language.ts";
 import type { Line, Paragraph, Segment } from "../model/line.ts";
 import type { Finding, Marker, NoteKind, Outline, Unit } from "../model/outline.ts";
-import type { Confidence, Role } from "../model/resolution.ts";
+import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
 import { blockIndexes, closingRoles, closings, treeRoles } from "./blocks.ts";
+import { confidenceOf, margins } from "./confidence.ts";
 import { paragraphs } from "./lines/paragraphs.ts";
 import { place } from "./outline/depth.ts";
 import type { Item } from "./outline/item.ts";
@@ -26,9 +27,6 @@ export interface Tools {
   /** The mark of a footnote was cut out of that stretch of the source. */
   isNoted(source: Range): boolean;
 }
-
-const certain = 3;
-const likely = 1;
 
 export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Omit<Outline, "respelled"> {
   const joined = paragraphs(clean, lines, tools);
@@ -60,12 +58,11 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
   const resolutions = resolutionIndexes(labels);
   const blocks = blockIndexes(labels.map(({ role }) => role));
   const above = new Map([...nestedLists(listItemsOf(clean.text, made, blocks)), ...segmentsAbove(items, parents)]);
+  const placeMargins = new Map(items.map(({ segment }, i) => [segment, placed[i]?.margin ?? 0]));
+  const sure = margins({ ...made, placeMargins });
   const units = pieces.map((piece, i): Unit => {
     const item = itemAt.get(i);
-    const margin = Math.min(
-      (labels[i] as Labelled).margin,
-      item === undefined ? Number.POSITIVE_INFINITY : ((placed[item]?.margin ?? 0) + 0.5) * 2,
-    );
+    const margin = sure[i] as number;
     const { role, runnerUp, reasons } = labels[i] as Labelled;
     return {
       role,
@@ -97,10 +94,6 @@ function segmentsAbove(items: readonly Item[], parents: readonly number[]): [num
     const above = items[parents[i] as number];
     return above ? [[segment, above.segment]] : [];
   });
-}
-
-function confidenceOf(margin: number): Confidence {
-  return margin >= certain ? "certain" : margin >= likely ? "likely" : "guess";
 }
 
 function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {

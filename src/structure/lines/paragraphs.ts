@@ -23,7 +23,7 @@ export interface Paragraphs {
   readonly asides: readonly Aside[];
 }
 
-type Group = { lines: Line[]; blankBefore: number; afterRule: boolean; row?: Row };
+type Group = { lines: Line[]; blankBefore: number; afterRule: boolean; margin: number; row?: Row };
 
 interface Reading {
   readonly language: Language;
@@ -80,21 +80,25 @@ interface Kept {
 }
 
 function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): Group[] {
-  const joins = joiner(clean, { lines, cut }, tools);
+  const weigh = joiner(clean, { lines, cut }, tools);
   const groups: Group[] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const row = tables.rows.get(i);
-    const start = { blankBefore: line.blankBefore, afterRule: cut[i] === "separator" };
     const current = groups.at(-1);
+    const weight =
+      open && current && !row && !tables.heads.has(i) ? weigh(i, current.lines[0] as Line) : Number.NEGATIVE_INFINITY;
+    const start = { blankBefore: line.blankBefore, afterRule: cut[i] === "separator", margin: -weight };
     if (tables.heads.has(i)) open = false;
     else if (row) {
       groups.push({ ...start, lines: lines.slice(i, i + row.height), row });
       i += row.height - 1;
       open = false;
-    } else if (open && current && joins(i, current.lines[0] as Line)) current.lines.push(line);
-    else {
+    } else if (current && weight > 0) {
+      current.lines.push(line);
+      current.margin = Math.min(current.margin, weight);
+    } else {
       groups.push({ ...start, lines: [line] });
       open = true;
     }
@@ -102,12 +106,12 @@ function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): 
   return groups;
 }
 
-/** Does a line continue the one before it? */
+/** Positive where a line continues the one before it. */
 function joiner(
   clean: CleanText,
   { lines, cut }: Pick<Kept, "lines" | "cut">,
   { language, markerAt }: Reading,
-): (index: number, opening: Line) => boolean {
+): (index: number, opening: Line) => number {
   const { text } = clean;
   const wide = widths(lines);
   const loose = isLoose(lines);
@@ -138,7 +142,7 @@ function joiner(
         openQuotes: opensQuotes(text.slice(opening.start, (lines[i - 1] as Line).end)),
       },
       language.lines,
-    ) > 0;
+    );
 }
 
 /** Columns that a line lost in cleaning: it was wrapped with its bookmarks and between its spaced letters. */
@@ -213,12 +217,12 @@ function singleSpaces(text: string, line: Line, out: Edit[]): void {
 
 function measure(text: string, groups: readonly Group[]): Paragraph[] {
   let at = 0;
-  return groups.map(({ lines, blankBefore, afterRule, row }) => {
+  return groups.map(({ lines, blankBefore, afterRule, margin, row }) => {
     const stop = text.indexOf("\n", at);
     const start = at;
     const end = stop < 0 ? text.length : stop;
     at = end + 1;
     const cells = row ? cellsIn(text, { start, end }, row) : [];
-    return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule, cells };
+    return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule, margin, cells };
   });
 }
