@@ -25,6 +25,8 @@ const open = /(\d{1,2})\.(?=\s?[-–—/]\s?\d{1,2}\.(?:\d{1,2}\.|(?:0[1-9]|1[0-
 const apostrophe = /['‘’]/;
 const noDay =
   /\s?(?:%|процент|млн|млрд|тыс|руб|га(?![а-я])|к?м(?![а-я])|кв|час|мин|балл|раз|л(?:ет|ит)|т(?:онн)?(?![а-я])|ч(?:ел)?(?![а-я]))/y;
+/** «с 8.30 до» «14.10»: no month has thirty in it, so both are hours. */
+const sinceHour = /(?:^|[^а-я\d])(?:с|от)\s?\d{1,2}[.:](?:00|1[3-9]|[2-5]\d)\s?(?:до|[-–—])\s?$/;
 const insideDotted = /\d[.,:/-]$/;
 const cellOpens = /(?:^|[\t(,|«"]\s?|[_ ]{2})$/;
 const cellCloses = /^\s?(?:$|[\t),;|№_]|\.\s|\.$)/;
@@ -121,7 +123,8 @@ function shortYearFits(source: Source, { at, end, digits }: { at: number; end: n
 
 function shortDay({ folded }: Source, at: number): DottedDay | undefined {
   const found = matchAt(short, folded, at);
-  if (!found || matchAt(noDay, folded, at + found[0].length)) return undefined;
+  if (!found || matchAt(noDay, folded, at + found[0].length) || sinceHour.test(folded.slice(Math.max(0, at - 14), at)))
+    return undefined;
   const end = at + found[0].length;
   return { start: at, end: readCurrentYear(folded, end) ?? end, day: Number(found[1]), month: Number(found[2]), year: undefined };
 }
