@@ -1,5 +1,6 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
 import { petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
+import { decidingVerbs } from "../words/decision-verbs.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import { nounReadings } from "./compound.ts";
@@ -27,6 +28,8 @@ const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
 /** «строже», «поближе»: comparatives in «-е» */
 const comparative =
   /^(?:по)?(?:строже|ниже|выше|реже|ближе|туже|дороже|позже|глаже|хуже|дальше|раньше|больше|меньше|дольше|тоньше|лучше|чаще|чище|проще|толще|гуще|жестче|легче|мягче|громче|крепче|жарче|ярче|короче|кратче|резче|глубже|шире|дешевле|богаче|звонче|круче)$/;
+/** «сход | постановил» */
+const decided = new Set(decidingVerbs);
 /** «г.», «им.», «обл.», «п.»: the full stop is no end. */
 const short = new Set([...shortPosts, ...shortAdjectives, ...shortInNames].join(" ").split(" "));
 const numbered = new Set(numberedShort.join(" ").split(" "));
@@ -41,13 +44,15 @@ const counted =
 const independently = "независимо";
 /** «независимо от форм собственности», «… от ведомственной принадлежности» */
 const ownership = /^(?:форм|вид|тип|ведомств|организаци|подчин|статус|прав|собственн|место|мест)/;
+const wordInBrackets = /^\( ?([а-я-]{4,30}) ?\)$/;
+const adjectiveEnds = /(?:[ыи]х|ого|его|ой|ей)$/;
 const numberJoiner = /^(?:,|и)$/;
 
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
 export function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "mark") return endsAtMark(tokens, at);
-  if (token.kind === "bracket") return true;
+  if (token.kind === "bracket") return !isSecondAdjective(tokens, at);
   if (token.kind === "number") return endsAtNumber(tokens, at);
   if (token.kind !== "word") return false;
   if (isStop(token.word)) return !isInName(tokens, at);
@@ -55,6 +60,14 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   if (token.folded === independently) return !ownership.test(tokens[at + 2]?.folded ?? "");
   if (properName.test(token.text)) return false;
   return isAdverb(token.word) || isObject(token.word) || (isObjectInU(token.word) && !behindPreposition(tokens, at));
+}
+
+/** «главам крестьянских | (фермерских) | хозяйств»: an adjective beside another, and their noun behind them. */
+function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
+  const word = wordInBrackets.exec(tokens[at]?.folded ?? "")?.[1];
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!word || before?.kind !== "word" || after?.kind !== "word" || isStop(after.word)) return false;
+  return adjectiveEnds.test(word) && adjectiveEnds.test(before.folded) && word.at(-1) === before.folded.at(-1);
 }
 
 /** «отделению наук | о | Земле», «организациям независимо | от | форм собственности» */
@@ -84,7 +97,9 @@ function behindPreposition(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - nearPreposition), at).some(({ folded }) => dativeAhead.test(folded));
 }
 
-const isStop = fact((word): boolean => isInfinitive(word) || stops.has(word) || infinitiveOf(word) !== undefined);
+const isStop = fact(
+  (word): boolean => isInfinitive(word) || stops.has(word) || decided.has(word) || infinitiveOf(word) !== undefined,
+);
 /** «регулярно», «подворно», «активнее» */
 export const isAdverb = fact(
   (word): boolean => (adverb.test(word) || comparative.test(word)) && knownReadings(word).length === 0,
