@@ -33,6 +33,9 @@ const dash = /[–—-]/;
 const spaceOnly = /^[ »"”]{1,3}$/;
 const verbEnd = /(?:ла?|ли|ть|ет|ют|ит|ат|ят|н|на|ны)$/;
 
+/** Words between «возложить» and the last of those whom it governs. */
+const farthestVerb = 16;
+
 interface Walk {
   readonly place: Place;
   index: number;
@@ -47,6 +50,7 @@ interface Walk {
 }
 
 export function lookLeft(place: Place): NameContext {
+  if (besideBody(place)) return { gender: null, cases: ["acc"], post: null };
   const walk: Walk = {
     place,
     index: lastBefore(place.words, place.start),
@@ -65,6 +69,16 @@ export function lookLeft(place: Place): NameContext {
   }
   if (walk.head) return fromHead(place, walk.head, walk.gender);
   return { gender: walk.gender, cases: walk.titled.length > 0 ? walk.titled : fallback(place), post: null };
+}
+
+/** «возложить контроль на комиссию по делам молодёжи и Зверева А. И.» */
+function besideBody({ text, words, start, from }: Place): boolean {
+  let at = lastBefore(words, start);
+  if (words[at]?.folded !== "и" || !spaceOnly.test(text.slice((words[at] as Word).end, start))) return false;
+  const least = Math.max(0, at - farthestVerb);
+  while (at > least && !entrust.test((words[at] as Word).folded)) at--;
+  const verb = words[at] as Word;
+  return entrust.test(verb.folded) && verb.start >= from && !clauseMark.test(text.slice(verb.end, start));
 }
 
 function step(walk: Walk, word: Word): NameContext | "stop" | "on" {
