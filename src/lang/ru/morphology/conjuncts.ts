@@ -3,15 +3,15 @@
 import { formsOfAddress, standings } from "../words/heads.ts";
 import { addressWordsInNames } from "../words/name-abbreviations.ts";
 import { type Head, isAdjectival } from "./agreement.ts";
-import { secondSurnameAt, surnameAt, surnameInTailAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
 import { orderFrom } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
+import { joined, namedEnd, repeated } from "./names-behind.ts";
 import { isClause, opensBody } from "./next-body.ts";
 import { endsName } from "./tail.ts";
-import { beginsName, personNameAt } from "./titled-names.ts";
+import { beginsName } from "./titled-names.ts";
 import { isDash, type Token } from "./tokens.ts";
 
 const tailGenitivePattern = /[а-я]{2}(?:ого|его|ых|их|ния|ций|тия|ства)$/;
@@ -37,16 +37,9 @@ export interface Listed {
 const addressing = new Set(formsOfAddress);
 const apposable = new Set(standings);
 const addressed = new Set(addressWordsInNames.join(" ").split(" "));
-const repeated = new Set(["по", "при", "для"]);
 const nearAddress = 5;
-/** «директору школы города | Иванова» */
-const placeWord = /^(?:город|сел|деревн|поселк|станиц|станци|хутор|слобод|аул|улиц|площад|проспект|имени|порт)/;
-const numberJoiner = /^(?:,|и)$/;
-const dativeEnd = /[уюе]$/;
 const charged = /^ответственн/;
 const leading = /^(?:руководств|председательств|командовани|начальств|начал(?:ом)?$)/;
-/** «и (или)» */
-const joiners = new Set(["и", ",", "или", "либо", ";", "(или)"]);
 
 /** Reads the list that begins at `from` with a head in the case; undefined where there is none. */
 export function listAt(tokens: readonly Token[], from: number, governs: Case): Listed | undefined {
@@ -67,19 +60,6 @@ export function listAt(tokens: readonly Token[], from: number, governs: Case): L
 
 function skipBracket(tokens: readonly Token[], at: number): number {
   return tokens[at]?.kind === "bracket" ? at + 1 : at;
-}
-
-/** Index of what a comma, «и», «а также» joins, or −1. */
-export function joined(tokens: readonly Token[], at: number): number {
-  let next = at;
-  if (!joiners.has(tokens[next]?.folded ?? "") && tokens[next]?.folded !== "а") return -1;
-  while (
-    joiners.has(tokens[next]?.folded ?? "") ||
-    (tokens[next]?.folded === "а" && tokens[next + 1]?.folded === "также") ||
-    (tokens[next]?.folded === "также" && next > at)
-  )
-    next++;
-  return next > at && next < tokens.length ? next : -1;
 }
 
 function nameEnd(tokens: readonly Token[], head: Head, governs: Case): Pick<Conjunct, "end" | "apposed" | "names"> {
@@ -111,47 +91,6 @@ function behindWord(tokens: readonly Token[], at: number, { head, governs, stand
   const charge = isCharge(tokens, at, head);
   if (next < 0 && !charge && endsName(tokens, at) && !isLed(tokens, at, head)) return -1;
   return charge ? behindCharge(tokens, at) : behindJoint(tokens, at, next);
-}
-
-/** Index behind the name or names of those who hold the post, or −1. */
-function namedEnd(tokens: readonly Token[], at: number, { kind, known, number, case: as }: Head): number {
-  if (kind === "body" || (kind === "other" && known)) return -1;
-  return number === "singular" ? nameBehind(tokens, at, as) : kind === "person" ? namesBehind(tokens, at, as) : -1;
-}
-
-/** «бригадирам | Лобову, Сомову и Цою |»: two surnames or more; a name with initials ends the post, the next is somebody of his own. */
-function namesBehind(tokens: readonly Token[], from: number, as: Case): number {
-  const full = personNameAt("", tokens, from, as);
-  if (full) return full.end;
-  let at = (surnameAt(tokens, from, as) ?? surnameInTailAt(tokens, from, as) ?? surnameBeforeAnd(tokens, from, as))?.end ?? -1;
-  let names = 1;
-  while (at > 0) {
-    const next = joined(tokens, at);
-    const one = next < 0 ? undefined : secondSurnameAt(tokens, next, as);
-    if (!one || beginsName(tokens, next, as)) break;
-    names++;
-    at = one.end;
-  }
-  return names > 1 ? at : -1;
-}
-
-/** «Цою | и», «Шульге | ,»: any word that no list knows. */
-function surnameBeforeAnd(tokens: readonly Token[], at: number, as: Case): { readonly end: number } | undefined {
-  return as === "dative" && numberJoiner.test(tokens[at + 1]?.text ?? "") && dativeEnd.test(tokens[at]?.folded ?? "")
-    ? secondSurnameAt(tokens, at, as)
-    : undefined;
-}
-
-/** «конюху | Федосееву | лошадей не отпускать»: behind the name of the one who holds the post nothing belongs to it. */
-function nameBehind(tokens: readonly Token[], at: number, as: Case): number {
-  const before = tokens[at - 1] as Token;
-  if (before.kind === "word" && (repeated.has(before.folded) || isPlaceWord(before))) return -1;
-  const name = surnameInTailAt(tokens, at, as);
-  return name ? name.end : -1;
-}
-
-function isPlaceWord({ folded }: Token): boolean {
-  return placeWord.test(folded);
 }
 
 /** «ответственным | за приборы»: in the middle of a list, what they answer for. */

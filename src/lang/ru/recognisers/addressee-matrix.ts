@@ -2,9 +2,9 @@
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import { anyOf } from "../../pattern.ts";
 import { adjectiveReadings } from "../morphology/adjectives.ts";
-import { joined } from "../morphology/conjuncts.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { joined } from "../morphology/names-behind.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { fact, noWord } from "../morphology/word.ts";
