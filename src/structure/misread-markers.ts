@@ -1,23 +1,61 @@
-/** Numbers that a scanner read as letters: «З. Создать …» between «2.» and «4.», «l)» before «2)». Printed they stay as they are. */
+/**
+ * Markers that only their neighbours tell: numbers that a scanner read as letters («З. Создать …» between «2.» and «4.», «l)» before «2)»), and
+ * letters with a full stop («а. Создать …» before «б. …»), which alone are «г. Уфа» and «с. Липовка». Printed they stay as they are.
+ */
 
-import type { MisreadDigits } from "../lang/language.ts";
+import type { Language, MisreadDigits } from "../lang/language.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 
 const opening = /^(\p{L}|[|!]) ?([.)])(?=\s|\p{L})/u;
 const farthest = 60;
 
-/** @param markers what each text begins with. @returns the same, with what stands for a number read as that number. */
+const dottedLetter = /^(\p{Ll}) ?\.(?=\s?\p{L})/u;
+
+/** @param markers what each text begins with. @returns the same, with what its neighbours tell to be a marker. */
 export function withMisread(
   text: string,
   starts: readonly Range[],
-  { markers, digits }: { markers: readonly (Marker | null)[]; digits: MisreadDigits },
+  { markers, language }: { markers: readonly (Marker | null)[]; language: Pick<Language, "alphabets" | "misreadDigits"> },
 ): (Marker | null)[] {
-  return markers.map((marker, i) => {
+  const read = markers.map((marker, i) => {
     if (marker && sure.has(marker.type)) return marker;
-    const read = misreadAt(text, (starts[i] as Range).start, digits);
-    return read && fits(markers, i, read) ? read : marker;
+    const misread = misreadAt(text, (starts[i] as Range).start, language.misreadDigits);
+    return misread && fits(markers, i, misread) ? misread : marker;
   });
+  return withDottedLetters(text, starts, { markers: read, alphabets: language.alphabets });
+}
+
+/** «а.», «б.», «в.»: a count that begins at its beginning and leaves nothing out. */
+function withDottedLetters(
+  text: string,
+  starts: readonly Range[],
+  { markers, alphabets }: { markers: readonly (Marker | null)[]; alphabets: readonly string[] },
+): (Marker | null)[] {
+  const found = starts.flatMap(({ start }, i) => {
+    const one = markers[i] ? undefined : dottedLetterAt(text, start, alphabets);
+    return one ? [[i, one] as const] : [];
+  });
+  const out = [...markers];
+  let last = { at: -farthest, value: 0 };
+  for (const [k, [i, one]] of found.entries()) {
+    const value = one.path[0] as number;
+    const [nextAt, next] = found[k + 1] ?? [];
+    const opens = value === 1 && next?.path[0] === 2 && (nextAt as number) - i < farthest;
+    if (!opens && !(value === last.value + 1 && value > 1 && i - last.at < farthest)) continue;
+    out[i] = one;
+    last = { at: i, value };
+  }
+  return out;
+}
+
+/** «а.» before a word, whatever is around it. */
+export function dottedLetterAt(text: string, start: number, alphabets: readonly string[]): Marker | undefined {
+  const [printed = "", letter = ""] = dottedLetter.exec(text.slice(start, start + 5)) ?? [];
+  const value = letter === "" ? 0 : Math.max(...alphabets.map((letters) => letters.indexOf(letter) + 1));
+  return value > 0
+    ? { start, end: start + printed.length, type: "letter", text: printed, number: letter, path: [value] }
+    : undefined;
 }
 
 const sure: ReadonlySet<Marker["type"]> = new Set(["decimal", "dotted", "bullet"]);

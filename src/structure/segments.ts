@@ -35,7 +35,7 @@ export function segments(
       ? [rowSegment(text, paragraph, index)]
       : segmentsOf(text, { paragraph, index, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
   );
-  const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), digits: tools.language.misreadDigits });
+  const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), language: tools.language });
   return printed.map((one, i) => {
     const marker = read[i] ?? null;
     return marker === one.marker ? one : { ...one, marker, body: skipSpace(text, marker ? marker.end : one.start) };

@@ -15,7 +15,11 @@ import { lay } from "./lay.ts";
 
 /** @param clean as the steps for declared texts leave it. @param lines the lines of that. */
 export function declared(clean: CleanText, lines: readonly Line[], { language, markerAt }: Tools): Omit<Outline, "respelled"> {
-  const drafts = draftsOf(clean.text, blocksOf(clean.text, lines), { markerAt, digits: language.misreadDigits });
+  const drafts = draftsOf(clean.text, blocksOf(clean.text, lines), {
+    markerAt,
+    digits: language.misreadDigits,
+    alphabets: language.alphabets,
+  });
   const page = lay(clean, drafts);
   const { text } = page.clean;
   const starts = page.ranges.map(([first]) => first as Range);
@@ -23,7 +27,7 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
     const at = (starts[i] as Range).start;
     return isListed(role) ? moved(marked?.marker ?? null, at) : markerAt(text, at);
   });
-  const markers = withMisread(text, starts, { markers: printed, digits: language.misreadDigits });
+  const markers = withMisread(text, starts, { markers: printed, language });
   const items = itemsOf(drafts, markers);
   const numbered = numbering(
     items,

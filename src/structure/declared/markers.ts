@@ -1,10 +1,12 @@
 /** A marker by its print alone: what stands behind it does not matter. */
 import type { MisreadDigits } from "../../lang/language.ts";
 import type { Marker } from "../../model/outline.ts";
+import { dottedLetterAt } from "../misread-markers.ts";
 import { numberIn } from "../tables/number.ts";
 
 export interface MarkerReader {
   readonly digits: MisreadDigits;
+  readonly alphabets: readonly string[];
   markerAt(text: string, at: number): Marker | null;
 }
 
@@ -13,10 +15,12 @@ const rowNumber = /^\d{1,3}(?:\.\d{1,3}){0,3} ?[.)]?$/;
 const misread = /^(\p{L}|[|!]) ?([.)])$/u;
 
 /** @returns the marker, at the beginning of `printed`; null where that is no marker. */
-export function readMarker(printed: string, { digits, markerAt }: MarkerReader): Marker | null {
+export function readMarker(printed: string, { digits, alphabets, markerAt }: MarkerReader): Marker | null {
   const found = markerAt(`${printed} `, 0);
   if (found?.end === printed.length) return found;
   if (rowNumber.test(printed)) return numberIn(printed, { start: 0, end: printed.length });
+  const dotted = dottedLetterAt(`${printed} a`, 0, alphabets);
+  if (dotted) return dotted;
   const [, letter = "", stop] = misread.exec(printed) ?? [];
   const value = digits[letter];
   if (value === undefined) return null;

@@ -118,7 +118,7 @@ function joiner(
   const doubleSpaced = isDoubleSpaced(lines);
   const firstLine = firstLineIndent(lines);
   const printed = lines.map((line) => markerAt(text, line.start));
-  const markers = withMisread(text, lines, { markers: printed, digits: language.misreadDigits });
+  const markers = withMisread(text, lines, { markers: printed, language });
   const itemStarts = new Set(lines.filter((_, i) => markers[i]).map(({ start }) => start));
   return (i, opening) =>
     joinWeight(
