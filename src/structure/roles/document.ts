@@ -27,6 +27,7 @@ export interface Document {
 export function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
   const signed = signatureLines(all);
+  const series = seriesOf(all);
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
   const lastDecision = decided.findLastIndex((found, i) => decides(found, segments[i] as Segment));
@@ -35,8 +36,8 @@ export function documentOf(all: Segmented): Document {
   const votes = cues.filter((found) => found.has("vote")).length;
   return {
     runs: [
-      ["series", seriesOf(all)],
-      ["below-task", belowTasks(all)],
+      ["series", series],
+      ["below-task", belowTasks(all, series)],
       ["in-stamp", stampsOf(all)],
       ["in-signature", signed],
       ["in-imprint", imprintLines(cues, Math.min(closed, lastDecision + 1))],

@@ -138,14 +138,18 @@ export function numberHeads(segments: readonly Segment[]): ReadonlySet<number> {
   return out;
 }
 
-/** Items of another kind of marker below a marked task that ends in a colon: «3. Просить музей о том, чтобы:» / «- выставка …;». */
-export function belowTasks({ text, segments, cues }: Segmented): ReadonlySet<number> {
+/**
+ * What hangs on a marked task that ends in a colon: items of another kind of marker («3. Просить музей о том, чтобы:» / «- выставка …;»),
+ * a series without markers («2) рассмотреть вопросы:» / «о ремонте …;»).
+ */
+export function belowTasks({ text, segments, cues }: Segmented, series: ReadonlySet<number>): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [i, { marker, end }] of segments.entries()) {
     if (!marker || text[end - 1] !== ":" || !taskCues.some((cue) => cues[i]?.has(cue))) continue;
     const type = segments[i + 1]?.marker?.type;
-    if (!type || type === marker.type) continue;
-    for (let at = i + 1; segments[at]?.marker?.type === type; at++) out.add(at);
+    if (type === marker.type) continue;
+    const hangs = (at: number): boolean => (type ? segments[at]?.marker?.type === type : series.has(at));
+    for (let at = i + 1; hangs(at); at++) out.add(at);
   }
   return out;
 }

@@ -40,6 +40,8 @@ const colonEnd = /(?::| [–—-]) ?$/;
 /** «По нормализации названий», «В школах города:». */
 const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
 /** «От Правительства области:» below «требуем». */
+/** «Библиотекарю – неделя книги»; not «странам – участницам союза». */
+const taskBehindDash = / [–—-] ?(?!участ|член)[а-я]/;
 const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
 const listOpener = new RegExp(anyOf(listOpeners));
 
@@ -94,7 +96,11 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
   ],
   ["infinitive-end", ({ folded, matrix, words }) => endsInInfinitive(folded) && !(matrix && words.length <= lastWords)],
   ["dative-start", ({ dative }) => dative],
-  ["dative-heading", ({ dative, verb, colon, words }) => dative && verb < 0 && (colon || words.length < fewWords.datives)],
+  [
+    "dative-heading",
+    ({ dative, verb, colon, words, folded }) =>
+      dative && verb < 0 && (colon || (words.length < fewWords.datives && !taskBehindDash.test(folded))),
+  ],
   ["matrix-bare", ({ matrix, words }) => matrix && words.length === 1],
   ["matrix-heading", (clause) => (clause.matrix && clause.words.length !== 1 && awaitsTask(clause)) || isToldLast(clause)],
   [
