@@ -15,6 +15,7 @@ const clauseOrComma = /[,.;:)»]$/;
 const closedEnd = /[:;.!?…]["»”)]?$/;
 const closingStart = /^[,.;:)»!?]/;
 const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
+const wholeNameEnd = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){2}$/u;
 const nameEnd = /\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
 const surnameEnd = /(?<!\p{L})\p{Lu}\p{Ll}{2,}$/u;
 const initialsAlone = /^(?:\p{Lu}\. ?){2}[,;]?$/u;
@@ -168,11 +169,13 @@ function startWeight(b: Boundary, head: string, tail: string): number {
   return b.width === 0 || b.loose ? -3.5 : -1;
 }
 
-/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)» */
-function initialsWeight({ markerAfter }: Boundary, head: string, tail: string): number {
-  if (markerAfter || gap.test(head)) return 0;
+/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)»; not «Лобова А. Б.» | «Секретарь» */
+function initialsWeight(b: Boundary, head: string, tail: string): number {
+  if (b.markerAfter || gap.test(head)) return 0;
   if (initialsAlone.test(tail) && surnameEnd.test(head)) return 8;
-  return (surname.test(tail) && initialsEnd.test(head)) || (secondInitial.test(tail) && nameEnd.test(head)) ? 7 : 0;
+  if (secondInitial.test(tail) && nameEnd.test(head)) return 7;
+  const isWhole = b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut && wholeNameEnd.test(head);
+  return surname.test(tail) && initialsEnd.test(head) && !isWhole ? 7 : 0;
 }
 
 /** «… не позднее» | «2020 г.», «… участники встречи» | «решают:»: the end of a wrapped sentence, though it could stand alone. */
