@@ -2,7 +2,9 @@
 import type { TitleMatch } from "../../../model/mention.ts";
 import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { nominative } from "../morphology/nominative.ts";
+import { gatheringStems } from "../words/term-traps.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { trimEdges } from "./edges.ts";
 
@@ -14,8 +16,10 @@ const themeWords = /(?:по теме|на тему|по вопросу) *$/;
 const afterKind = /^(?: ?№ ?\S+| [A-ZА-Я]{0,3}\/?\d[\d/.-]*(?= |$))*[ .,:]*/;
 /** «О ходе ремонта …»: what it is about, not whose it is. */
 const subject = /^(?:[\d/.]+ )?Об? /;
+const aboutLine = /^Об? \p{Ll}/u;
 const ordinal = /^(?:[IVXLC]+(?: \([IVXLC]+\))?|\d+(?:-?[а-я]{1,2})?) /;
-const bodyEnd = /(?: по теме| на тему|,? посвящ|[«"“„]|\t|, ?г\. |\(| от \d| об? |\.(?= )| [IVX\d]+ [а-я]+ 20\d\d)/i;
+const bodyEnd =
+  /(?: по теме| на тему|,? посвящ|[«"“„]|\t|, ?г\. |\(| № ?\S+ от \d| от \d| об? |\.(?= )| [IVX\d]+ [а-я]+ 20\d\d)/gi;
 
 const longestBody = 300;
 
@@ -33,10 +37,16 @@ export function title(text: string, lines: readonly string[]): TitleMatch {
   return {
     kind: word === null ? null : (singular[word] ?? word),
     status: lines.some((line) => draft.test(fold(line))) ? "draft" : "adopted",
-    number: numberOf(text),
+    number: numberOf(beforeSubject(lines)),
     body: kind ? bodyOf(text, kind.index, kind.index + kind[0].length) : null,
     theme: themeOf(text),
   };
+}
+
+/** «О внесении изменений в решение № 12/2»: a number in the subject is that of another act. */
+function beforeSubject(lines: readonly string[]): string {
+  const about = lines.findIndex((line) => aboutLine.test(line));
+  return (about < 0 ? lines : lines.slice(0, about)).join(" ");
 }
 
 function numberOf(text: string): string | null {
@@ -49,14 +59,23 @@ function themeOf(text: string): string | null {
   const all = [...text.matchAll(quoted)];
   const named = all.find((one) => themeWords.test(fold(text.slice(0, one.index))));
   const last = all.at(-1);
-  return (named ?? (last && isTheme(text, last.index) ? last : undefined))?.[1]?.trim() ?? null;
+  return (named ?? (last && isTheme(text, last) ? last : undefined))?.[1]?.trim() ?? null;
 }
 
-const institution =
-  /(?:школ[аыу]|лице[йя]|гимнази[яи]|товариществ[ао]|снт|мо|мр|газет[аы]|сош|моу|мбоу|мкоу|маоу|ооо|муп|учреждени[яе]) *$/;
+const institution = /(?:товариществ[ао]|снт|мо|мр|сош|моу|мбоу|мкоу|маоу|ооо|муп|микрорайон[ае]?|№ ?\d[\d/.-]{0,12})$/;
+const lastWord = /(?<![а-я-])[а-я-]+$/;
+const gathering = new RegExp(`^${anyOf(gatheringStems)}`);
+/** Bodies by the word lists; what follows their names in quotes is a theme all the same. */
+const territory = /^(?:город|район|округ|посел[ок]|регион|субъект|участ[ок])/;
+const themeStart = /^Об? /;
 
-function isTheme(text: string, at: number): boolean {
-  return !institution.test(fold(text.slice(0, at)));
+/** Not the name of a works, a school («завода «Гидропривод»»), of an act with its number. */
+function isTheme(text: string, { index, 1: quote = "" }: RegExpExecArray): boolean {
+  const before = fold(text.slice(0, index).trimEnd());
+  const word = lastWord.exec(before)?.[0] ?? "";
+  if (institution.test(before)) return false;
+  if (themeStart.test(quote) || gathering.test(word) || territory.test(word)) return true;
+  return !knownReadings(word).some(({ kind, number }) => kind === "body" && number === "singular");
 }
 
 /** A capital at the beginning stays one. */
@@ -78,6 +97,14 @@ function bodyAbove(words: string): string | null {
   return words === "" || words.length > longestBody ? null : words;
 }
 
+/** «митинга работников завода «Гидропривод» | «За достойный труд!»»: names of institutions belong to it. */
 function untilTheme(text: string): string {
-  return text.slice(0, bodyEnd.exec(text)?.index ?? text.length);
+  const names = [...text.matchAll(quoted)].filter((one) => !isTheme(text, one));
+  bodyEnd.lastIndex = 0;
+  for (let end = bodyEnd.exec(text); end; end = bodyEnd.exec(text)) {
+    const name = names.find((one) => one.index <= end.index && end.index < one.index + one[0].length);
+    if (!name) return text.slice(0, end.index);
+    bodyEnd.lastIndex = name.index + name[0].length;
+  }
+  return text;
 }
