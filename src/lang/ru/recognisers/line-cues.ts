@@ -58,6 +58,9 @@ const shortBeforeName =
   /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п)\.$/;
 const publication =
   /^(?:сборник|вестник|материалы|труды|известия|(?:ученые |научные )?записки|бюллетень|ведомости|стенограмма|стенографический отчет|тезисы|журнал|газета|хроника|каталог|альманах|ежегодник)(?: [а-я«»"№\d.,-]{1,30}){1,8}$/;
+/** «Резолюция № 15-6»: the head of each page but the first. */
+const actAlone =
+  /^(?:резолюция|решение|протокол|постановление|рекомендации|заключение|приложение к [а-я]{6,20}) (?:№|n) ?\d[\da-zа-я/.-]{0,12}$/;
 const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
@@ -79,7 +82,8 @@ export const lineCues: LineCues = {
   },
   endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line.slice(-30, -1)).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line.slice(-longestLine.decider)))),
-  publication: (line) => line.length < longestName && publication.test(fold(line)) && !mark.test(line.slice(-1)),
+  publication: (line) =>
+    line.length < longestName && (publication.test(fold(line)) || actAlone.test(fold(line))) && !mark.test(line.slice(-1)),
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),

@@ -18,6 +18,8 @@ const placePattern =
 const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не позднее) /;
 /** «23 июня 2018 г. в Белом Яру состоялся съезд»: a sentence. */
 const told = /(?:^| )(?:состоял|прош[её]л|прошл|проведен|собрал|открыл|работал)/;
+/** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
+const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)]*$/;
@@ -47,9 +49,9 @@ export function placeCues(raw: string, folded: string): Cue[] {
   return dated && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
 }
 
-/** «Провести слёт в июне 2020 года в г. Бор.», «20 декабря;» */
+/** «Провести слёт в июне 2020 года в г. Бор.», «20 декабря;», «г. Верхнереченска» */
 function isSentence(raw: string, folded: string): boolean {
-  if (midSentence.test(raw) || told.test(folded) || raw.endsWith(";")) return true;
+  if (midSentence.test(raw) || ofTown.test(folded) || told.test(folded) || raw.endsWith(";")) return true;
   return isInfinitive(folded.slice(0, Math.max(0, folded.indexOf(" "))));
 }
 
