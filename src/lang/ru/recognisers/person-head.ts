@@ -1,5 +1,6 @@
 /** The post before a name: its case, and where it begins. */
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
 import { governors } from "./person-governors.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { lastBefore } from "./person-place.ts";
@@ -8,6 +9,7 @@ import { postCases, womanPost } from "./person-words.ts";
 
 const colon = /^\s?:\s?$/;
 const anything = /\S/;
+const capitalWord = /[А-ЯЁ][А-ЯЁа-яё]{1,40}(?:-[А-ЯЁ][А-ЯЁа-яё]{1,40})?/;
 export const adjective = /(?:ый|ий|ой|его|ого|ему|ому|им|ым|ем|ом|ая|яя|ую|юю|ей)$/;
 const adjectives: Readonly<Record<NameCase, RegExp>> = {
   nom: /(?:ый|ий|ой|ая|яя)$/,
@@ -59,9 +61,15 @@ function shortPostCase(place: Place, index: number): readonly NameCase[] {
   const before = place.words[index - 1];
   const gap = before ? place.text.slice(before.end, (place.words[index] as Word).start) : "";
   if (before && colon.test(gap)) return governors.get(before.folded) ?? ["nom"];
-  if (!before || anything.test(gap)) return ["nom"];
+  if (!before || anything.test(gap)) return mayBeNominative(place) ? ["nom"] : [];
   if (before.folded === "под") return ["gen"];
   return governors.get(before.folded) ?? [];
+}
+
+/** «Зам. директора Лобов К.К.»; «Зам. директора Лобовой К.К.» is told to do something. */
+function mayBeNominative({ text, start, end }: Place): boolean {
+  const family = capitalWord.exec(text.slice(start, end))?.[0];
+  return !family || readFamily(family).some(({ cases, rare }) => !rare && (cases.length === 0 || cases.includes("nom")));
 }
 
 /** «избрать секретарём Лобова» → accusative, «секретарём избрана Тишаева» → nominative. */

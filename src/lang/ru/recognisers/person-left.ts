@@ -28,6 +28,8 @@ const sentenceEnd = /^[а-яё]{4}(?<!проф|канд|акад|корр|зас
 const predicate = /(?:лись|лся|лась|или|али|яли|ает|яет|уют|ают|яют)$/;
 /** Not «, тел. 2-17-40». */
 const pastVerb = /^\s?[,–—-]?\s(?:[а-яё]{2,20}?[аеёиоуыя]|(?:бы|да|вз?я|ве|нё?е?с))(л|ла)(?:с[яь])?(?![а-яё])/;
+const proposing = /^представ(?:ить|ля[а-я]{1,3}|ил[аи]?|им)$/;
+const toAward = /^ к(?:о)? [а-я]/;
 /** «за – Лобов, Сомова» */
 const dash = /[–—-]/;
 const spaceOnly = /^[ »"”]{1,3}$/;
@@ -123,7 +125,7 @@ function noteTitle(walk: Walk, word: Word): "on" {
 
 function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "on" {
   if (!walk.head && partakes(walk, word)) return { gender: walk.gender, cases: ["nom"], post: null };
-  if (!governors.has(word.folded) && !entrust.test(word.folded))
+  if (!governors.has(word.folded) && !entrust.test(word.folded) && !proposes(walk.place, word))
     return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
   if (dash.test(gap) && word.folded.length <= 3) return "stop";
   if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return distant(walk, word);
@@ -132,9 +134,14 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
 
 /** «слушали Лобову»; «вела Лобова» tells the gender, too. */
 function complement(walk: Walk, word: Word): NameContext {
-  const cases = governors.get(word.folded) ?? ["acc"];
+  const cases = proposes(walk.place, word) ? (["acc"] as const) : (governors.get(word.folded) ?? ["acc"]);
   const told = cases.includes("nom") ? subjectGender(word.folded) : undefined;
   return { gender: walk.gender ?? told ?? null, cases, post: null };
+}
+
+/** «Представить Лыткину Т.Е. к награде», not «представить Лыткину Т.Е. отчёт» */
+function proposes({ text, end }: Place, verb: Word): boolean {
+  return proposing.test(verb.folded) && toAward.test(text.slice(end, end + 12));
 }
 
 /** «Заменить в составе комиссии Лобову»: the verb governs it, or the noun before it does. */
@@ -154,7 +161,7 @@ function partakes(walk: Walk, word: Word): boolean {
 /** «СЛУШАЛИ: Тишаеву О.В.» */
 function behindColon(walk: Walk, word: Word, gap: string): NameContext | undefined {
   if (walk.steps > 0 || gap.trim() !== ":") return undefined;
-  const cases = heading.has(word.folded) ? (["nom"] as const) : (governors.get(word.folded) ?? []);
+  const cases = heading.has(word.folded) ? (["nom"] as const) : (governors.get(word.folded) ?? postCases(word.folded) ?? []);
   return { gender: walk.gender ?? pastGender(walk.place), cases, post: null };
 }
 

@@ -7,7 +7,8 @@ import { readFamily } from "../morphology/names.ts";
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 const letter = /[А-ЯЁA-Z]/g;
-const genderEnding = /(?:ая|ий|ый|ой|а|я)$/;
+const genderEnding = /(?:ая|ий|ый|ой|[аяую])$/;
+const likeOblique = /[ау]$/;
 const separator = /[\s.,]+/;
 
 /**
@@ -36,10 +37,10 @@ function certain(one: PersonMatch, printed: string): boolean {
   return one.givenName !== null || one.sure === true || new Set(formsIn(one, printed)).size === 1;
 }
 
-/** «Председатель К.К. Лобова». */
+/** «Председатель К.К. Лобова», «Секретарь К.К. Ротару». */
 function asPrinted(one: PersonMatch, printed: string): boolean {
   const family = fold(one.familyName ?? "");
-  return one.post !== null && family.endsWith("а") && fold(printed).includes(family);
+  return one.post !== null && likeOblique.test(family) && fold(printed).includes(family);
 }
 
 function settled<M extends PersonMatch>(one: M, printed: string, sources: readonly Known[]): M {

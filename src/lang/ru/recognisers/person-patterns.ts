@@ -45,6 +45,8 @@ const choosing = /^(?:избра|назнач|выбра|утвер|переиз
 const lowerNext = /^ [а-яё]/;
 /** «руководители ШМО.»: the last letter of an abbreviation is no initial. */
 const allCapitals = /^[А-ЯЁ]{2,}$/;
+const manyTrades = /[а-яё]{2}[ое]в$/;
+const capitalNext = /^ ?[А-ЯЁ]/;
 const pluralNoun = /[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
@@ -144,7 +146,8 @@ function isNoun(word: string): boolean {
 
 function familyBefore(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
-  if (commonWord(word) || (allCapitals.test(word) && one.initials?.start === one.family?.end)) return false;
+  if ((commonWord(word) && !isTrade(text, one)) || (allCapitals.test(word) && one.initials?.start === one.family?.end))
+    return false;
   if (undotted(text, one)) return looksLikeSurname(word);
   if (textOf(text, one.initials).replace(notLetter, "").length > 1) return true;
   return (
@@ -154,6 +157,12 @@ function familyBefore(text: string, one: NameShape): boolean {
       isChosen(text, one) ||
       besideNames(text, one))
   );
+}
+
+/** «Ямщиков П.П.», not «Директоров П.П. Лобова»: a post in the genitive plural is a surname, too. */
+function isTrade(text: string, one: NameShape): boolean {
+  const isFull = textOf(text, one.initials).replace(notLetter, "").length > 1;
+  return isFull && manyTrades.test(textOf(text, one.family)) && !capitalNext.test(text.slice(one.end, one.end + 2));
 }
 
 /** «Избрать старостой общины Вуквукая Н.», «Старостой избрать Вуквукая Н.»: of any word that is no other. */

@@ -11,6 +11,7 @@ const softened = /[ьй]$/;
 const obliqueOfHers = /(?:ой|ую|ою)$/;
 /** «заведующей», «уполномоченную» */
 const hersOblique = /(?<=щ)(?:ей|ую)$|(?<=нн)(?:ой|ую)$/;
+const manyInOk = /[ое]к$/;
 const nounEnd = /(?:а|у|ом|е)$/;
 const anyOblique = /(?:[ое]го|[ое]му|им|[ое]м)$/;
 const softOblique = /(?:его|ему|им)$/;
@@ -23,7 +24,7 @@ const adjectives: readonly (readonly [RegExp, string])[] = [
 const hardKy = /(?:[гкх]|[жчшщ])(?:ого|ому|им|ом|его|ему|ем)$/;
 const endings: readonly string[] = ["", "ь", "а", "я"];
 
-const tags = /(?:\s|^)(?:тов\.?|т\.|г-н[ауе]?|г-ж[аиуе]|гр\.|отв\.?|исп\.?|рук\.?|докладчик|ответственн(?:ый|ая))[\s.:]{0,3}$/i;
+const tags = /(?:\s|^)(?:тов\.?|тт?\.|г-н[ауе]?|г-ж[аиуе]|гр\.|отв\.?|исп\.?|рук\.?|докладчик|ответственн(?:ый|ая))[\s.:]{0,3}$/i;
 
 /** @returns null where the phrase has no post word whose nominative is known. */
 export function nominativePost(phrase: string): string | null {
@@ -76,6 +77,8 @@ function sameCase(first: string, second: string): boolean {
 function nominativeWord(word: string): string | null {
   const folded = fold(word);
   if (postCases(folded)?.includes("nom") || postCases(folded)?.length === 0) return word;
+  const many = womenOf(word, folded);
+  if (many !== null) return many;
   for (let cut = 1; cut <= 3; cut++) {
     const ending = endings.find((one) => nouns.has(folded.slice(0, -cut) + one));
     if (ending !== undefined) return word.slice(0, -cut) + ending;
@@ -87,6 +90,12 @@ function nominativeWord(word: string): string | null {
   if (hardOblique.test(folded)) return word.replace(hardOblique, "ый");
   const tail = nounEnd.exec(folded);
   return tail ? word.slice(0, -tail[0].length) : null;
+}
+
+/** «телятниц» → «телятница», «доярок» → «доярка». */
+function womenOf(word: string, folded: string): string | null {
+  if (nouns.has(`${folded}а`)) return `${word}а`;
+  return manyInOk.test(folded) && nouns.has(folded.replace(manyInOk, "ка")) ? word.replace(manyInOk, "ка") : null;
 }
 
 /** «народной» → «народная». */

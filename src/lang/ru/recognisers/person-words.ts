@@ -61,6 +61,7 @@ const inI: readonly Ending[] = [
   ["ями", ["ins"]],
 ];
 const inA: readonly Ending[] = [
+  ["", object],
   ["а", ["nom"]],
   ["я", ["nom"]],
   ["ы", ["gen"]],
@@ -99,7 +100,10 @@ const fleeting = /ец$/;
 const kept = /(?:кузн|чт|жн|жр|шв|льст|мудр|бегл|близн)ец$/;
 const inAEnd = /[ая]$/;
 const sharpened = /[аеиоуыэюя]$/;
-const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей)$/;
+const manyInOk = /[бвгджзлмнпрстфхцчшщ]к$/;
+const endsInOk = /[ое]к$/;
+const softBeforeK = /[жчшщ]к$/;
+const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей|)$/;
 /** «сельчанин», «волжанин», «россиянин»; «Гранин» is a surname. */
 const dwellers = /[а-я]{2}(?:[жчшщк]а|я)нин(а|у|ом|е)?$/;
 /** «крестьяне», «крестьянам» */
@@ -191,6 +195,7 @@ export function postOfPlace(word: string): boolean {
 export function womanPost(word: string): boolean {
   return (
     women.some((stem) => word.startsWith(stem) && word.length < stem.length + 3) ||
+    women.includes(word.replace(endsInOk, "к")) ||
     productive.test(word) ||
     (feminineStem.test(word) && postForms.has(word))
   );
@@ -216,10 +221,16 @@ function build(words: readonly string[], stems: readonly string[] = []): Readonl
     else if (word.endsWith("ь")) put(word.slice(0, -1), soft);
     else if (word.endsWith("й")) put(word.slice(0, -1), inI);
     else if (fleeting.test(word) && !kept.test(word)) putFleeting(word, put);
-    else if (inAEnd.test(word)) put(word.slice(0, -1), inA);
+    else if (inAEnd.test(word)) putInA(word.slice(0, -1), put);
     else put(word, hard);
   }
   return made;
+}
+
+/** «доярка»: «доярок»; «артистка»: «артисток». */
+function putInA(stem: string, put: (stem: string, table: readonly Ending[]) => void): void {
+  put(stem, inA);
+  if (manyInOk.test(stem)) put(`${stem.slice(0, -1)}${softBeforeK.test(stem) ? "е" : "о"}к`, [["", object]]);
 }
 
 /** «владелец», «боец»: «владельца», «бойца». */
