@@ -9,7 +9,9 @@ import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
-const clausePattern = /(?:ющ|ущ|ащ|ящ|вш|нн|ем|им|ом|т)(?:ему|им|ими|его|ей|их|ым|ых|ому|ого|ой|ую|юю|ие|ые)(?:ся)?$/;
+/** Not «районных», «государственных», «военных». */
+const clausePattern =
+  /(?:ющ|ущ|ащ|ящ|вш|(?<!ств|во)[аея]нн|ем|им|ом|т)(?:ему|им|ими|его|ей|их|ым|ых|ому|ого|ой|ую|юю|ие|ые)(?:ся)?$/;
 const inPluralDative = /(?:ам|ям)$/;
 const givesTo = /^(?:помощи|содействия|поддержки|обслуживания)$/;
 const inDative = /(?:ам|ям|у|ю)$/;

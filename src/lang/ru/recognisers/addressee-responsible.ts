@@ -29,6 +29,7 @@ const bracket = /\([^()]{0,80}\)/g;
 const most = 50;
 const stop =
   /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})(?<!(?<![а-яё])(?:зав|зам|пом|нач|проф|акад|каф|отд|адм|обл|мун|гос|рай))\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
+const controllerPattern = new RegExp(`${wordStart}контроль(?: ${charge})? ?[:–—-] (?!за )`, "g");
 const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[–—-] ?за `, "g");
 
 export function responsible(text: string): AddresseeMatch[] {
@@ -39,8 +40,21 @@ export function responsible(text: string): AddresseeMatch[] {
     const start = one.index + one[0].length;
     found.push(...peopleIn(text, start, endOf(text, start)));
   }
+  for (const one of folded.matchAll(controllerPattern)) found.push(...somebody(text, one.index + one[0].length));
   for (const one of folded.matchAll(controlPattern)) found.push(...behindControl(text, one.index + one[0].length));
   return found;
+}
+
+/** «Контроль – Лобов К.К.», «Контроль за ремонтом: правление», not «Контроль – ежемесячно» */
+function somebody(text: string, start: number): AddresseeMatch[] {
+  const tokens = tokenise(text.slice(start, start + 80), 12).map((one) => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  }));
+  const head = headAt(tokens, 0, ["nominative"]);
+  const acts = head?.case === "nominative" && head.known && head.kind !== "other" && !head.adjectival;
+  return acts || personNameAt(text, tokens, 0, "nominative") ? peopleIn(text, start, endOf(text, start)) : [];
 }
 
 /** «(отв. Лобов К.К.)» ends at the bracket; «Отв.: Лобов К.К. (склад), Сомова Р.Д.» goes on behind it. */
