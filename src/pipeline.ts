@@ -179,14 +179,14 @@ function explanations(outline: Outline, source: string): Explanation[] {
   return outline.units.map((unit) => {
     const range = unit.ranges[0] ?? { start: 0, end: 1 };
     const { start, end } = toSource(outline.clean.map, range);
-    const { role, runnerUp, margin, reasons } = unit;
+    const { role, runnerUp, margin } = unit;
     return {
       line: lineOf(start),
       endLine: lineOf(end - 1),
       role,
       runnerUp,
       margin,
-      reasons,
+      reasons: unit.reasons(),
       text: outline.clean.text.slice(range.start, range.end),
     };
   });

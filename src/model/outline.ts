@@ -59,7 +59,8 @@ export interface Unit {
   readonly confidence: Confidence;
   readonly runnerUp: LineRole;
   readonly margin: number;
-  readonly reasons: readonly Reason[];
+  /** Told only when asked. */
+  reasons(): readonly Reason[];
   /** Of formula, topic, addressee, directive, and of list items: index of the unit it stands under, or −1. */
   readonly parent: number;
   /** What its number should have been, or null. */

@@ -60,7 +60,7 @@ function declaredly(role: LineRole): Pick<Unit, "role" | "runnerUp" | "confidenc
     runnerUp: role,
     confidence: "certain",
     margin: Number.POSITIVE_INFINITY,
-    reasons: [{ fact: "declared", weight: 1 }],
+    reasons: () => [{ fact: "declared", weight: 1 }],
   };
 }
 

@@ -9,26 +9,45 @@ export interface Labelled {
   readonly runnerUp: LineRole;
   /** Score of the best path minus that of the best path in which this segment has another role; at least 0. */
   readonly margin: number;
-  readonly reasons: readonly Reason[];
+  /** Told only when asked. */
+  reasons(): Reason[];
 }
 
 const size = states.length;
 const stateRole = states.map((state) => lineRoles.indexOf(roleOf[state]));
+/** The last of them. */
 const annex = states.indexOf("annex.attachment");
 const attachment = lineRoles.indexOf("attachment");
 
-/** Weight of each step, `from × size + to`; what an annex begins with stands in `leastToOpen`. */
-const step = Float64Array.from(states.flatMap((from) => states.map((to) => transitions[from][to] ?? missing(from, to))));
-const first = states.map((state) => begin[state] ?? missing(state, state));
-const leastToOpen = states.map((state) => leastHeading[state] ?? Number.POSITIVE_INFINITY);
+/** A step that is listed, from or to the state that is asked about. */
+interface Step {
+  readonly state: number;
+  readonly weight: number;
+}
+
+/** By state, the listed steps into it and out of it; all others cost `unlikely`, and those of an annex are weighed by `open`. */
+const into = states.map((to) => listed((other) => transitions[other][to], to));
+const outOf = states.map((from) => listed((other) => transitions[from][other], from));
+const first = states.map((state) => begin[state] ?? missing(state));
+const stay = transitions["annex.attachment"]["annex.attachment"] ?? never;
+const toOpen = Float64Array.from(states, (state) => transitions[state]["annex.attachment"] ?? never);
+const leastToOpen = Float64Array.from(states, (state) => leastHeading[state] ?? Number.POSITIVE_INFINITY);
 const noWeights = new Float64Array(lineRoles.length);
 const start = Float64Array.from(lineRoles, (role) => bias[role]);
 const weights = new Map(
   Object.entries(evidence).map(([fact, row]) => [fact, Float64Array.from(lineRoles, (role) => row[role] ?? 0)]),
 );
 
-function missing(from: State, to: State): number {
-  return from === "annex.attachment" || to === "annex.attachment" ? never : unlikely;
+function listed(weightOf: (other: State) => number | undefined, state: State): Step[] {
+  if (state === "annex.attachment") return [];
+  return states.flatMap((other, i): Step[] => {
+    const weight = i === annex ? undefined : weightOf(other);
+    return weight === undefined ? [] : [{ state: i, weight }];
+  });
+}
+
+function missing(state: State): number {
+  return state === "annex.attachment" ? never : unlikely;
 }
 
 export function label(facts: readonly ReadonlySet<Fact>[]): Labelled[] {
@@ -56,45 +75,71 @@ function add(roles: Float64Array, row: Float64Array): void {
   for (let i = 0; i < roles.length; i++) roles[i] = (roles[i] as number) + (row[i] as number);
 }
 
-function move(from: number, to: number, emission: Float64Array): number {
-  const weight = step[from * size + to] as number;
-  if (to !== annex || from === annex) return weight;
-  const least = leastToOpen[from] as number;
+/** Weight of beginning an annex behind a state: as much as its heading says more than it must. */
+function open(from: number, emission: Float64Array): number {
   const heading = emission[size] as number;
-  return heading < least ? never : weight + heading - least;
+  const least = leastToOpen[from] as number;
+  return heading < least ? never : (toOpen[from] as number) + heading - least;
 }
 
 function sweepForward(emissions: readonly Float64Array[]): Float64Array[] {
   const rows: Float64Array[] = [];
-  for (const [i, current] of emissions.entries()) {
-    const row = new Float64Array(size);
-    const before = rows[i - 1];
-    for (let to = 0; to < size; to++) {
-      let best = before ? Number.NEGATIVE_INFINITY : (first[to] as number);
-      for (let from = 0; before && from < size; from++) best = Math.max(best, (before[from] as number) + move(from, to, current));
-      row[to] = best + (current[to] as number);
-    }
+  for (const current of emissions) {
+    const before = rows.at(-1);
+    const row = before ? arrivals(before, current) : Float64Array.from(first);
+    for (let to = 0; to < size; to++) row[to] = (row[to] as number) + (current[to] as number);
     rows.push(row);
   }
   return rows;
 }
 
+/** Best score of arriving in each state. */
+function arrivals(before: Float64Array, current: Float64Array): Float64Array {
+  const row = new Float64Array(size);
+  const left = (before[annex] as number) + never;
+  let highest = Number.NEGATIVE_INFINITY;
+  let opened = (before[annex] as number) + stay;
+  for (let from = 0; from < annex; from++) {
+    highest = Math.max(highest, before[from] as number);
+    opened = Math.max(opened, (before[from] as number) + open(from, current));
+  }
+  for (let to = 0; to < annex; to++) {
+    let best = Math.max(highest + unlikely, left);
+    for (const { state, weight } of into[to] as Step[]) best = Math.max(best, (before[state] as number) + weight);
+    row[to] = best;
+  }
+  row[annex] = opened;
+  return row;
+}
+
 function sweepBackward(emissions: readonly Float64Array[]): Float64Array[] {
   const rows: Float64Array[] = new Array(emissions.length);
-  rows[emissions.length - 1] = new Float64Array(size);
+  let after: Float64Array = new Float64Array(size);
+  rows[emissions.length - 1] = after;
   for (let i = emissions.length - 2; i >= 0; i--) {
-    const row = new Float64Array(size);
-    const after = rows[i + 1] as Float64Array;
-    const next = emissions[i + 1] as Float64Array;
-    for (let from = 0; from < size; from++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let to = 0; to < size; to++)
-        best = Math.max(best, move(from, to, next) + (next[to] as number) + (after[to] as number));
-      row[from] = best;
-    }
-    rows[i] = row;
+    after = departures(emissions[i + 1] as Float64Array, after);
+    rows[i] = after;
   }
   return rows;
+}
+
+/** Best score of what follows each state. */
+function departures(next: Float64Array, after: Float64Array): Float64Array {
+  const row = new Float64Array(size);
+  let highest = Number.NEGATIVE_INFINITY;
+  let left = stay + (next[annex] as number) + (after[annex] as number);
+  for (let to = 0; to < annex; to++) {
+    highest = Math.max(highest, unlikely + (next[to] as number) + (after[to] as number));
+    left = Math.max(left, never + (next[to] as number) + (after[to] as number));
+  }
+  for (let from = 0; from < annex; from++) {
+    let best = Math.max(highest, open(from, next) + (next[annex] as number) + (after[annex] as number));
+    for (const { state, weight } of outOf[from] as Step[])
+      best = Math.max(best, weight + (next[state] as number) + (after[state] as number));
+    row[from] = best;
+  }
+  row[annex] = left;
+  return row;
 }
 
 function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<Fact>): Labelled {
@@ -110,7 +155,7 @@ function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<
     role,
     runnerUp: lineRoles[second] as LineRole,
     margin: (byRole[best] as number) - (byRole[second] as number),
-    reasons: reasons(facts, best),
+    reasons: () => reasons(facts, best),
   };
 }
 
