@@ -1,32 +1,42 @@
 /** Where a line ends and the next begins, and what can be asked of it. */
 import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
+import { type CleanText, toSource } from "../../model/text.ts";
+import type { Printed } from "./printed.ts";
 
-export interface Boundary {
-  readonly text: string;
-  readonly before: Line;
-  readonly after: Line;
-  /** Marker that `before` / `after` begins with. */
-  readonly markerBefore: Marker | null;
-  readonly markerAfter: Marker | null;
-  /** Columns that lines around are wrapped at; 0 where they are not wrapped. */
-  readonly width: number;
-  /** Columns that `before` has in the source and lost in cleaning. */
-  readonly hidden: number;
-  /** `after` is a word that is letter-spaced in the source. */
-  readonly spaced: boolean;
-  /** The line behind `after`. */
-  readonly next: Line | undefined;
-  /** `next` begins with a marker. */
-  readonly opensItems: boolean;
-  /** Furniture was cut out between the two. */
-  readonly cut: boolean;
+/** What is true of all boundaries of a text. */
+export interface Page {
+  readonly clean: CleanText;
   /** Most lines of the text are whole paragraphs. */
   readonly loose: boolean;
   /** Nearly every line of the text has a blank line after it. */
   readonly doubleSpaced: boolean;
   /** Columns that paragraphs of the text are indented by where their other lines are not; 0 where nothing shows it. */
   readonly firstLine: number;
+}
+
+export interface Boundary {
+  readonly page: Page;
+  readonly before: Line;
+  readonly after: Line;
+  /** What is printed in `before` / `after`. */
+  readonly head: Printed;
+  readonly tail: Printed;
+  /** Marker that `before` / `after` begins with. */
+  readonly markerBefore: Marker | null;
+  readonly markerAfter: Marker | null;
+  /** Columns that lines around are wrapped at; 0 where they are not wrapped. */
+  readonly width: number;
+  /** Columns that `before` has with the first word of `after` behind it; told where lines are wrapped. */
+  readonly together: number;
+  /** Columns that `before` has in the source and lost in cleaning; told where lines are wrapped. */
+  readonly hidden: number;
+  /** The line behind `after`. */
+  readonly next: Line | undefined;
+  /** `next` begins with a marker. */
+  readonly opensItems: boolean;
+  /** Furniture was cut out between the two. */
+  readonly cut: boolean;
   /** First line of the paragraph so far. */
   readonly opening: Line;
   /** The paragraph begins with a marker. */
@@ -43,36 +53,46 @@ const straight = /"/g;
 const itemNumber = /^\S{1,3}\)/;
 /** An opening quote further back does not hold. */
 const longestOpen = 1_500;
+/** More than that are the tags of a page, which nobody wraps. */
+const mostHidden = 40;
+/** A line of one spaced word. */
+const longestSpaced = 24;
 
 /** «Лобов К. К.»: what a typist does not part. */
 const unparted = /\p{Lu}[\p{L}-]+ \p{Lu}\. ?\p{Lu}\.[,;.]?|\S+/uy;
 
 /** The first word of the next line would not have fitted. */
-export function isFull(b: Boundary): boolean {
-  return isFullAt(b, edge(b.before) + b.hidden);
+export function isFull({ width, together, hidden }: Boundary): boolean {
+  return width > 0 && together + hidden > width - 2;
 }
 
-/** The same if the line ends at a column. */
-export function isFullAt(b: Boundary, column: number): boolean {
-  return b.width > 0 && column + 1 + firstWord(b) > b.width - 2;
+/** The same as it shows in the clean text. */
+export function isFullAsShown({ width, together }: Boundary): boolean {
+  return width > 0 && together > width - 2;
 }
 
-export function firstWord({ text, after }: Boundary): number {
-  unparted.lastIndex = after.start;
-  return Math.min(unparted.exec(text)?.[0].length ?? 0, after.end - after.start);
+export function firstWord(text: string, line: Line): number {
+  unparted.lastIndex = line.start;
+  return Math.min(unparted.exec(text)?.[0].length ?? 0, line.end - line.start);
 }
 
-export function edge(line: Line): number {
-  return line.indent + line.end - line.start;
+/** «п о с т а н о в и л:», and nothing else in the line. */
+export function isSpaced(clean: CleanText, line: Line): boolean {
+  const length = line.end - line.start;
+  return length < longestSpaced && hiddenIn(clean, line) >= length - 2;
 }
 
-export function isLowerAt(b: Boundary): boolean {
-  return isLower(b.text.slice(b.after.start, b.after.start + 1));
+/** Columns that a line lost in cleaning: it was wrapped with its bookmarks and between its spaced letters. */
+export function hiddenIn({ text, map }: CleanText, { start, end }: Line): number {
+  const first = text.lastIndexOf("\n", start - 1) + 1;
+  const from = first === 0 ? 0 : toSource(map, { start: first - 1, end: first }).end;
+  const lost = toSource(map, { start: end - 1, end }).end - from - (end - first);
+  return lost > mostHidden ? 0 : Math.max(0, lost);
 }
 
 /** @param printed a paragraph as far as it goes. */
 export function opensQuotes(printed: string): boolean {
-  if (printed.length > longestOpen) return false;
+  if (printed.length > longestOpen || printed.search(opensQuote) < 0) return false;
   const text = printed.replace(itemNumber, "");
   const low = text.includes("„");
   const open = count(text, opensQuote) + (low ? -1 : 1) * count(text, either) - count(text, closesQuote);
@@ -81,9 +101,4 @@ export function opensQuotes(printed: string): boolean {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-export function isLower(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toUpperCase();
 }

@@ -1,6 +1,7 @@
 /** Lines that are no text of the resolution: page numbers, rules, running heads. Told by their form and place alone. */
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
+import { isCapitals } from "../capitals.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { markRunningHeads } from "./running-heads.ts";
 
@@ -45,10 +46,6 @@ function partsSentence(text: string, lines: readonly Line[], index: number): boo
   if (!above || closed.test(text.slice(above.start, above.end))) return false;
   const [below, behind] = [lines[index + 1], lines[index + 2]].map((line) => (line ? text.slice(line.start, line.end) : ""));
   return small.test(below ?? "") || (isCapitals(below ?? "") && small.test(behind ?? ""));
-}
-
-function isCapitals(content: string): boolean {
-  return content === content.toUpperCase() && content !== content.toLowerCase();
 }
 
 function before(text: string, lines: readonly Line[], index: number): string {

@@ -5,14 +5,13 @@
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
-import { type Boundary, isFull, isLower, isLowerAt } from "./boundary.ts";
+import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
+import { hasGap, isLower, type Printed } from "./printed.ts";
 
-const sentenceEnd = /[.!?…]["»”)]?$/;
 const hyphenEnd = /\p{L}[-‐¬]$/u;
 const clauseEnd = /[:;]$/;
 const clauseOrComma = /[,.;:)»]$/;
-const closedEnd = /[:;.!?…]["»”)]?$/;
 const closingStart = /^[,.;:)»!?]/;
 const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
 const wholeNameEnd = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){2}$/u;
@@ -27,7 +26,6 @@ const dashAfterComma = /[,;] [—–-]$/;
 const dash = /^[-–—]$/;
 /** Columns beyond which a line is set to the right. */
 const farRight = 20;
-const gap = /\t|\S {4,}(?=\S)/;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
 const startsNumber = /^\d/;
@@ -48,92 +46,97 @@ const longestHeading = 100;
 /** A sentence is wrapped at so many columns at least; a title is set as narrow as it likes. */
 const narrowest = 56;
 
-type Weigh = (boundary: Boundary, head: string, tail: string, cues: LineCues) => number;
+type Weigh = (boundary: Boundary, cues: LineCues) => number;
 
-/** Evidence for joining, in one table. `head` is the text of the line before, `tail` that of the line after. */
+/** Evidence for joining, in one table. `head` is the line before, `tail` the line after. */
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
-  ["hyphen at the line end", (_b, head, tail) => (isLower(tail) && hyphenEnd.test(head) ? 9 : 0)],
-  ["number alone", (b, head) => (b.opening === b.before && numberAlone.test(head) ? 20 : 0)],
-  ["marker follows", (b, head, tail, cues) => (b.markerAfter ? markerWeight(b, head, tail, cues) : 0)],
-  ["note below", (b, head, tail, cues) => (noteStart.test(tail) || (endsNote(b, head) && !cues.term(tail)) ? -10 : 0)],
-  ["verb of the object above", (b, head, tail, cues) => (endsInVerb(b, head, tail, cues) ? 12 : 0)],
-  ["blank line", (b) => (b.after.blankBefore === 0 || b.doubleSpaced || b.cut ? 0 : b.after.blankBefore > 1 ? -7 : -4.5)],
-  ["heading of the list below", (b, head, tail, cues) => (isListHeading(b, head, tail) && !cues.dangling(head) ? -5 : 0)],
-  ["ends in a colon", (b, head, tail) => (clauseEnd.test(head) && !(isLower(tail) && b.openQuotes) ? -7 : 0)],
-  [
-    "ends a sentence",
-    (_b, head, tail, cues) => (sentenceEnd.test(head) ? (isLower(tail) ? 0.5 : cues.abbreviated(head) ? 6 : -3) : 0),
-  ],
-  ["ends in a verb of decision", (_b, head, tail, cues) => (!isLower(tail) && cues.endsDecided(head) ? -8 : 0)],
-  ["ends open", (_b, head) => (closedEnd.test(head) ? 0 : 1.5)],
+  ["hyphen at the line end", ({ head, tail }) => (tail.isLower && hyphenEnd.test(head.end) ? 9 : 0)],
+  ["number alone", ({ opening, before, head }) => (opening === before && numberAlone.test(head.text) ? 20 : 0)],
+  ["marker follows", (b, cues) => (b.markerAfter ? markerWeight(b, b.markerAfter, cues) : 0)],
+  ["note below", (b, cues) => (noteStart.test(b.tail.text) || (endsNote(b) && !cues.term(b.tail.text)) ? -10 : 0)],
+  ["verb of the object above", (b, cues) => (endsInVerb(b, cues) ? 12 : 0)],
+  ["blank line", blankWeight],
+  ["heading of the list below", (b, cues) => (isListHeading(b) && !cues.dangling(b.head.text) ? -5 : 0)],
+  ["ends in a colon", ({ head, tail, openQuotes }) => (clauseEnd.test(head.end) && !(tail.isLower && openQuotes) ? -7 : 0)],
+  ["ends a sentence", sentenceWeight],
+  ["ends in a verb of decision", ({ head, tail }, cues) => (!tail.isLower && cues.endsDecided(head.text) ? -8 : 0)],
+  ["ends open", ({ head }) => (head.isClosed ? 0 : 1.5)],
   ["begins small", startWeight],
-  ["begins with a closing mark", (_b, _h, tail) => (closingStart.test(tail) ? 5 : 0)],
+  ["begins with a closing mark", ({ tail }) => (closingStart.test(tail.text) ? 5 : 0)],
   ["wrapped here", wrapWeight],
   ["initials at the line end", initialsWeight],
-  ["dangling word", (_b, head, _t, cues) => (cues.dangling(head) ? 3.5 : 0)],
-  ["name of what was said", (b, head, tail, cues) => (b.markerAfter ? 0 : namesOn(head, tail, cues))],
-  ["open quotes", (b) => (b.openQuotes ? 2.5 : 0)],
+  ["dangling word", ({ head }, cues) => (cues.dangling(head.text) ? 3.5 : 0)],
+  ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail.text, cues))],
+  ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
   ["infinitive begins", infinitiveWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],
-  ["columns", (b, head, tail) => (gap.test(withoutMarker(head, b)) ? -5 : gap.test(tail) ? -3 : 0)],
-  ["case changes", (_b, head, tail) => (isCapitals(head) !== isCapitals(tail) ? -2.5 : 0)],
+  ["columns", (b) => (gapBehindMarker(b) ? -5 : b.tail.hasGap ? -3 : 0)],
+  ["case changes", ({ head, tail }) => (head.isCapitals !== tail.isCapitals ? -2.5 : 0)],
   ["parallel infinitives", parallelWeight],
-  [
-    "ends in a dash",
-    (_b, head, tail, cues) => (dashAfterComma.test(head) || (dashEnd.test(head) && cues.infinitive(tail)) ? -7 : 0),
-  ],
+  ["ends in a dash", dashWeight],
   [
     "decision of its own",
-    (b, head, tail, cues) =>
-      cues.opensDecision(tail) && !cues.decider(head) && (b.isItem || !endsSentence(b, head, tail, cues)) ? ownDecision(b) : 0,
+    (b, cues) =>
+      cues.opensDecision(b.tail.text) && !cues.decider(b.head.text) && (b.isItem || !endsSentence(b, cues)) ? ownDecision(b) : 0,
   ],
-  ["body above its decision", (b, head, tail, cues) => (isBodyAbove(b, head, tail, cues) ? 18 : 0)],
-  ["body of the decision below", (b, head, tail, cues) => (headsDecision(b, head, tail, cues) ? -9 : 0)],
-  ["wording", (b, head, tail, cues) => (cues.introducesWording(head) && startsQuote.test(tail) && !b.markerAfter ? 16 : 0)],
-  ["term line", (b, _h, tail, cues) => (cues.term(tail) && !b.markerAfter && b.after.blankBefore < 2 ? 18 : 0)],
+  ["body above its decision", (b, cues) => (isBodyAbove(b, cues) ? 18 : 0)],
+  ["body of the decision below", (b, cues) => (headsDecision(b, cues) ? -9 : 0)],
   [
-    "stands alone",
-    (b, head, tail, cues) =>
-      b.openQuotes
-        ? 0
-        : (!b.markerAfter && cues.standsAlone(tail) && !endsSentence(b, head, tail, cues) ? -8 : 0) +
-          (!b.markerBefore && cues.standsAlone(head) ? -8 : 0),
+    "wording",
+    ({ head, tail, markerAfter }, cues) =>
+      !markerAfter && startsQuote.test(tail.text) && cues.introducesWording(head.text) ? 16 : 0,
   ],
+  ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
+  ["stands alone", aloneWeight],
 ];
-
-/** A capital infinitive opens a sentence. */
-function infinitiveWeight(b: Boundary, _head: string, tail: string, cues: LineCues): number {
-  if (!cues.infinitive(tail)) return 0;
-  return isLower(tail) ? (isFull(b) ? 0 : -3) : -5;
-}
-
-/** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
-function parallelWeight(b: Boundary, head: string, tail: string, cues: LineCues): number {
-  if (b.isItem || !cues.infinitive(tail) || cues.dangling(head) || head.endsWith(",") || head.endsWith("-")) return 0;
-  const opening = b.text.slice(b.opening.start, b.opening.end);
-  return cues.task(opening) ? -8 : b.width === 0 ? -2.5 : 0;
-}
 
 /** Positive where `after` continues `before`. */
 export function joinWeight(boundary: Boundary, cues: LineCues): number {
-  const head = boundary.text.slice(boundary.before.start, boundary.before.end);
-  const tail = boundary.text.slice(boundary.after.start, boundary.after.end);
   let sum = 0;
-  for (const [, weigh] of evidence) sum += weigh(boundary, head, tail, cues);
+  for (const [, weigh] of evidence) sum += weigh(boundary, cues);
   return sum;
 }
 
-/** «1.⇥Создать»: the gap behind a marker makes no columns. */
-function withoutMarker(head: string, { markerBefore, before }: Boundary): string {
-  return markerBefore ? head.slice(markerBefore.end - before.start).trimStart() : head;
+function blankWeight({ after, page, cut }: Boundary): number {
+  if (after.blankBefore === 0 || page.doubleSpaced || cut) return 0;
+  return after.blankBefore > 1 ? -7 : -4.5;
 }
 
-function markerWeight(b: Boundary, head: string, tail: string, cues: LineCues): number {
-  const marker = b.markerAfter as Marker;
+function sentenceWeight({ head, tail }: Boundary, cues: LineCues): number {
+  if (!head.endsSentence) return 0;
+  if (tail.isLower) return 0.5;
+  return cues.abbreviated(head.text) ? 6 : -3;
+}
+
+/** A capital infinitive opens a sentence. */
+function infinitiveWeight(b: Boundary, cues: LineCues): number {
+  if (!cues.infinitive(b.tail.text)) return 0;
+  return b.tail.isLower ? (isFull(b) ? 0 : -3) : -5;
+}
+
+/** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
+function parallelWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail, page, opening } = b;
+  if (b.isItem || !cues.infinitive(tail.text) || cues.dangling(head.text)) return 0;
+  if (head.end.endsWith(",") || head.end.endsWith("-")) return 0;
+  const task = cues.task(page.clean.text.slice(opening.start, opening.end));
+  return task ? -8 : b.width === 0 ? -2.5 : 0;
+}
+
+function dashWeight({ head, tail }: Boundary, cues: LineCues): number {
+  return dashAfterComma.test(head.end) || (dashEnd.test(head.end) && cues.infinitive(tail.text)) ? -7 : 0;
+}
+
+/** «1.⇥Создать»: the gap behind a marker makes no columns. */
+function gapBehindMarker({ head, markerBefore, before }: Boundary): boolean {
+  return head.hasGap && (!markerBefore || hasGap(head.text.slice(markerBefore.end - before.start).trimStart()));
+}
+
+function markerWeight(b: Boundary, marker: Marker, cues: LineCues): number {
   if (marker.type !== "bullet") return -7;
-  const isSpace = dash.test(marker.text) && b.after.blankBefore === 0 && !closedEnd.test(head);
-  if (isSpace && isLowerDecision(tail.slice(marker.text.length).trimStart(), cues)) return 11;
+  const isSpace = dash.test(marker.text) && b.after.blankBefore === 0 && !b.head.isClosed;
+  if (isSpace && isLowerDecision(b.tail.text.slice(marker.text.length).trimStart(), cues)) return 11;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
 }
 
@@ -143,73 +146,74 @@ function isLowerDecision(tail: string, cues: LineCues): boolean {
 }
 
 /** The last line of a footnote at the foot of the page. */
-function endsNote({ text, opening }: Boundary, head: string): boolean {
-  return sentenceEnd.test(head) && noteStart.test(text.slice(opening.start, opening.start + 8));
+function endsNote({ page, opening, head }: Boundary): boolean {
+  return head.endsSentence && noteStart.test(page.clean.text.slice(opening.start, opening.start + 8));
 }
 
 /** «- информацию о ходе сева» | «УТВЕРДИТЬ;» */
-function endsInVerb(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  return (
-    b.isItem && !b.markerAfter && shoutedWord.test(tail) && cues.infinitive(tail) && !closedEnd.test(head) && !cues.task(head)
-  );
+function endsInVerb({ isItem, markerAfter, head, tail }: Boundary, cues: LineCues): boolean {
+  if (!isItem || markerAfter || !shoutedWord.test(tail.text) || head.isClosed) return false;
+  return cues.infinitive(tail.text) && !cues.task(head.text);
 }
 
 /** «разработать программу» | «Книга – селу», предусмотрев …»; «акции: «Родное слово»;» | «Письмо писателю».» */
-function namesOn(head: string, tail: string, cues: LineCues): number {
+function namesOn(head: Printed, tail: string, cues: LineCues): number {
   if (!startsQuote.test(tail)) return 0;
-  if (quotedEnd.test(head)) return quotedWhole.test(tail) ? 12 : 0;
-  return !closedEnd.test(head) && cues.named(head) ? 5 : 0;
+  if (quotedEnd.test(head.end)) return quotedWhole.test(tail) ? 12 : 0;
+  return !head.isClosed && cues.named(head.text) ? 5 : 0;
 }
 
 /** A small letter goes on; a capital begins, less surely where lines are wrapped. */
-function startWeight(b: Boundary, head: string, tail: string): number {
-  if (isLower(tail)) return 2.5;
-  if (startsNumber.test(tail)) return 0.5;
-  if (startsMark.test(tail)) return goesOnInBrackets.test(tail) && !closedEnd.test(head) ? 3 : 0;
-  return b.width === 0 || b.loose ? -3.5 : -1;
+function startWeight({ head, tail, width, page }: Boundary): number {
+  if (tail.isLower) return 2.5;
+  if (startsNumber.test(tail.text)) return 0.5;
+  if (startsMark.test(tail.text)) return goesOnInBrackets.test(tail.text) && !head.isClosed ? 3 : 0;
+  return width === 0 || page.loose ? -3.5 : -1;
 }
 
 /** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)»; not «Лобова А. Б.» | «Секретарь» */
-function initialsWeight(b: Boundary, head: string, tail: string): number {
-  if (b.markerAfter || gap.test(head)) return 0;
-  if (initialsAlone.test(tail) && surnameEnd.test(head)) return 8;
-  if (secondInitial.test(tail) && nameEnd.test(head)) return 7;
-  const isWhole = b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut && wholeNameEnd.test(head);
-  return surname.test(tail) && initialsEnd.test(head) && !isWhole ? 7 : 0;
+function initialsWeight(b: Boundary): number {
+  const { head, tail } = b;
+  if (b.markerAfter || head.hasGap) return 0;
+  if (initialsAlone.test(tail.text) && surnameEnd.test(head.text)) return 8;
+  if (secondInitial.test(tail.text) && nameEnd.test(head.text)) return 7;
+  if (!surname.test(tail.text) || !initialsEnd.test(head.end)) return 0;
+  return b.after.blankBefore > 0 && !b.page.doubleSpaced && !b.cut && wholeNameEnd.test(head.text) ? 0 : 7;
 }
 
 /** «… не позднее» | «2020 г.», «… участники встречи» | «решают:»: the end of a wrapped sentence, though it could stand alone. */
-function endsSentence(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  if (closedEnd.test(head)) return false;
+function endsSentence(b: Boundary, cues: LineCues): boolean {
+  const { head, tail, page } = b;
+  if (head.isClosed) return false;
   if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
-  if (cues.dateAlone(tail)) return endsDate(b, head, tail, cues);
-  if (!isLower(tail) || b.spaced || (b.after.blankBefore > 0 && !b.doubleSpaced && !b.cut)) return false;
-  if (isFull(b) && cues.decision(tail)) return true;
-  return (b.opening !== b.before || head.includes(",")) && b.after.indent <= b.before.indent + 2 && decides(head, tail, cues);
+  if (cues.dateAlone(tail.text)) return endsDate(b, cues);
+  if (!tail.isLower || (b.after.blankBefore > 0 && !page.doubleSpaced && !b.cut) || isSpaced(page.clean, b.after)) return false;
+  if (isFull(b) && cues.decision(tail.text)) return true;
+  return (b.opening !== b.before || head.text.includes(",")) && b.after.indent <= b.before.indent + 2 && decides(b, cues);
 }
 
 /** «… не позднее» | «2020 г.», «… к 14» | «января»; not «… «Наш лес»» | «5 мая 2014 г.» */
-function endsDate(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  if (quoteEnd.test(head)) return false;
-  if (isLower(tail) && digitEnd.test(head)) return true;
-  return cues.dangling(head) || (isFull(b) && b.width >= narrowest && b.after.indent < farRight);
+function endsDate(b: Boundary, cues: LineCues): boolean {
+  if (quoteEnd.test(b.head.end)) return false;
+  if (b.tail.isLower && digitEnd.test(b.head.end)) return true;
+  return cues.dangling(b.head.text) || (isFull(b) && b.width >= narrowest && b.after.indent < farRight);
 }
 
 /** «… участники встречи» | «решают:» */
-function decides(head: string, tail: string, cues: LineCues): boolean {
-  return cues.endsInDecider(head) && (cues.decision(tail) || cues.opensDecision(tail));
+function decides({ head, tail }: Boundary, cues: LineCues): boolean {
+  return cues.endsInDecider(head.text) && (cues.decision(tail.text) || cues.opensDecision(tail.text));
 }
 
 /** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence. */
-function isBodyAbove({ opening, before }: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  return opening === before && !isLower(head) && cues.decision(tail) && cues.decider(head);
+function isBodyAbove({ opening, before, head, tail }: Boundary, cues: LineCues): boolean {
+  return opening === before && !head.isLower && cues.decision(tail.text) && cues.decider(head.text);
 }
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
-function headsDecision(b: Boundary, head: string, tail: string, cues: LineCues): boolean {
-  const { text, next } = b;
-  if (!next || (isFull(b) && !isSetApart(b, next)) || !clauseOrComma.test(head) || !cues.decider(tail)) return false;
-  return cues.decision(text.slice(next.start, next.end));
+function headsDecision(b: Boundary, cues: LineCues): boolean {
+  const { page, next } = b;
+  if (!next || !clauseOrComma.test(b.head.end) || (isFull(b) && !isSetApart(b, next)) || !cues.decider(b.tail.text)) return false;
+  return cues.decision(page.clean.text.slice(next.start, next.end));
 }
 
 /** A full line and the body behind it may be one wrapped sentence, not where blank lines part them as they part the body from its verb. */
@@ -218,19 +222,24 @@ function isSetApart({ opening, before, after }: Boundary, next: Line): boolean {
 }
 
 /** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading. */
-function isListHeading(b: Boundary, head: string, tail: string): boolean {
-  if (b.after.blankBefore === 0 || b.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
-  return b.opensItems && isLower(tail) && tail.length < longestHeading && !hyphenEnd.test(head) && !head.endsWith(",");
+function isListHeading(b: Boundary): boolean {
+  const { head, tail } = b;
+  if (b.after.blankBefore === 0 || b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
+  if (!b.opensItems || !tail.isLower || tail.text.length >= longestHeading) return false;
+  return !hyphenEnd.test(head.end) && !head.end.endsWith(",");
 }
 
 /** «участники решили:» is no rest of an item; in a wrapped sentence it may be anywhere. */
 function ownDecision(b: Boundary): number {
   if (b.isItem) return -9;
-  if (b.cut && isLowerAt(b)) return 0;
+  if (b.cut && b.tail.isLower) return 0;
   if (b.width === 0) return -5;
   return isFull(b) ? 0 : -3;
 }
 
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+/** «Приложение № 1», «РЕШИЛИ:» above or below. */
+function aloneWeight(b: Boundary, cues: LineCues): number {
+  if (b.openQuotes) return 0;
+  const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) ? -8 : 0;
+  return below + (!b.markerBefore && cues.standsAlone(b.head.text) ? -8 : 0);
 }

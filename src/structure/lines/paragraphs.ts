@@ -7,15 +7,13 @@ import type { Line, Paragraph } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
-import { withMisread } from "../misread-markers.ts";
 import type { Row } from "../tables/row.ts";
 import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
 import { type Tables, tables } from "../tables/tables.ts";
-import { opensQuotes } from "./boundary.ts";
+import { boundaries } from "./boundaries.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { joinWeight } from "./join.ts";
-import { firstLineIndent, isLoose, widths } from "./width.ts";
 
 export interface Paragraphs {
   readonly clean: CleanText;
@@ -23,7 +21,8 @@ export interface Paragraphs {
   readonly asides: readonly Aside[];
 }
 
-type Group = { lines: Line[]; blankBefore: number; afterRule: boolean; margin: number; row?: Row };
+/** `first` is the index of its first line. */
+type Group = { first: number; lines: Line[]; blankBefore: number; afterRule: boolean; margin: number; row?: Row };
 
 interface Reading {
   readonly language: Language;
@@ -33,12 +32,6 @@ interface Reading {
 const columnGap = 4;
 const spaces = /[^\S\n]{2,}|[^\S \n]/g;
 const lineEnd = 40;
-/** More than that are the tags of a page, which nobody wraps. */
-const mostHidden = 40;
-/** A line of one spaced word. */
-const longestSpaced = 24;
-/** Columns beyond which a line is set in the middle: it is no wrapped one. */
-const farRight = 20;
 const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
 const hyphen = /[-‐¬]/;
 const wordAtStart = /^\p{L}+/u;
@@ -80,7 +73,7 @@ interface Kept {
 }
 
 function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): Group[] {
-  const weigh = joiner(clean, { lines, cut }, tools);
+  const boundaryAt = boundaries(clean, { lines, isCut: (i) => cut[i] !== undefined }, tools);
   const groups: Group[] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {
@@ -88,8 +81,10 @@ function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): 
     const row = tables.rows.get(i);
     const current = groups.at(-1);
     const weight =
-      open && current && !row && !tables.heads.has(i) ? weigh(i, current.lines[0] as Line) : Number.NEGATIVE_INFINITY;
-    const start = { blankBefore: line.blankBefore, afterRule: cut[i] === "separator", margin: -weight };
+      open && current && !row && !tables.heads.has(i)
+        ? joinWeight(boundaryAt(i, current.first), tools.language.lines)
+        : Number.NEGATIVE_INFINITY;
+    const start = { first: i, blankBefore: line.blankBefore, afterRule: cut[i] === "separator", margin: -weight };
     if (tables.heads.has(i)) open = false;
     else if (row) {
       groups.push({ ...start, lines: lines.slice(i, i + row.height), row });
@@ -104,65 +99,6 @@ function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): 
     }
   }
   return groups;
-}
-
-/** Positive where a line continues the one before it. */
-function joiner(
-  clean: CleanText,
-  { lines, cut }: Pick<Kept, "lines" | "cut">,
-  { language, markerAt }: Reading,
-): (index: number, opening: Line) => number {
-  const { text } = clean;
-  const wide = widths(lines);
-  const loose = isLoose(lines);
-  const doubleSpaced = isDoubleSpaced(lines);
-  const firstLine = firstLineIndent(lines);
-  const printed = lines.map((line) => markerAt(text, line.start));
-  const markers = withMisread(text, lines, { markers: printed, language });
-  const itemStarts = new Set(lines.filter((_, i) => markers[i]).map(({ start }) => start));
-  return (i, opening) =>
-    joinWeight(
-      {
-        text,
-        before: lines[i - 1] as Line,
-        after: lines[i] as Line,
-        next: lines[i + 1],
-        opensItems: Boolean(markers[i + 1]),
-        markerBefore: markers[i - 1] ?? null,
-        markerAfter: markers[i] ?? null,
-        width: wide[i - 1] ?? 0,
-        hidden: (lines[i - 1] as Line).indent < farRight ? hiddenIn(clean, lines[i - 1] as Line) : 0,
-        spaced: isSpaced(clean, lines[i] as Line),
-        cut: cut[i] !== undefined,
-        loose,
-        doubleSpaced,
-        firstLine,
-        opening,
-        isItem: itemStarts.has(opening.start),
-        openQuotes: opensQuotes(text.slice(opening.start, (lines[i - 1] as Line).end)),
-      },
-      language.lines,
-    );
-}
-
-/** Columns that a line lost in cleaning: it was wrapped with its bookmarks and between its spaced letters. */
-function hiddenIn({ text, map }: CleanText, { start, end }: Line): number {
-  const first = text.lastIndexOf("\n", start - 1) + 1;
-  const from = first === 0 ? 0 : toSource(map, { start: first - 1, end: first }).end;
-  const lost = toSource(map, { start: end - 1, end }).end - from - (end - first);
-  return lost > mostHidden ? 0 : Math.max(0, lost);
-}
-
-/** «п о с т а н о в и л:», and nothing else in the line. */
-function isSpaced(clean: CleanText, line: Line): boolean {
-  const length = line.end - line.start;
-  return length < longestSpaced && hiddenIn(clean, line) >= length - 2;
-}
-
-/** A converter's blank line after every line: then a blank line says nothing. */
-function isDoubleSpaced(lines: readonly Line[]): boolean {
-  if (lines.length < 8) return false;
-  return lines.filter((line) => line.blankBefore > 0).length > 0.9 * lines.length;
 }
 
 function edits(text: string, groups: readonly Group[], language: Language): Edit[] {

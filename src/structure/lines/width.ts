@@ -1,6 +1,5 @@
 /** At how many columns the lines around a line are wrapped. */
 import type { Line } from "../../model/line.ts";
-import { edge } from "./boundary.ts";
 
 const reach = 8;
 const widest = 120;
@@ -53,6 +52,10 @@ export function firstLineIndent(lines: readonly Line[]): number {
   const indented = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const shown = count >= fewest && count >= share.indented * indented && margin >= share.margin * lines.length;
   return shown ? most : 0;
+}
+
+export function edge(line: Line): number {
+  return line.indent + line.end - line.start;
 }
 
 /** Which share of the lines are whole paragraphs. */

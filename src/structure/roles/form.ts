@@ -1,5 +1,6 @@
 /** What a segment looks like: marker, end, length, case, place on the line. */
 import type { Segment } from "../../model/line.ts";
+import { isCapitals } from "../capitals.ts";
 import type { Fact } from "./fact.ts";
 
 const shortLength = 90;
@@ -53,7 +54,7 @@ function addLength(body: string, facts: Set<Fact>): void {
 
 function addCase(body: string, facts: Set<Fact>): void {
   const letters = body.slice(0, longLength);
-  if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) facts.add("capitals");
+  if (isCapitals(letters)) facts.add("capitals");
   if (body.charAt(0) !== body.charAt(0).toUpperCase()) facts.add("small-start");
 }
 

@@ -1,0 +1,84 @@
+/** The boundaries between the lines of a text, each with what is known of it. */
+import type { Language } from "../../lang/language.ts";
+import type { Line } from "../../model/line.ts";
+import type { Marker } from "../../model/outline.ts";
+import type { CleanText } from "../../model/text.ts";
+import { withMisread } from "../misread-markers.ts";
+import { type Boundary, firstWord, hiddenIn, opensQuotes, type Page } from "./boundary.ts";
+import { type Printed, printed } from "./printed.ts";
+import { edge, firstLineIndent, isLoose, widths } from "./width.ts";
+
+/** Columns beyond which a line is set in the middle: it is no wrapped one. */
+const farRight = 20;
+/** Fewer lines do not show that they are double-spaced. */
+const fewest = 8;
+const nearlyAll = 0.9;
+
+interface Lines {
+  readonly lines: readonly Line[];
+  /** Furniture was cut out before that line. */
+  isCut(index: number): boolean;
+}
+
+interface Reading {
+  readonly language: Language;
+  markerAt(text: string, at: number): Marker | null;
+}
+
+/** @returns the boundary before a line; `first` is the index of the first line of the paragraph so far. */
+export function boundaries(
+  clean: CleanText,
+  { lines, isCut }: Lines,
+  { language, markerAt }: Reading,
+): (index: number, first: number) => Boundary {
+  const { text } = clean;
+  const page: Page = { clean, loose: isLoose(lines), doubleSpaced: isDoubleSpaced(lines), firstLine: firstLineIndent(lines) };
+  const wide = widths(lines);
+  const leading = lines.map((line) => markerAt(text, line.start));
+  const markers = withMisread(text, lines, { markers: leading, language });
+  const kept: Printed[] = [];
+  const printedAt = (index: number): Printed => {
+    kept[index] ??= printed(textOf(text, lines[index] as Line));
+    return kept[index];
+  };
+  return (i, first) => {
+    const [opening, before, after] = [lines[first], lines[i - 1], lines[i]] as [Line, Line, Line];
+    return {
+      page,
+      before,
+      after,
+      head: printedAt(i - 1),
+      tail: printedAt(i),
+      next: lines[i + 1],
+      opensItems: Boolean(markers[i + 1]),
+      markerBefore: markers[i - 1] ?? null,
+      markerAfter: markers[i] ?? null,
+      ...wrapping(clean, { before, after, width: wide[i - 1] ?? 0 }),
+      cut: isCut(i),
+      opening,
+      isItem: Boolean(markers[first]),
+      openQuotes: opensQuotes(text.slice(opening.start, before.end)),
+    };
+  };
+}
+
+function wrapping(
+  clean: CleanText,
+  { before, after, width }: Pick<Boundary, "before" | "after" | "width">,
+): Pick<Boundary, "width" | "together" | "hidden"> {
+  if (width === 0) return unwrapped;
+  const hidden = before.indent < farRight ? hiddenIn(clean, before) : 0;
+  return { width, together: edge(before) + 1 + firstWord(clean.text, after), hidden };
+}
+
+const unwrapped = { width: 0, together: 0, hidden: 0 };
+
+function textOf(text: string, { start, end }: Line): string {
+  return text.slice(start, end);
+}
+
+/** A converter's blank line after every line: then a blank line says nothing. */
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  if (lines.length < fewest) return false;
+  return lines.filter((line) => line.blankBefore > 0).length > nearlyAll * lines.length;
+}

@@ -1,0 +1,45 @@
+/** What the letters of a line alone tell, asked once for the two line ends that it stands at. */
+import { isCapitals } from "../capitals.ts";
+
+export interface Printed {
+  readonly text: string;
+  /** Its last characters, for what only looks at the end. */
+  readonly end: string;
+  /** Begins with a small letter. */
+  readonly isLower: boolean;
+  readonly isCapitals: boolean;
+  /** Ends in a mark that closes a clause or a sentence. */
+  readonly isClosed: boolean;
+  /** Ends in a mark that closes a sentence. */
+  readonly endsSentence: boolean;
+  /** Has columns. */
+  readonly hasGap: boolean;
+}
+
+const endLength = 8;
+const closedEnd = /[:;.!?…]["»”)]?$/;
+const sentenceEnd = /[.!?…]["»”)]?$/;
+const gap = /\t|\S {4,}(?=\S)/;
+
+export function printed(text: string): Printed {
+  const end = text.slice(-endLength);
+  const isClosed = closedEnd.test(end);
+  return {
+    text,
+    end,
+    isLower: isLower(text),
+    isCapitals: isCapitals(text),
+    isClosed,
+    endsSentence: isClosed && sentenceEnd.test(end),
+    hasGap: hasGap(text),
+  };
+}
+
+export function hasGap(text: string): boolean {
+  return (text.includes("\t") || text.includes("    ")) && gap.test(text);
+}
+
+export function isLower(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
+}
