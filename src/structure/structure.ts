@@ -150,7 +150,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     unfinished: facts.has("end:none") || facts.has("end:colon"),
     fragment: facts.has("fragment") && !hasVerb,
     verbal: hasVerb,
-    named: role === "directive" && (facts.has("dative-start") || facts.has("matrix-start")),
+    named: role === "directive" && (facts.has("dative-start") || facts.has("matrix-start") || facts.has("control")),
     blankBefore: facts.has("blank-before"),
     reset,
   };

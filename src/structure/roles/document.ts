@@ -2,7 +2,17 @@
 import type { Cue } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
-import { belowTasks, imprintLines, mailLines, numberHeads, resumedItems, seriesOf, signatureLines, stampsOf } from "./runs.ts";
+import {
+  belowStories,
+  belowTasks,
+  imprintLines,
+  mailLines,
+  numberHeads,
+  resumedItems,
+  seriesOf,
+  signatureLines,
+  stampsOf,
+} from "./runs.ts";
 
 const topSegments = 14;
 const bottomSegments = 14;
@@ -38,6 +48,7 @@ export function documentOf(all: Segmented): Document {
     runs: [
       ["series", series],
       ["below-task", belowTasks(all, series)],
+      ["below-story", belowStories(all)],
       ["in-stamp", stampsOf(all)],
       ["in-signature", signed],
       ["in-imprint", imprintLines(cues, Math.min(closed, lastDecision + 1))],

@@ -85,6 +85,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "bare-matrix-inside": { directive: 2, formula: -3 },
   "awaits-task": { addressee: 4.5, directive: -3 },
   "collective-sign": { signature: 5, directive: -2 },
+  "below-story": { list: 5, directive: -3 },
   "below-task": { directive: 2.5, list: -1.5 },
   "heading-at-top": { title: 3.5 },
   "task-row": { directive: 14 },

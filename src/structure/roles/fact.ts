@@ -50,6 +50,7 @@ export type PlaceFact =
   | "awaits-task"
   | "bare-matrix-inside"
   | "before-title"
+  | "below-story"
   | "below-task"
   | "bottom"
   | "collective-sign"

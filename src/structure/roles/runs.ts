@@ -154,6 +154,17 @@ export function belowTasks({ text, segments, cues }: Segmented, series: Readonly
   return out;
 }
 
+/** Bullets below what was achieved: «За год удалось:» / «- открыть музей;». */
+export function belowStories({ segments, cues }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, { marker }] of segments.entries()) {
+    if (marker || !cues[i]?.has("achieved") || cues[i]?.has("infinitive-start")) continue;
+    const type = segments[i + 1]?.marker?.type;
+    if (type) for (let at = i + 1; segments[at]?.marker?.type === type; at++) out.add(at);
+  }
+  return out;
+}
+
 const taskCues: readonly Cue[] = ["infinitive-start", "infinitive-later", "matrix-start", "matrix-heading"];
 
 /** Lines of the head of a letter: «От кого: …» / «Кому: …» / «Тема: …»; one alone is none. */

@@ -37,7 +37,9 @@ const noise = "(?:[—–-] )?";
 const taking = `${anyOf(takingVerbs)} ${noise}(?:[а-я]{1,40} ){0,2}?${noise}${anyOf(takenWords)}`;
 const deeming = `${anyOf(deemingVerbs)} ?${noise}${anyOf(deemedWords)}`;
 const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
-const cueVerb = new RegExp(wholeWord(`${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
+/** «считает приоритетными на 2024 год следующие направления» */
+const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
+const cueVerb = new RegExp(wholeWord(`${ranking}|${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
 /** «Задачи на учебный год:» */
 const tasksAlone =
@@ -54,6 +56,7 @@ const direct = /^(?:решил[аио]|постановил[аио]|решено
 /** «По второму вопросу решили план …, смету утвердить»: the task begins with its object. */
 const byQuestion =
   /^по [\dа-я-]{1,15} вопросу (?:повестки (?:дня )?)?(?:единогласно )?(?:решил[аио]?|постановил[аио]?|решено|постановлено) /;
+const ranks = new RegExp(`^${ranking}`);
 const taker = new RegExp(`^${taking}`);
 const firstPerson = /[еи]м(?:ся)?$/;
 const weakVerb = new RegExp(`^${anyOf(weakStems)}`);
@@ -156,7 +159,7 @@ interface VerbPlace {
 function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): FormulaCue | undefined {
   const between = colon.slice(0, -1);
   const weak = isWeak(text);
-  const fills = filler.test(between);
+  const fills = filler.test(between) || ranks.test(text);
   const addressed = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
   if (hasInfinitive(between)) return undefined;
