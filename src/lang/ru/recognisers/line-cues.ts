@@ -20,7 +20,7 @@ const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 /** The first word, and the second behind «не» or an adverb: «постоянно информировать». */
 const firstWord = /^[«"(]?([а-я-]+)(?:(?<=^[«"(]?(?:не|[а-я]{3,}(?:но|ски|ее))) ([а-я-]+))?/;
 const alone = new RegExp(
-  `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.)`,
+  `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$)`,
 );
 /** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
@@ -55,12 +55,14 @@ const bareDecision = new Set([
 ]);
 const decidedEnd = /[,!]/;
 const shortBeforeName =
-  /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п)\.$/;
+  /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п|[дк]\.[а-я]{1,4}\. ?н|чл\.-корр|инж|канд)\.$/;
 const publication =
   /^(?:сборник|вестник|материалы|труды|известия|(?:ученые |научные )?записки|бюллетень|ведомости|стенограмма|стенографический отчет|тезисы|журнал|газета|хроника|каталог|альманах|ежегодник)(?: [а-я«»"№\d.,-]{1,30}){1,8}$/;
 /** «Резолюция № 15-6»: the head of each page but the first. */
 const actAlone =
   /^(?:резолюция|решение|протокол|постановление|рекомендации|заключение|приложение к [а-я]{6,20}) (?:№|n) ?\d[\da-zа-я/.-]{0,12}$/;
+/** Behind the clauses of grounds: what follows is told of a finding. */
+const foundAlone = /^(?:отмеча|констатиру|заявля|подчеркива)(?:ем|ют|ет) следующее[ .:]*$/;
 const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
@@ -75,7 +77,7 @@ export const lineCues: LineCues = {
     const found = firstWord.exec(fold(line.slice(0, 60)));
     return isInfinitive(found?.[1] ?? "") || isInfinitive(found?.[2] ?? "");
   }),
-  opensDecision: remembered(opensDecision),
+  opensDecision: remembered((line) => foundAlone.test(fold(line.slice(0, longestLine.decision))) || opensDecision(line)),
   task: (line) => {
     const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
     return isInfinitive(first) && !governing.test(first);
@@ -94,7 +96,7 @@ export const lineCues: LineCues = {
       (runsIn.test(fold(line.slice(0, 40))) && isUpper(line)) ||
       isDecision(line) ||
       isSignature(line) ||
-      placeCues(line, fold(line)).includes("place-date"),
+      placeCues(line, fold(line)).some((cue) => cue === "place-date" || cue === "navigation"),
   ),
   decider: remembered((line) => line.length < longestLine.decider && isDecider(fold(line))),
   decision: remembered(isDecision),

@@ -20,6 +20,8 @@ const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не поз
 const told = /(?:^| )(?:состоял|прош[её]л|прошл|проведен|собрал|открыл|работал)/;
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
 const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
+/** When a page was put on a site, to the minute. */
+const posted = /^\d{1,2}\.\d\d\.\d{4},? \d{1,2}:\d\d$/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)]*$/;
@@ -37,6 +39,10 @@ const mostBesidePlace = 0.75;
 
 export function placeCues(raw: string, folded: string): Cue[] {
   if (raw.length > longest || isSentence(raw, folded)) return [];
+  return posted.test(raw) ? ["navigation"] : cuesOf(raw, folded);
+}
+
+function cuesOf(raw: string, folded: string): Cue[] {
   const marked = digitOrBlank.test(folded);
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
