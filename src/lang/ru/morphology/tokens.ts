@@ -19,6 +19,8 @@ type Kind = Token["kind"];
 const quoted =
   /«[^«»]{0,160}(?:«[^«»]{0,160}»[^«»]{0,160})?»|«[^«»]{0,60}«[^«»]{0,160}»|"[^"]{0,160}"|„[^“”]{0,160}[“”]|“[^”]{0,160}”/y;
 const bracketed = /\([^()]{0,300}\)/y;
+/** Typewriters with no brackets: «Совету /пред. Лобов К.К./» */
+const slashed = /\/[^/()]{3,120}\/(?![А-Яа-яЁё0-9])/y;
 /** «и.о. главы», «врио» printed with dots */
 const acting = /[Ии]\. ?[Оо]\.(?= [а-яё])|[Вв]р\.и\.о\./y;
 const initials = /[А-ЯЁABCEHKMOPTXY]\.(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
@@ -91,6 +93,7 @@ function otherAt(paragraph: Paragraph, start: number, code: number): Token {
   if (isDigit(code) || sign === "№") return ofPattern(paragraph, start, [figure, "number"]);
   if (quotes.has(sign)) return ofPattern(paragraph, start, [quoted, "quote"]);
   if (sign === "(") return ofPattern(paragraph, start, [bracketed, "bracket"]);
+  if (sign === "/" && paragraph.text[start - 1] === " ") return ofPattern(paragraph, start, [slashed, "bracket"]);
   return token(paragraph, "mark", { start, end: start + 1 });
 }
 
