@@ -2,10 +2,9 @@
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import type { Nothing } from "./figure-candidate.ts";
+import { type Link, orderLists } from "./figure-ordered-lists.ts";
 import type { Quantity } from "./figure-quantity.ts";
 import { compoundUnit } from "./figure-terms.ts";
-
-type Link = "range" | "until" | "list" | "comma" | "glued";
 
 const between =
   /^(?:\s?(?:%\s?)?([-–—])\s?|\s?(до|по)\s|(?:,?\s(и|либо)|\s(или))\s(?:на\s|до\s|в\s)?|\s?([,(])\s?)(?:(?:около|примерно|почти|более|свыше)\s)?$/;
@@ -20,6 +19,7 @@ export function shareAlong(source: Source, all: readonly Quantity[]): void {
     passOn(source, { one, next, link: links[index] });
     passUnit(source, { one, next, link: links[index] });
   }
+  orderLists(source, all, links);
   let enumerated = false;
   for (let index = all.length - 2; index >= 0; index--) {
     const link = links[index];
@@ -46,7 +46,8 @@ function linkOf(source: Source, one: Quantity, next: Quantity | undefined): Link
   }
   if (conjunction !== undefined) return "list";
   if (mark === "(") return next.nothing === "grade" ? "list" : undefined;
-  return "comma";
+  const isGrade = next.nothing === "grade" && one.numeral.ending === next.numeral.ending;
+  return isGrade && toNumber(one.value) < toNumber(next.value) ? "list" : "comma";
 }
 
 /** «12–15», «10 - 15»: ascending; «6-3» is a code, «120 - 15» two figures. */

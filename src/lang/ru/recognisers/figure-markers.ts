@@ -6,13 +6,13 @@ import type { Numeral } from "./figure-numerals.ts";
 /** No list counts further. */
 const highest = 60;
 const startOnly = /^[\s«"“„*-]*$/;
-const pieceStart = /(?:^|[\s.;:,])$/;
+const pieceStart = /(?:^|[\s.;:,«"“„])$/;
 const loosePoint = /^\s\.\s/;
 /** «1, на 211 дворов числится»: a list of old minutes; not «5, 7 и 9 школ», «12, или 5 %» */
 const oldItem = /^,\s(?!или|либо)[а-яё]/;
 const pointFirst = /^\s?\./;
 const capitalItem = /^\s{1,3}[А-ЯЁ](?!\S{1,24}(?:ов|ев|ей|ий|ых)[\s,.;])[а-яё]/;
-const markerBefore = /(?:^|[.:;!?…»)])\s*$/;
+const markerBefore = /(?:^|[.:;!?…»)])\s*$|[«"“„]$/;
 /** «установить», not «численность», «часть», «двенадцать» */
 const infinitive =
   /^\s*(?![а-я]{0,20}(?:ость|асть|есть|сеть|амять|ечать|дцать|пять|десять|девять)(?![а-я]))[а-я]{2,20}(?:ть|ти|чь)(?:ся)?(?![а-я])/;

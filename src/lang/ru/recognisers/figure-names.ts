@@ -27,6 +27,7 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   const before = wordBefore(source, numeral.start);
   if (!before) return "no";
   const { word, start } = before;
+  if (heads.test(word) && headed.test(source.folded.slice(numeral.end, numeral.end + 60))) return "no";
   if (word.endsWith("№") || word === "n" || word === "n°") return "strong";
   const pointed = points.test(source.folded.slice(start + word.length, numeral.start));
   const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
@@ -39,13 +40,18 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
     : "no";
 }
 
-/** «от секций 1–4», «на участках 3–5»: a span of numbers behind a plural, and nothing that they count. */
+/** «от секций 1–4», «над квартирами 104 и 108»: several numbers behind a plural, and nothing that they count. */
 function isSpan({ folded }: Source, { start, end }: Range): boolean {
-  return spanBehind.test(folded.slice(end, end + 12)) && placedBefore.test(folded.slice(Math.max(0, start - 6), start));
+  return spanBehind.test(folded.slice(end, end + 40)) && placedBefore.test(folded.slice(Math.max(0, start - 8), start));
 }
 
-const spanBehind = /^\s?[-–—]\s?\d{1,3}(?:\s?[.,;:)](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s)/;
-const placedBefore = /(?:^|[^а-я])(?:от|из|на|в|во|по|для|со?|к|у|о|об|между)\s$/;
+const spanBehind = /^(?:,\s\d{1,4}){0,6}(?:\s?[-–—]\s?|\sи\s)\d{1,4}(?:\s?[.,;:()](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s)/;
+const placedBefore = /(?:^|[^а-я])(?:от|из|на|в|во|по|для|со?|к|у|о|об|между|над|под|перед|за|возле|около|вокруг|против)\s$/;
+
+/** «главы 6 сельсоветов»: those who head them, no chapters. */
+const heads = /^глав(?:ы|ам|ами|ах)?$/;
+const headed =
+  /^\s(?:[а-я]{3,20}(?:ых|их)\s){0,2}(?:сельсовет|поссовет|поселени|район|округ|город|образовани|республик|област|кра[ея]|семе[йь]|хозяйств|государств|стран|делегаци|администраци|правительств|мисси|ведомств|министерств|регион|субъект|волост|улус|аймак|наслег|общин|конфесси|фракци|посел[ко]|сел(?![а-я])|деревень|станиц|управ)/;
 
 /** In a line of capitals they tell nothing. */
 function isMixedCase(text: string): boolean {

@@ -26,6 +26,7 @@ export function isOrdinal(source: Source, numeral: Numeral): boolean {
   if (found === undefined || numeral.endingKind === "compound") return false;
   if (found === "места") return isPlaced(source, numeral);
   if (plurals.has(found)) return numeral.form === "figures" && Number.isInteger(toNumber(numeral.value));
+  if (isPartOf(source, numeral, found)) return true;
   if (isDegree(source, numeral, found) || isPlaceOf(source, numeral, found)) return true;
   return ordered.has(found) && isOneOf(numeral, found);
 }
@@ -59,6 +60,15 @@ const indeclinable = new Set(unchangedNouns);
 function isInstrumental({ folded }: Source, { ending, end }: Numeral): boolean {
   return ending === "ю" && severalBehind.test(folded.slice(end, end + 40));
 }
+
+/** «в холле 3 подъезда», «жителей 2 этажа»; a house has 3 of them. */
+function isPartOf({ folded }: Source, { start, form }: Numeral, noun: string): boolean {
+  if (form === "words" || (noun !== "подъезда" && noun !== "этажа")) return false;
+  return partBefore.test(folded.slice(Math.max(0, start - 24), start));
+}
+
+const partBefore =
+  /(?:^|[^а-я])(?:жител|жильц|старш|собственник|холл|лестни|площадк|козыр|двер|тамбур|крыльц|крыш|кровл|лифт|подвал|чердак|домофон|коридор|вход|потолк|стен|окн)[а-я]{0,5}\s$/;
 
 function isDegree({ folded }: Source, { start }: Numeral, noun: string): boolean {
   return degrees.test(noun) && listBefore.test(folded.slice(Math.max(0, start - 5), start));

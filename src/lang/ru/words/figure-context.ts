@@ -144,3 +144,26 @@ export const termLeads: readonly string[] = [
   "срок –",
   "срок:",
 ];
+
+/** What has numbers and is seldom counted: «2 и 3 этажей», «по 4 и 5 вопросам»; beginnings of folded words. */
+export const orderedStems: readonly string[] = [
+  "подъезд",
+  "этаж",
+  "микрорайон",
+  "квартал",
+  "полугоди",
+  "четверт",
+  "этап",
+  "тур",
+  "смен",
+  "созыв",
+  "чтени",
+  "уровн",
+  "разряд",
+  "категори",
+  "очеред",
+  "вопрос",
+  "пункт",
+  "абзац",
+  "раздел",
+];
