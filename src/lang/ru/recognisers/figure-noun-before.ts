@@ -34,9 +34,23 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   const joined = gap.trim() !== "" || start === source.folded.length;
   const item = joined ? undefined : (elliptic(source, list, start) ?? listed(source, list, start));
   // «Из 47 предложений учтено 31», «12 школ города 5»: the noun is another number's; not so «на 1 июля имеется коров 64»
-  if (digit.test(body[clause - 1] ?? "")) return item && item.start > (list[0] as Word).start ? item : undefined;
+  if (digit.test(body[clause - 1] ?? ""))
+    return item && item.start > (list[0] as Word).start ? item : qualified(source.folded, start);
   return item ?? choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
 }
+
+/** «врачей со стажем до 3 лет всего 31» */
+function qualified(folded: string, start: number): Range | undefined {
+  if (!folded.endsWith("всего ", start)) return undefined;
+  const from = Math.max(0, start - reach);
+  const found = ofSome.exec(folded.slice(from, start));
+  if (!found) return undefined;
+  const [, mark = "", noun = ""] = found;
+  return { start: from + found.index + mark.length, end: from + found.index + mark.length + noun.length };
+}
+
+const ofSome =
+  /(^|[.;:,–—(]\s)((?:[а-я]{2,20}[ыи]х\s){0,3}[а-я]{2,20}(?:ов|ев|ей|ий|иц|щихся))\s(?:со?|в|до|от|на|старше|моложе|свыше)\s[^.;:,()]{1,40}\sвсего\s$/;
 
 /** «Скот: лошади – 64, волы – 12»: each item is a plural and its number. */
 function inTable({ folded }: Source, list: readonly Word[], start: number): Range | undefined {
@@ -44,7 +58,8 @@ function inTable({ folded }: Source, list: readonly Word[], start: number): Rang
   if (deeds.test(noun?.text ?? "")) return ofDeed(list.slice(1));
   if (!noun || list.length > 1 || !nominativePlural.test(noun.text) || notThings.test(noun.text) || skipped.has(noun.text))
     return undefined;
-  const before = fellowInTable.test(folded.slice(Math.max(0, noun.start - 40), noun.start));
+  const head = folded.slice(Math.max(0, noun.start - 40), noun.start);
+  const before = fellowInTable.test(head) || (head.endsWith("(") && bracketItem.test(folded.slice(start, start + 12)));
   return before || fellowsBehind.test(folded.slice(start, start + 50)) ? { start: noun.start, end: noun.end } : undefined;
 }
 
@@ -62,6 +77,8 @@ const nominativePlural = /^[а-я]{2,}(?:ы|[^м]и)$/;
 /** Sums and lengths have no noun. */
 const notThings = /^(?:расход|доход|затрат|потер|балл|час|дн|год|недел|итог|остатк|взнос|налог|средств|платеж|долги)/;
 const fellowInTable = /[а-я]{2}[ыи]\s?[–—-]\s?\d[\d ]{0,8},\s$/;
+/** «(лисы – 3, собака)» */
+const bracketItem = /^\d[\d ]{0,8}[,;)]/;
 const fellowsBehind = /^\d[\d ]{0,8},\s[а-я]{2,20}[ыи]\s?[–—-]\s?\d/;
 
 /** A letter stands before the number, or before the dash or colon that joins them. */
@@ -94,11 +111,13 @@ function listed(source: Source, all: readonly Word[], start: number): Range | un
   return { start: (list[begin] as Word).start, end: noun.end };
 }
 
-/** «сельских клубов 16, городских 4» */
-function elliptic({ folded }: Source, [only, more]: readonly Word[], start: number): Range | undefined {
-  if (!only || more || !adjectives.test(only.text) || !itemEnd.test(folded.slice(start, start + 40))) return undefined;
-  const isItem = itemBefore.test(folded.slice(Math.max(0, only.start - 12), only.start));
-  return isItem ? { start: only.start, end: only.end } : undefined;
+/** «сельских клубов 16, городских 4», «в том числе золотых 12» */
+function elliptic({ folded }: Source, list: readonly Word[], start: number): Range | undefined {
+  const one = list.at(-1);
+  if (!one || !adjectives.test(one.text) || !itemEnd.test(folded.slice(start, start + 40))) return undefined;
+  const lead = list.at(-2)?.text ?? "";
+  const isItem = lead === "" && itemBefore.test(folded.slice(Math.max(0, one.start - 12), one.start));
+  return isItem || parts.test(lead) ? { start: one.start, end: one.end } : undefined;
 }
 
 /** «числится дворов», «вывезено на поля тракторов» */
@@ -116,7 +135,8 @@ function isHeadOf(lead: Word, noun: Word, at: number): boolean {
   return at === 0 && isPlural(lead) && !isPlural(noun) && !leads.has(lead.text) && singularGenitive.test(noun.text);
 }
 
-const itemBefore = /\d(?:,|\sи|,\sа)\s$/;
+const parts = /^(?:числе|них)$/;
+const itemBefore = /\d(?:,|\sи|,\sа)\s$|(?:^|[^а-я])в т\.\s?ч\.:?\s$/;
 /** The item of a list ends with its number, or with what it is out of. */
 const itemEnd = /^(?:\d[\d ]{0,10}|[а-я]{2,14}(?: [а-я]{2,14}){0,2})(?:\s?[.,;)(]|\s?$|\s(?:и|из|а|или)\s)/;
 const zeroEnd = /(?:[бвгджзклнпрстфцчшщь]|[^аяоеиы]м|[^аяиы]х)$/;

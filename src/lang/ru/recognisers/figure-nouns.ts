@@ -29,6 +29,7 @@ const word = /[а-яa-z]+(?:-[а-яa-z]+)*/y;
 const space = /[ \u00a0]{1,3}/y;
 /** «40 тыс.чел.», «25 и более учеников» */
 const gapBehind = /[ \u00a0]{0,3}(?:и (?:более|больше|выше|менее) )?/y;
+const clauseEnd = /^\s?(?:[.,;:)]|$)/;
 const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
 const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
 const adjective =
@@ -186,7 +187,10 @@ function joined(source: Source, at: number): number | undefined {
   if (!source.folded.startsWith("и ", next)) return next;
   const second = matchAt(word, source.folded, next + 2)?.[0];
   if (second === undefined || !isAdjective(second) || nounlike.has(second)) return undefined;
-  const third = matchAt(word, source.folded, next + 3 + second.length)?.[0];
+  const past = next + 2 + second.length;
+  // «14 частных и ведомственных.»
+  if (second.endsWith(source.folded.charAt(at - 1)) && clauseEnd.test(source.folded.slice(past, past + 2))) return next + 2;
+  const third = matchAt(word, source.folded, past + 1)?.[0];
   return third !== undefined && !stops.has(third) && isNoun(third, "any") ? next + 2 : undefined;
 }
 
