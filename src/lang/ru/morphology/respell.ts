@@ -1,4 +1,5 @@
 /** A nominative of today in the spelling of the words it comes from: «управление» of «управленію» → «управленіе». */
+import { everyMatch } from "../../every-match.ts";
 import { oldEndings, oldLetters } from "../words/old-spelling.ts";
 
 const word = /[\u0400-\u04ff]+/g;
@@ -11,7 +12,7 @@ const fewestShared = 3;
 
 /** Letters that the words share are those printed; what the nominative adds follows the old rules: «ъ» at the end, «і» before a vowel. */
 export function respell(name: string, printed: string): string {
-  const words = Array.from(printed.matchAll(word), ([one]) => ({ one, now: modern(one) }));
+  const words = Array.from(everyMatch(printed, word), ([one]) => ({ one, now: modern(one) }));
   return name.replace(word, (found) => {
     const source = words.find(({ now }) => now === found) ?? closest(words, found);
     if (source?.now === found) return source.one;

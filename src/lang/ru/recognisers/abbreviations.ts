@@ -1,5 +1,7 @@
 /** «дошкольных образовательных организаций (далее – ДОО)»: a short name, and the words it stands for. */
+
 import type { AbbreviationMatch } from "../../../model/mention.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import type { Word } from "./person-words.ts";
 import { wordsOf } from "./person-words.ts";
@@ -49,7 +51,7 @@ const verb = /(?:[аяиеуы]ть|ться|[уаяе]ет|[ую]ют|ится|
 export function abbreviations(text: string): AbbreviationMatch[] {
   if (!mentions.test(text)) return [];
   const words = wordsOf(text);
-  return [...text.matchAll(bracket)].flatMap((found) => {
+  return everyMatch(text, bracket).flatMap((found) => {
     const short = (found[1] ?? "").replace(/\s+/g, " ").trim().replace(quotes, "").trim();
     const before = words.filter((word) => word.end <= found.index);
     const long = short === "" ? "" : renamed(text, before, { at: found.index, short });

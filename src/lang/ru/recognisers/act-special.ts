@@ -1,4 +1,5 @@
 /** Acts that show by themselves what they are: «майские указы», «Повестка дня», «ТК РФ», «СП 2.4.3648-20», «273-ФЗ», «профессиональный стандарт». */
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
 import { codeShort } from "../words/act-types.ts";
@@ -135,7 +136,7 @@ export function specialActs(source: ActSource): Special[] {
     const likely = rulesOf(word.folded);
     return likely.flatMap((one) => at(source, one, word.start));
   });
-  const numbers = source.folded.includes("фз") || source.folded.includes("фкз") ? [...source.folded.matchAll(lawNumber)] : [];
+  const numbers = source.folded.includes("фз") || source.folded.includes("фкз") ? everyMatch(source.folded, lawNumber) : [];
   return [...found, ...numbers.flatMap((one) => special(source, numbered, one) ?? [])];
 }
 

@@ -1,5 +1,7 @@
 /** «Отв.: Лобов К.К.», «Ответственный – директор Иванов И.И.», «(отв. – учёный секретарь)», «контроль – за председателем». */
+
 import type { AddresseeMatch } from "../../../model/mention.ts";
+import { everyMatch } from "../../every-match.ts";
 import { wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import type { Head } from "../morphology/agreement.ts";
@@ -35,13 +37,13 @@ const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[�
 export function responsible(text: string): AddresseeMatch[] {
   const folded = fold(text);
   const found: AddresseeMatch[] = [];
-  for (const one of folded.matchAll(opening)) {
+  for (const one of everyMatch(folded, opening)) {
     if (found.length > most) break;
     const start = one.index + one[0].length;
     found.push(...peopleIn(text, start, endOf(text, start)));
   }
-  for (const one of folded.matchAll(controllerPattern)) found.push(...somebody(text, one.index + one[0].length));
-  for (const one of folded.matchAll(controlPattern)) found.push(...behindControl(text, one.index + one[0].length));
+  for (const one of everyMatch(folded, controllerPattern)) found.push(...somebody(text, one.index + one[0].length));
+  for (const one of everyMatch(folded, controlPattern)) found.push(...behindControl(text, one.index + one[0].length));
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** What stands before a time in its clause: the verb that it belongs to, and nouns that take it away from the verb. */
+import { everyMatch } from "../../every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import {
@@ -48,7 +49,7 @@ const toKnow = /^\s*(?:к сведению|во внимание)/;
 export function clauseBefore(folded: string, at: number): string {
   const head = folded.slice(Math.max(0, at - reach), at);
   let from = 0;
-  for (const end of head.matchAll(sentenceEnd)) {
+  for (const end of everyMatch(head, sentenceEnd)) {
     if (!shortWord.test(head.slice(Math.max(0, end.index - 4), end.index))) from = end.index + 1;
   }
   return head.slice(from);
@@ -63,7 +64,7 @@ interface Verb {
 /** The last infinitive of a clause: «провести», «признать». */
 export function lastVerb(clause: string): Verb | undefined {
   let found: Verb | undefined;
-  for (const { 0: verb, index } of clause.matchAll(word)) {
+  for (const { 0: verb, index } of everyMatch(clause, word)) {
     if (isInfinitive(verb)) found = { verb, between: clause.slice(index + verb.length) };
   }
   return found;

@@ -1,4 +1,5 @@
 /** Terms counted from the adoption («в месячный срок», «в течение 10 дней») and «до конца года». */
+import { everyMatch } from "../../every-match.ts";
 import { reportingStems } from "../words/term-words.ts";
 import { matchAt } from "./date-parts.ts";
 import { clauseBefore, lastVerb, type Term } from "./deadline-clause.ts";
@@ -33,7 +34,7 @@ export function lengthAt(folded: string, at: number): Term | undefined {
 
 function periods(folded: string): Term[] {
   const terms: Term[] = [];
-  for (const match of folded.matchAll(within)) {
+  for (const match of everyMatch(folded, within)) {
     const at = match.index + match[0].length;
     const period = readPeriod(folded, at + (matchAt(nearest, folded, at)?.[0].length ?? 0));
     if (!period || countedBack.test(folded.slice(period.end, period.end + 8))) continue;
@@ -65,7 +66,7 @@ function isShort(letter: string): boolean {
 /** «в месячный срок», «в двухнедельный срок», «в 10-дневный срок». */
 function compounds(folded: string): Term[] {
   const terms: Term[] = [];
-  for (const match of folded.matchAll(compound)) {
+  for (const match of everyMatch(folded, compound)) {
     const [whole, digits, prefix = "", stem = ""] = match;
     const count = digits ? Number(digits) : (prefixes[prefix] ?? numberWords.get(prefix));
     const unit = stem === "летн" ? unitOf("лет") : stem === "дневн" ? unitOf("день") : unitOf(stem);
@@ -76,7 +77,7 @@ function compounds(folded: string): Term[] {
 }
 
 function yearEnds(folded: string): Term[] {
-  return [...folded.matchAll(yearEnd)].map((match) => ({
+  return everyMatch(folded, yearEnd).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: "../XXXX-12-31",

@@ -1,4 +1,5 @@
 /** Times that belong to a participle or to a clause of its own, not to the task: «школы, открытые в 2018 году», «если до 15 января …». */
+import { everyMatch } from "../../every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { participleStems, pastWords } from "../words/finite-verbs.ts";
@@ -67,7 +68,7 @@ function isParticipial(part: string): boolean {
 /** «(в 2022 году в ней участвовали 11 тысяч)»: the words around the time tell what was. @param tail what stands behind the time. */
 export function isTold(head: string, tail: string): boolean {
   let from = 0;
-  for (const mark of head.matchAll(opens)) from = mark.index + 1;
+  for (const mark of everyMatch(head, opens)) from = mark.index + 1;
   const words = `${head.slice(from)} ${tail.slice(0, tail.search(closes) + 1 || tail.length)}`.split(notLetters);
   return words.some(tells) && !words.some((word) => isInfinitive(word) || wishes.has(word));
 }

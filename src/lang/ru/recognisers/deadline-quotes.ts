@@ -1,5 +1,7 @@
 /** Quoted names: what stands inside them sets no term («Пруды до 2030 года»). */
+
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import type { Source } from "./date-parts.ts";
 
 /** The words of a directive with its quoted stretches, in order, that do not overlap. */
@@ -12,7 +14,7 @@ const quoteMarks = /[«„“»”"]/g;
 export function quotesIn(text: string): Range[] {
   const quotes: Range[] = [];
   const open: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(quoteMarks)) {
+  for (const { index, 0: mark } of everyMatch(text, quoteMarks)) {
     const closes = mark === "»" || mark === "”" || (mark !== "«" && mark !== "„" && open.length > 0);
     if (!closes) open.push(index);
     else {

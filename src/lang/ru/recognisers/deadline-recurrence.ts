@@ -1,4 +1,5 @@
 /** Recurring terms: «ежегодно», «не реже одного раза в квартал», «каждые два года», «по пятницам»; and «постоянно». */
+import { everyMatch } from "../../every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import {
   lastingDeeds,
@@ -57,7 +58,7 @@ export function constantTerms(source: Words): Term[] {
   const { folded } = source;
   if (!folded.includes("постоянн")) return [];
   const terms: Term[] = [];
-  for (const { index, 0: words } of folded.matchAll(always)) {
+  for (const { index, 0: words } of everyMatch(folded, always)) {
     const end = index + words.length;
     const head = folded.slice(Math.max(0, index - 40), index);
     if (ofActing.test(folded.slice(end, end + 40)) || isOfParticiple(head) || inOffice.test(head) || isQuoted(source, index))
@@ -69,8 +70,8 @@ export function constantTerms(source: Words): Term[] {
 
 function adverbs(folded: string): Term[] {
   return [
-    ...named(folded.matchAll(adverb), recurrenceStems),
-    ...named(folded.matchAll(shortened), shortRecurrences),
+    ...named(everyMatch(folded, adverb), recurrenceStems),
+    ...named(everyMatch(folded, shortened), shortRecurrences),
     ...spacedTerms(folded),
   ];
 }
@@ -81,7 +82,7 @@ function named(matches: Iterable<RegExpExecArray>, values: Readonly<Record<strin
 
 /** «с периодичностью в 3 месяца» */
 function spacedTerms(folded: string): Term[] {
-  return [...folded.matchAll(spaced)].flatMap((match) => {
+  return everyMatch(folded, spaced).flatMap((match) => {
     const period = readPeriod(folded, match.index + match[0].length);
     return period ? [every(match.index, period.end, `R/${duration(period.count, period.unit)}`)] : [];
   });
@@ -89,7 +90,7 @@ function spacedTerms(folded: string): Term[] {
 
 function frequencies(folded: string): Term[] {
   const terms: Term[] = [];
-  for (const match of [...folded.matchAll(times), ...folded.matchAll(twice)]) {
+  for (const match of [...everyMatch(folded, times), ...everyMatch(folded, twice)]) {
     const head = folded.slice(Math.max(0, match.index - 16), match.index);
     const period = readPeriod(folded, match.index + match[0].length);
     const number = match[1] ?? match[2];
@@ -116,7 +117,7 @@ function share(count: number, { count: length, unit: [size, letter] }: Period): 
 
 function eachPeriod(folded: string): Term[] {
   const terms: Term[] = [];
-  for (const match of folded.matchAll(each)) {
+  for (const match of everyMatch(folded, each)) {
     const at = match.index + match[0].length;
     if (perEach.test(folded.slice(Math.max(0, match.index - 4), match.index))) continue;
     const monthly = dayOfMonth.exec(folded.slice(at, at + 40));
@@ -132,7 +133,7 @@ function eachPeriod(folded: string): Term[] {
 }
 
 function weekdaysOf(folded: string): Term[] {
-  return [...folded.matchAll(weekly)].map((match) => every(match.index, match.index + match[0].length, "R/P1W"));
+  return everyMatch(folded, weekly).map((match) => every(match.index, match.index + match[0].length, "R/P1W"));
 }
 
 function every(start: number, end: number, value = ""): Term {

@@ -1,5 +1,7 @@
 /** The term that the words of a directive set. «Срок: …» wins; then recurrence beside a day; then the first. */
+
 import type { DateMatch, DeadlineMatch } from "../../../model/mention.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { matchAt } from "./date-parts.ts";
@@ -55,7 +57,7 @@ function termsIn(source: Words, dates: readonly DateMatch[]): Term[] {
 
 /** Where the words behind «Срок:» begin; a day behind «Дата проведения:» is the day itself. */
 function statedAt(folded: string): Pick<Stated, "at" | "says"> | undefined {
-  for (const match of folded.matchAll(stated)) {
+  for (const match of everyMatch(folded, stated)) {
     if (!otherTerm.test(match[1] ?? "") && !inTerm.test(folded.slice(Math.max(0, match.index - 4), match.index))) {
       return { at: match.index + match[0].length, says: match[3] === "проведени" ? dayItself : statedTerm };
     }

@@ -1,5 +1,7 @@
 /** Stretches of text whose numbers count nothing: telephone numbers, addresses, times of day, references in brackets. */
+
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 
 const chunks = /\S+/g;
 
@@ -63,11 +65,11 @@ export function blockedRanges(folded: string): Range[] {
   if (!digit.test(folded)) return found;
   for (const [signs, pattern] of areas) {
     if (!signs.some((sign) => folded.includes(sign))) continue;
-    for (const hit of folded.matchAll(pattern))
+    for (const hit of everyMatch(folded, pattern))
       if (!ratio.test(hit[0])) found.push({ start: hit.index, end: hit.index + hit[0].length });
   }
   if (address.test(folded))
-    for (const hit of folded.matchAll(chunks))
+    for (const hit of everyMatch(folded, chunks))
       if (address.test(hit[0])) found.push({ start: hit.index, end: hit.index + hit[0].length });
   return found;
 }

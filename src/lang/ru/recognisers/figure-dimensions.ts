@@ -1,4 +1,5 @@
 /** Dimensions: «30×60 м», «18 х 9 метров», «2 на 3 м»: one measure a number. */
+import { everyMatch } from "../../every-match.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { figuresAt, type Numeral } from "./figure-numerals.ts";
 import { type Unit, unitAt } from "./figure-units.ts";
@@ -26,7 +27,7 @@ export function dimensionsAt(source: Source, at: number): Dimension[] | undefine
   const found = matchAt(times, folded, at)?.[0];
   const unit = found === undefined ? undefined : unitAt(folded, at + found.length, raw);
   if (found === undefined || unit?.kind !== "measure" || !lengths.test(unit.unit)) return undefined;
-  return [...found.matchAll(each)].flatMap((one) => {
+  return everyMatch(found, each).flatMap((one) => {
     const start = at + one.index;
     const numeral = figuresAt(folded.slice(0, start + one[0].length), start);
     return numeral ? [{ numeral, unit }] : [];

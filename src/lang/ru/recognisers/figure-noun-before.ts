@@ -1,5 +1,7 @@
 /** The counted noun where it stands before the number: «Учащихся – 450», «Всего членов товарищества - 214», «исков подано 318», «тракторов 12». */
+
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePluralRows, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
@@ -22,8 +24,8 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   const gap = joint.exec(whole)?.[0] ?? "";
   const body = whole.slice(0, whole.length - gap.length);
   let clause = 0;
-  for (const hit of body.matchAll(clauseStart)) clause = hit.index + hit[0].length;
-  const list = [...body.slice(clause).matchAll(words)]
+  for (const hit of everyMatch(body, clauseStart)) clause = hit.index + hit[0].length;
+  const list = everyMatch(body.slice(clause), words)
     .map((hit) => ({
       text: hit[0],
       start: from + clause + hit.index,

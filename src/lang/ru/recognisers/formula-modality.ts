@@ -1,5 +1,7 @@
 /** The force of a decision by the words that open it: «рекомендуют:», «РЕШИЛИ:», «считают необходимым:». */
+
 import type { Modality } from "../../../model/resolution.ts";
+import { everyMatch } from "../../every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { deemedStems, predicativeForce } from "../words/force-words.ts";
@@ -38,7 +40,7 @@ export function formulaModality(text: string): Modality | null {
   let last = -1;
   let modality: Modality | null = null;
   for (const [cue, one] of cues) {
-    for (const found of folded.matchAll(cue)) {
+    for (const found of everyMatch(folded, cue)) {
       const taking = formulaModalityPattern.test(found[0]) && formulaModalityPattern2.test(folded.slice(found.index));
       if (found.index <= last || taking) continue;
       last = found.index;

@@ -1,4 +1,5 @@
 /** Names of the East, the family first and not declined: «Чжан Вэя» → «Чжан Вэй», «Ким Ен Сика» → «Ким Ен Сик». */
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { eastAsianFamilies } from "../words/east-asian-names.ts";
 import type { NameShape } from "./person-shape.ts";
@@ -15,7 +16,7 @@ const ending = /(?:а|у|ом|е)$/;
 
 export function eastAsianNames(text: string): NameShape[] {
   const found: NameShape[] = [];
-  for (const match of text.matchAll(words)) {
+  for (const match of everyMatch(text, words)) {
     const [whole, family = "", second = "", third] = match;
     const stem = familyOf(family);
     if (stem === undefined || ![second, third ?? second].every((one) => syllables.test(fold(one)) && !commonWord(one))) continue;

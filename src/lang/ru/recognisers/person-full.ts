@@ -1,5 +1,7 @@
 /** Names in full among the capitalised words: «Ольга Петровна Лугова», «Лобов Семён Львович», «Анны Линдквист», «Ганса фон Бюлова». */
+
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { readGivenName, readPatronymic } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
@@ -53,7 +55,7 @@ export function fullNames(text: string): NameShape[] {
 /** Runs of capitalised words with one space, or a particle, between them. */
 function runs(text: string): Range[][] {
   const found: Range[][] = [];
-  for (const match of text.matchAll(capitalised)) {
+  for (const match of everyMatch(text, capitalised)) {
     const one = { start: match.index, end: match.index + match[0].length };
     const last = found.at(-1)?.at(-1);
     const gap = last ? text.slice(last.end, one.start) : "";

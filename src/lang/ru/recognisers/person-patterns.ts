@@ -1,5 +1,6 @@
 /** Where a paragraph has the shape of a name: initials with a surname, or given name, patronymic and surname. */
 
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
@@ -71,9 +72,15 @@ function inFull(text: string): NameShape[] {
 }
 
 function withInitials(text: string): NameShape[] {
-  const after = [...text.matchAll(familyFirst)].map(fromFamilyFirst).filter((one) => familyBefore(text, one));
-  const before = [...text.matchAll(initialsFirst)].map(fromInitialsFirst).filter((one) => familyBehind(text, one));
-  const lost = [...text.matchAll(withoutStop)].map(fromLostStop).filter((one) => lostStop(text, one));
+  const after = everyMatch(text, familyFirst)
+    .map(fromFamilyFirst)
+    .filter((one) => familyBefore(text, one));
+  const before = everyMatch(text, initialsFirst)
+    .map(fromInitialsFirst)
+    .filter((one) => familyBehind(text, one));
+  const lost = everyMatch(text, withoutStop)
+    .map(fromLostStop)
+    .filter((one) => lostStop(text, one));
   return [...after.filter((one) => !before.some((other) => claims(text, other, one))), ...before, ...lost];
 }
 

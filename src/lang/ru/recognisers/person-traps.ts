@@ -1,6 +1,7 @@
 /** What has the shape of a name and is none: streets, towns, list markers, names of institutions. */
 
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
@@ -121,7 +122,7 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /** Short quotations, which hold names of organisations, awards and works. */
 export function quotedRanges(text: string): Range[] {
-  return [...text.matchAll(quoted)]
+  return everyMatch(text, quoted)
     .filter((found) => !theme.test(found[0]))
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

@@ -1,5 +1,7 @@
 /** Places in lines that tell where something was adopted: «г. Ольшанка», «пгт. Светлый Яр», «Верхний Бор, 9 мая 2001 г.». */
+
 import type { PlaceMatch } from "../../../model/mention.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";
 import { dates } from "./dates.ts";
@@ -97,7 +99,7 @@ function nominative(name: string): string {
 }
 
 function territories(text: string): PlaceMatch[] {
-  return [...text.matchAll(territory)].map((match) => ({
+  return everyMatch(text, territory).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     name: match[1] ?? "",

@@ -1,6 +1,8 @@
 /** Laws, orders, standards, projects, programmes and other acts: from the type word to the last of name, date, number. */
+
 import type { ReferenceMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { detailAt } from "./act-details.ts";
 import type { Act, ActForm } from "./act-forms.ts";
@@ -40,7 +42,7 @@ export function references(text: string): ReferenceMatch[] {
 /** «(далее – Правила № 354)» gives a name, it cites nothing. */
 function shortNames(text: string): (one: Range) => boolean {
   if (!text.includes("алее")) return () => false;
-  return covering([...text.matchAll(renamed)].map((one) => ({ start: one.index, end: one.index + one[0].length })));
+  return covering(everyMatch(text, renamed).map((one) => ({ start: one.index, end: one.index + one[0].length })));
 }
 
 /** «законами от … № 1-ФЗ «…», от … № 2-ФЗ «…»»; «проектов «А» и «Б»»: what follows is of the same kind. */

@@ -1,5 +1,7 @@
 /** Sentences of a paragraph: «43 млн. 813 тыс.», «с. Липовка», «К. Лобов» stay whole. One pass, each full stop looked at once. */
+
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import {
   closingAbbreviations,
@@ -39,7 +41,7 @@ export function sentences(text: string): Range[] {
   const folded = fold(text);
   const found: Range[] = [];
   let start = 0;
-  for (const hit of text.matchAll(stop)) {
+  for (const hit of everyMatch(text, stop)) {
     const end = hit.index + hit[0].length;
     if (end <= start || !isEnd({ text, folded, start, at: hit.index, marks: hit[0], end })) continue;
     put(found, text, start, end);

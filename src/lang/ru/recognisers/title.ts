@@ -1,5 +1,7 @@
 /** Parts of a title: what kind of document, whose, its number, its theme. */
+
 import type { TitleMatch } from "../../../model/mention.ts";
+import { everyMatch } from "../../every-match.ts";
 import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
@@ -56,7 +58,7 @@ function numberOf(text: string): string | null {
 
 /** The last quoted words, or those behind «по теме»: quotes before it name an institution. */
 function themeOf(text: string): string | null {
-  const all = [...text.matchAll(quoted)];
+  const all = everyMatch(text, quoted);
   const named = all.find((one) => themeWords.test(fold(text.slice(0, one.index))));
   const last = all.at(-1);
   return (named ?? (last && isTheme(text, last) ? last : undefined))?.[1]?.trim() ?? null;

@@ -1,5 +1,7 @@
 /** Abbreviations that a text uses: those that it explains in brackets, and those that need an explanation. */
+
 import type { Range } from "../../../model/span.ts";
+import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { bodyAbbreviations } from "../words/bodies.ts";
 import { knownAbbreviations } from "../words/known-abbreviations.ts";
@@ -16,7 +18,7 @@ const explainedBefore = /\([^()]{0,24}$/;
 export function unexplained(text: string): Range[] {
   if (!small.test(text)) return [];
   const found: Range[] = [];
-  for (const { 0: word, index: start } of text.matchAll(capitals)) {
+  for (const { 0: word, index: start } of everyMatch(text, capitals)) {
     const end = start + word.length;
     if (
       known.has(fold(word)) ||
