@@ -24,6 +24,9 @@ import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.t
 const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
+/** So many leaves are read together: each recogniser is a large piece of program, what they share of a leaf is kept so long. */
+const together = 200;
+
 export function extract(outline: Outline, language: Language): Mentions {
   const mentions: Mentions = {
     dates: [],
@@ -38,6 +41,17 @@ export function extract(outline: Outline, language: Language): Mentions {
     actions: new Map(),
   };
   const pieces = piecesOf(outline);
+  const above = noRow();
+  for (let at = 0; at < pieces.length; at += together)
+    extractMentions(pieces.slice(at, at + together), above, { language, mentions });
+  addBrokenReferences(outline, language, mentions);
+  addBareSurnames(outline, language, mentions);
+  const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
+  return { ...mentions, persons: language.recognise.agree(mentions.persons, words) };
+}
+
+/** One recogniser goes over all of them before the next one does. */
+function extractMentions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
   const { recognise } = language;
   for (const one of pieces) one.dates = recognise.dates(one.text);
   for (const one of pieces) mentions.dates.push(...one.dates.map(one.put<DateMatch>));
@@ -45,7 +59,7 @@ export function extract(outline: Outline, language: Language): Mentions {
   const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
   for (const one of prose) one.references = recognise.references(one.text);
   for (const one of prose) mentions.references.push(...one.references.map(one.put<ReferenceMatch>));
-  extractActions(pieces, { language, mentions });
+  extractActions(pieces, above, { language, mentions });
   for (const { text, unit, put, dates, references, terms } of prose)
     if (unit.role !== "artifact" || unit.kind !== "imprint")
       mentions.figures.push(...recognise.figures(text, [...dates, ...references, ...terms]).map(put<FigureMatch>));
@@ -53,14 +67,15 @@ export function extract(outline: Outline, language: Language): Mentions {
   for (const { text, put } of prose) mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
   for (const { text, unit, put } of prose)
     if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
-  addBrokenReferences(outline, language, mentions);
-  addBareSurnames(outline, language, mentions);
-  const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
-  return { ...mentions, persons: language.recognise.agree(mentions.persons, words) };
 }
 
 function noRow(): RowAbove {
   return { term: undefined, people: [] };
+}
+
+interface Found {
+  readonly language: Language;
+  readonly mentions: Mentions;
 }
 
 interface Piece {
@@ -78,7 +93,6 @@ interface Piece {
   terms: readonly Range[];
 }
 
-/** One recogniser goes over all of them before the next one does: each is a large piece of program. */
 function piecesOf({ clean, units }: Outline): Piece[] {
   return units.flatMap((unit, index) =>
     unit.ranges.map((range, i): Piece => {
@@ -91,11 +105,10 @@ function piecesOf({ clean, units }: Outline): Piece[] {
   );
 }
 
-function extractActions(pieces: readonly Piece[], { language, mentions }: { language: Language; mentions: Mentions }): void {
-  let above = noRow();
+function extractActions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
   for (const one of pieces) {
     const { unit, index, text, put, dates, column } = one;
-    if (unit.columns.length === 0) above = noRow();
+    if (unit.columns.length === 0) Object.assign(above, noRow());
     if (treeRoles.has(unit.role))
       one.terms = extractAction(text, { unit, index, put, dates, column, above }, { language, mentions });
     if (unit.columns.length > 0 && one.isLast) mergedCells(index, unit.columns, { above, mentions });
@@ -135,7 +148,7 @@ interface ActionPlace {
 function extractAction(
   text: string,
   { unit, index, put, dates, column, above }: ActionPlace,
-  { language, mentions }: { language: Language; mentions: Mentions },
+  { language, mentions }: Found,
 ): Range[] {
   const { recognise } = language;
   const cell = { text, index, dates, put };

@@ -5,3 +5,9 @@ export function isLetterCode(code: number): boolean {
   if (code < 0x80) return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
   return (code >= 0x410 && code <= 0x44f) || code === 0x401 || code === 0x451;
 }
+
+/** А–Я, Ё, A–Z; and «ё», which folding changes as it does a capital. */
+export function isCapitalCode(code: number): boolean {
+  if (code < 0x80) return code > 0x40 && code < 0x5b;
+  return (code >= 0x410 && code <= 0x42f) || code === 0x401 || code === 0x451;
+}

@@ -2,7 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { isLetterCode } from "../letters.ts";
-import { slots } from "../remembered.ts";
+import { slotOf, slots } from "../remembered.ts";
 import { noWord, type Word, wordOf } from "./word.ts";
 
 export interface Token extends Range {
@@ -41,12 +41,12 @@ interface Cut {
   readonly tokens: readonly Token[];
 }
 
-/** Whoever is to act, by whom, and what, is asked of the same paragraph: it is cut once. By length (see `remembered.ts`). */
+/** Whoever is to act, by whom, and what, is asked of the same paragraph: it is cut once (see `remembered.ts`). */
 const kept: (Cut | undefined)[] = new Array(slots).fill(undefined);
 
 /** @param text one paragraph; `limit` tokens at most, since addressees stand near the beginning. */
 export function tokenise(text: string, limit = 400): readonly Token[] {
-  const slot = text.length & (slots - 1);
+  const slot = slotOf(text);
   let one = kept[slot];
   if (one?.text !== text || (one.limit < limit && one.tokens.length === one.limit)) {
     one = { text, limit, tokens: cut(text, limit) };

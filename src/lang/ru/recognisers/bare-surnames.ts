@@ -1,6 +1,7 @@
 /** Surnames without initials: beside a post or title, in brackets, behind «выступили:», or known from elsewhere in the document. */
 import type { PersonMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
+import { isCapitalCode, isLetterCode } from "../letters.ts";
 import { guessGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { Agreement } from "../morphology/name-readings.ts";
@@ -14,7 +15,7 @@ import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
-import { type Word, wordsOf } from "./person-words.ts";
+import { wordsOf } from "./person-words.ts";
 
 const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 
@@ -53,9 +54,8 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
  * @param known folded surnames in the nominative
  */
 export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
+  if (!mayName(text, beginningsOf(known))) return [];
   const words = wordsOf(text);
-  const beginnings = beginningsOf(known);
-  if (!words.some((word) => isCapital(text, word) && begins(beginnings, word.folded))) return [];
   const paragraph: Paragraph = { text, words, taken: [...nameShapes(text), ...quotedRanges(text)], named: [] };
   return candidates(paragraph).flatMap((one) => {
     const readings = readFamily(one.word).filter((reading) => known.has(fold(reading.text)));
@@ -87,8 +87,18 @@ function beginningsOf(known: ReadonlySet<string>): ReadonlySet<string> {
   return last.beginnings;
 }
 
-function isCapital(text: string, { start, folded }: Word): boolean {
-  return text.charAt(start) !== folded.charAt(0);
+/** Whether a word with a capital begins as one of them does. */
+function mayName(text: string, beginnings: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (isCapitalCode(text.charCodeAt(at)) && beginsWord(text, at) && begins(beginnings, fold(text.slice(at, at + 2))))
+      return true;
+  return false;
+}
+
+/** «Цой», not the second capital of «ЦОЙ», «Цой-Седов». */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1) === "-" ? at - 2 : at - 1;
+  return !isLetterCode(text.charCodeAt(before));
 }
 
 function begins(beginnings: ReadonlySet<string>, folded: string): boolean {
