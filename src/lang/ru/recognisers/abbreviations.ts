@@ -3,8 +3,8 @@
 import type { AbbreviationMatch } from "../../../model/mention.ts";
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
-import type { Word } from "./person-words.ts";
-import { wordsOf } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
+import { wordsOf } from "./paragraph-words.ts";
 import { references } from "./references.ts";
 
 const bracket =

@@ -4,7 +4,7 @@ import { fact } from "../morphology/word.ts";
 import { foreignStems } from "../words/act-types.ts";
 import type { ActWord } from "./act-words.ts";
 import { actWord } from "./act-words.ts";
-import type { Word } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
 
 export interface ActSource {
   readonly text: string;
@@ -55,16 +55,22 @@ export function actForm(source: ActSource, index: number): ActForm | undefined {
   let at = index;
   for (; at < index + 5; at++) {
     const word = source.words[at];
-    if (!word || (at > index && source.text.slice((source.words[at - 1] as Word).end, word.start) !== " ")) return undefined;
-    const type = actWord(word.folded);
-    if (type) return formOf(source, { type, first: index, at });
-    if (!mayStandBefore(word.folded)) return undefined;
+    const part = word ? partOf(word.known) : "none";
+    if (!word || part === "none") return undefined;
+    if (at > index && source.text.slice((source.words[at - 1] as Word).end, word.start) !== " ") return undefined;
+    if (part !== "adjective") return formOf(source, { type: part, first: index, at });
   }
   return undefined;
 }
 
-/** An adjective that a type word may have before it. */
-const mayStandBefore = fact((folded) => adjective.test(folded) && !noun.test(folded) && !isForeign(folded));
+/** A type word, an adjective that one may have before it, or none of these. */
+const partOf = fact<ActWord | "adjective" | "none">(
+  (folded) => actWord(folded) ?? (mayStandBefore(folded) ? "adjective" : "none"),
+);
+
+function mayStandBefore(folded: string): boolean {
+  return adjective.test(folded) && !noun.test(folded) && !isForeign(folded);
+}
 
 function formOf(
   source: ActSource,

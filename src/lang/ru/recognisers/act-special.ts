@@ -132,10 +132,8 @@ const rulesOf = fact((folded) =>
 );
 
 export function specialActs(source: ActSource): Special[] {
-  const found = source.words.flatMap((word) => {
-    const likely = rulesOf(word.folded);
-    return likely.flatMap((one) => at(source, one, word.start));
-  });
+  const found: Special[] = [];
+  for (const { known, start } of source.words) for (const one of rulesOf(known)) found.push(...at(source, one, start));
   const numbers = source.folded.includes("фз") || source.folded.includes("фкз") ? everyMatch(source.folded, lawNumber) : [];
   return [...found, ...numbers.flatMap((one) => special(source, numbered, one) ?? [])];
 }

@@ -4,7 +4,7 @@ import { writingStems } from "../words/act-types.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import { isPredicate } from "./act-predicates.ts";
 import { actWord } from "./act-words.ts";
-import type { Word } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
 
 const clauseMark = /[.;:!?»")]/;
 /** «Порядок дежурств утвердить». */

@@ -3,7 +3,7 @@ import type { Range } from "../../../model/span.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
-import type { Word } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
 
 export interface Paragraph {
   readonly text: string;

@@ -36,7 +36,7 @@ export function behindLabel(beside: Beside): boolean {
   if (!markGap.test(gap)) return false;
   return isLabel(beside)
     ? readable(one, ["nom"])
-    : postCases(before.folded)?.includes("ins") === true && readable(one, ["acc", "nom"]);
+    : postCases(before.known)?.includes("ins") === true && readable(one, ["acc", "nom"]);
 }
 
 /** «участвовали Ганжа, Литвинова», «комиссия: Бек, Лобов»: a word that is no other leads a list of names. */

@@ -33,7 +33,7 @@ const undeclinedOfHers = /[бвгджзйклмнпрстфхцчшщь]$/;
 export function behindPost({ paragraph: { text, words }, one, before, gap }: Beside): boolean {
   if (!before || (gap !== " " && gap !== ". " && !numberGap.test(gap))) return false;
   const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
-  if (!context.post || preposition.test(before.folded) || (gap === ". " && postCases(before.folded)?.length !== 0)) return false;
+  if (!context.post || preposition.test(before.folded) || (gap === ". " && postCases(before.known)?.length !== 0)) return false;
   const from = context.post.start;
   const near = words.slice(Math.max(0, one.index - nearest), one.index).filter((word) => word.start >= from);
   const printed = text.slice(before.start, before.end);
@@ -47,7 +47,7 @@ export function behindPost({ paragraph: { text, words }, one, before, gap }: Bes
 /** «торговца Балашова»: a town has no traders of its own name, but mayors and residents. */
 export function behindOwnPost(beside: Beside): boolean {
   const { before, gap } = beside;
-  const cases = before && gap === " " && !postOfPlace(before.folded) ? postCases(before.folded) : undefined;
+  const cases = before && gap === " " && !postOfPlace(before.folded) ? postCases(before.known) : undefined;
   return cases !== undefined && readable(beside.one, cases) && behindPost(beside);
 }
 
@@ -60,7 +60,7 @@ function attribute(text: string, one: Candidate): boolean {
 export function behindPostUnusual(beside: Beside): boolean {
   const { one, before, gap, paragraph } = beside;
   if (!before || (gap !== " " && !numberGap.test(gap)) || regionNext.test(paragraph.text.slice(one.end))) return false;
-  const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.folded) ?? phraseCases(beside));
+  const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.known) ?? phraseCases(beside));
   if (!cases || cases.length === 0) return false;
   const undeclinedHers = womanPost(before.folded) && undeclinedOfHers.test(one.word);
   if (plainCases.some((found) => cases.includes(found))) return undeclinedHers || notGenitive(one, cases);

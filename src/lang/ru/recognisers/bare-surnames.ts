@@ -11,11 +11,11 @@ import type { Candidate, Paragraph } from "./bare-candidate.ts";
 import { regionNext } from "./bare-candidate.ts";
 import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
+import { wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
-import { wordsOf } from "./person-words.ts";
 
 const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 

@@ -2,12 +2,12 @@
 import { readGivenName } from "../morphology/given-names.ts";
 import type { Agreement } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
+import type { Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
 import { adjective } from "./person-head.ts";
 import { lookLeft } from "./person-left.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { lastBefore } from "./person-place.ts";
-import type { Word } from "./person-words.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const apposition = /^\s?[,(–—-]/;
@@ -42,7 +42,7 @@ function lookRight(place: Place): NameContext {
   if (head) {
     const start = (place.words[lastBefore(place.words, place.end) + 1] ?? head).start;
     const post = { start, end: appositionEnd(place.text, head.end) };
-    return { gender: womanPost(head.folded) ? "f" : null, cases: postCases(head.folded) ?? [], post };
+    return { gender: womanPost(head.folded) ? "f" : null, cases: postCases(head.known) ?? [], post };
   }
   const first = lastBefore(place.words, place.start) < 0;
   const heard = first && speaks.test(place.text.slice(place.end, place.end + longestBracket));
@@ -55,7 +55,7 @@ function appositionHead(place: Place): Word | undefined {
   const next = lastBefore(place.words, place.end) + 1;
   const words = place.words.slice(next, next + 3);
   const head = words.find(
-    (word, index) => postCases(word.folded) && words.slice(0, index).every((one) => adjective.test(one.folded)),
+    (word, index) => postCases(word.known) && words.slice(0, index).every((one) => adjective.test(one.folded)),
   );
   return head && !ofNextName(place, head) ? head : undefined;
 }

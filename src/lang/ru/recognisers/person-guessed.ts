@@ -9,10 +9,11 @@ import { readFamily } from "../morphology/names.ts";
 import { bodyNouns } from "../words/bodies.ts";
 import { genitiveBefore, subjectVerbs } from "../words/name-governors.ts";
 import { addressWords } from "../words/name-titles.ts";
+import type { Word } from "./paragraph-words.ts";
+import { wordsOf } from "./paragraph-words.ts";
 import { lastBefore } from "./person-place.ts";
 import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
-import type { Word } from "./person-words.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import { postCases } from "./person-words.ts";
 
 interface GuessedName extends Range {
   readonly given: Range;
@@ -110,7 +111,7 @@ function shownBy(
 ): boolean {
   const gap = text.slice(before.end, one.start);
   if ((titles.has(before.folded) && titleGap.test(gap)) || isProper(text, one, gap)) return true;
-  const cases = postCases(before.folded) ?? spoken(before.folded);
+  const cases = postCases(before.known) ?? spoken(before.folded);
   if (cases && label.test(gap)) return fits(text, one, ["nom"]);
   if (gap !== " ") return false;
   return cases ? fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases) : behindPhrase(text, words, one);
@@ -153,7 +154,7 @@ function phraseCases(text: string, words: readonly Word[], last: number): readon
     const word = words[at] as Word;
     const next = words[at + 1];
     if (at < last && text.slice(word.end, next?.start) !== " ") return undefined;
-    const cases = postCases(word.folded);
+    const cases = postCases(word.known);
     if (cases) return at < last && cases.length > 0 ? cases : undefined;
     if (!genitive.test(word.folded)) return undefined;
   }
@@ -169,7 +170,7 @@ function spoken(word: string): readonly NameCase[] | undefined {
 /** Alone in its cell, behind one that names a post. */
 function inCell(text: string, one: GuessedName): boolean {
   if (text.charAt(one.start - 1) !== "\t" || !cellEnd.test(text.slice(one.end))) return false;
-  return wordsOf(text.slice(Math.max(0, one.start - 200), one.start)).some((word) => postCases(word.folded));
+  return wordsOf(text.slice(Math.max(0, one.start - 200), one.start)).some((word) => postCases(word.known));
 }
 
 /** Whether both halves can be one person's in one of these cases. */

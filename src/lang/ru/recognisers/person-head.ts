@@ -1,10 +1,10 @@
 /** The post before a name: its case, and where it begins. */
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
+import type { Word } from "./paragraph-words.ts";
 import { governors } from "./person-governors.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { lastBefore } from "./person-place.ts";
-import type { Word } from "./person-words.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const colon = /^\s?:\s?$/;
@@ -45,7 +45,7 @@ export function fromHead(place: Place, head: Word, gender: Agreement["gender"]):
   const index = lastBefore(place.words, head.end);
   const short = head.folded === "зам" || place.text.charAt(head.end) === ".";
   const printed =
-    short || acting.test(place.text.slice(Math.max(0, head.start - 40), head.start)) ? [] : (postCases(head.folded) ?? []);
+    short || acting.test(place.text.slice(Math.max(0, head.start - 40), head.start)) ? [] : (postCases(head.known) ?? []);
   const cases = isSeveral(place, head, index)
     ? (["nom"] as const)
     : printed.length === 0
@@ -98,7 +98,7 @@ function adjectivesBefore(place: Place, index: number): number {
 }
 
 function adjectiveOf(head: Word): RegExp {
-  const cases = postCases(head.folded) ?? [];
+  const cases = postCases(head.known) ?? [];
   if (womanPost(head.folded) || cases.length === 0) return adjective;
   return adjectives[cases[0] ?? "nom"];
 }

@@ -5,12 +5,12 @@ import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
 import { labelNouns } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
+import type { Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
 import { entrust, governors } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { lastBefore, openedBefore } from "./person-place.ts";
-import type { Word } from "./person-words.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const degrees: ReadonlySet<string> = new Set(degreeWords);
@@ -96,7 +96,7 @@ function step(walk: Walk, word: Word): NameContext | "stop" | "on" {
     walk.end = walk.place.words[walk.index]?.start ?? 0;
     return "on";
   }
-  const result = postCases(word.folded) || addressed.has(word.folded) ? noteTitle(walk, word) : governed(walk, word, gap);
+  const result = postCases(word.known) || addressed.has(word.folded) ? noteTitle(walk, word) : governed(walk, word, gap);
   walk.end = word.start;
   return result;
 }
@@ -119,7 +119,7 @@ function noteTitle(walk: Walk, word: Word): "on" {
   if (women.has(word.folded) || womanPost(word.folded)) walk.gender = "f";
   if (men.has(word.folded)) walk.gender = "m";
   if (walk.titled.length === 0) walk.titled = titleCases[word.folded] ?? [];
-  if (postCases(word.folded)) walk.head = word;
+  if (postCases(word.known)) walk.head = word;
   return "on";
 }
 
@@ -161,7 +161,7 @@ function partakes(walk: Walk, word: Word): boolean {
 /** «СЛУШАЛИ: Тишаеву О.В.» */
 function behindColon(walk: Walk, word: Word, gap: string): NameContext | undefined {
   if (walk.steps > 0 || gap.trim() !== ":") return undefined;
-  const cases = heading.has(word.folded) ? (["nom"] as const) : (governors.get(word.folded) ?? postCases(word.folded) ?? []);
+  const cases = heading.has(word.folded) ? (["nom"] as const) : (governors.get(word.folded) ?? postCases(word.known) ?? []);
   return { gender: walk.gender ?? pastGender(walk.place), cases, post: null };
 }
 

@@ -3,6 +3,7 @@
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { lastWord, wordsOf } from "./paragraph-words.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
 import { fullNames } from "./person-full.ts";
 import { guessedNames } from "./person-guessed.ts";
@@ -10,7 +11,7 @@ import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
 import { besideNames, isLettered } from "./person-single.ts";
 import { commonWord, isNamedAfter, looksLikeSurname } from "./person-traps.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import { postCases } from "./person-words.ts";
 
 const notLetter = /[^А-ЯЁA-Zа-яё]/g;
 const listComma = /^,\s/;
@@ -104,7 +105,7 @@ function lostStop(text: string, one: NameShape): boolean {
   if (!looksLikeSurname(word) || commonWord(word)) return false;
   const clause = text.slice(Math.max(0, one.start - 120), one.start);
   return wordsOf(clause.slice(Math.max(clause.lastIndexOf(","), clause.lastIndexOf(";")) + 1)).some(
-    (before) => (postCases(before.folded) ?? []).length > 0,
+    (before) => (postCases(before.known) ?? []).length > 0,
   );
 }
 
@@ -177,7 +178,7 @@ function isChosen(text: string, one: NameShape): boolean {
   const before = wordsOf(text.slice(Math.max(0, one.start - 80), one.start));
   if (!within.test(text.slice(0, one.start)) || isNoun(textOf(text, one.family))) return false;
   return (
-    before.some((word) => choosing.test(word.folded)) && before.slice(-4).some((word) => postCases(word.folded)?.includes("ins"))
+    before.some((word) => choosing.test(word.folded)) && before.slice(-4).some((word) => postCases(word.known)?.includes("ins"))
   );
 }
 
@@ -194,7 +195,7 @@ function familyBehind(text: string, one: NameShape): boolean {
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
   if (!single || looksLikeSurname(word)) return true;
   if (one.start === 0 && one.end === text.length) return !isNoun(word);
-  const before = wordsOf(text.slice(Math.max(0, one.start - 30), one.start)).at(-1);
-  if (before && postCases(before.folded)) return true;
+  const before = lastWord(text, Math.max(0, one.start - 30), one.start);
+  if (before && postCases(before.known)) return true;
   return one.start > 0 && !pluralNoun.test(word) && !marker.test(text.slice(Math.max(0, one.start - 2), one.start));
 }

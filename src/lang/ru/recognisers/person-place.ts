@@ -1,7 +1,7 @@
 /** A name in its paragraph, and what the words around it say of it. */
 import type { Range } from "../../../model/span.ts";
 import type { Agreement } from "../morphology/name-readings.ts";
-import type { Word } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
 
 /** Agreement, and the post before or behind the name. */
 export interface NameContext extends Agreement {

@@ -2,8 +2,9 @@
 import { fold } from "../fold.ts";
 import { postNouns, postNounsInA, tradeNouns } from "../words/posts.ts";
 import { trimEdges } from "./edges.ts";
-import type { Word } from "./person-words.ts";
-import { postCases, womanPost, wordsOf } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
+import { wordsOf } from "./paragraph-words.ts";
+import { postCases, womanPost } from "./person-words.ts";
 
 const hardOblique = /(?:ого|ому|ым)$/;
 const participle = /(?:ого|ому|ым|ом|ый|его|ему|им|ий|ая|ой|ую|ей)$/;
@@ -48,7 +49,7 @@ export function nominativePost(phrase: string): string | null {
 
 /** The first post word; of «участкового агронома» the second. */
 function headOf(words: readonly Word[]): number {
-  let index = words.findIndex((word) => postCases(word.folded));
+  let index = words.findIndex((word) => postCases(word.known));
   while (index >= 0 && participle.test(words[index]?.folded ?? "") && postCases(words[index + 1]?.folded ?? "")) index++;
   return index;
 }

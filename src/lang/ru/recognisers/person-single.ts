@@ -4,8 +4,9 @@ import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { letteredNouns } from "../words/name-traps.ts";
+import { wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import { postCases } from "./person-words.ts";
 
 const lettered: ReadonlySet<string> = new Set(letteredNouns);
 const titles: ReadonlySet<string> = new Set(addressWords);
@@ -44,5 +45,5 @@ export function besideNames(text: string, one: Range & { readonly family: Range 
   const gap = before.slice(last.end);
   if (gap === ", " && fullBefore.test(before) && readGivenName(fullBefore.exec(before)?.[1] ?? "").length > 0) return true;
   if (gap === " " && behindPhrase(text, one)) return true;
-  return gap === " " ? postCases(last.folded) !== undefined || titles.has(last.folded) : gap === ". " && titles.has(last.folded);
+  return gap === " " ? postCases(last.known) !== undefined || titles.has(last.folded) : gap === ". " && titles.has(last.folded);
 }

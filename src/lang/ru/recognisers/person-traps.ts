@@ -7,7 +7,8 @@ import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
 import { initialTowns, townStems } from "../words/towns.ts";
-import { postCases, titleCases, wordsOf } from "./person-words.ts";
+import { lastWord } from "./paragraph-words.ts";
+import { postCases, titleCases } from "./person-words.ts";
 
 const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;
 const capitalLetter = /[А-ЯЁ]/;
@@ -90,28 +91,31 @@ interface Standing extends Range {
  * already («орден Почёта К. К. Лобову», «улице Гагарина Лобовой О. В.») is not named after a whole name behind it.
  */
 export function isNamedAfter(text: string, one: Standing): boolean {
-  const offset = Math.max(0, one.start - 80);
-  const words = wordsOf(text.slice(offset, one.start)).toReversed();
+  const from = Math.max(0, one.start - 80);
   let end = one.start;
   let named = "";
-  for (const word of words.slice(0, 6)) {
-    if (!adjoining.test(text.slice(offset + word.end, end))) return false;
-    if (word.folded === "памяти" && contest.test(text.slice(0, offset + word.start))) return true;
-    if (honoured.has(word.folded)) {
-      const complete = named !== "" && (one.initials || one.given) && !postCases(named) && !honour.test(named);
-      return !complete && !onBehalf.test(text.slice(0, offset + word.end).slice(-10));
-    }
-    const proper = capitalLetter.test(text.charAt(offset + word.start));
-    if (!proper && !honour.test(word.folded) && (!postCases(word.folded) || participle.test(word.folded))) return false;
-    end = offset + word.start;
+  for (let step = 0; step < 6; step++) {
+    const word = lastWord(text, from, end);
+    if (!word || !adjoining.test(text.slice(word.end, end))) return false;
+    if (word.folded === "памяти" && contest.test(text.slice(Math.max(0, word.start - 30), word.start))) return true;
+    if (honoured.has(word.folded))
+      return !hasItsName(one, named) && !onBehalf.test(text.slice(Math.max(0, word.end - 10), word.end));
+    const proper = capitalLetter.test(text.charAt(word.start));
+    if (!proper && !honour.test(word.folded) && (!postCases(word.known) || participle.test(word.folded))) return false;
+    end = word.start;
     named = word.folded;
   }
   return false;
 }
 
+/** @param named the word between, which may be the name already; "" where there is none. */
+function hasItsName(one: Standing, named: string): boolean {
+  return named !== "" && Boolean(one.initials || one.given) && !postCases(named) && !honour.test(named);
+}
+
 /** «парка Горького», «г. Иванова»: the bare surname is a place's. */
 export function isPlaceName(text: string, start: number): boolean {
-  const before = wordsOf(text.slice(Math.max(0, start - 30), start)).at(-1);
+  const before = lastWord(text, Math.max(0, start - 30), start);
   return before !== undefined && places.has(before.folded) && wordBefore.test(text.slice(Math.max(0, start - 4), start));
 }
 

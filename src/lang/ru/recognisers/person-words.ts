@@ -1,8 +1,6 @@
-/** The words of a paragraph with their places, for rules that look to the left and right of a name. */
-import { fold } from "../fold.ts";
-import { isLetterCode } from "../letters.ts";
+/** Words for posts, trades and titles, and the cases that their forms have. */
 import type { NameCase } from "../morphology/name-readings.ts";
-import { remembered } from "../remembered.ts";
+import { fact, type Word } from "../morphology/word.ts";
 import {
   postNouns,
   postNounsInA,
@@ -14,12 +12,6 @@ import {
   tradeNouns,
   womenPosts,
 } from "../words/posts.ts";
-
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-}
 
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
@@ -92,9 +84,6 @@ const adjective: readonly Ending[] = [
   ["ые", ["nom"]],
 ];
 
-/** The same words come again and again; what is kept changes no answer. */
-const titles = new Map<string, readonly NameCase[] | undefined>();
-const mostTitles = 4_000;
 const fleeting = /ец$/;
 /** «кузнеца», «чтеца» keep their vowel. */
 const kept = /(?:кузн|чт|жн|жр|шв|льст|мудр|бегл|близн)ец$/;
@@ -121,46 +110,18 @@ const linking = /[а-я]{3}[ое]$/;
 const tail = new RegExp(`[а-я]{2}(?:${postTails.join("|")})(а|у|ом|е|и)?$`);
 const tailCases: Readonly<Record<string, readonly NameCase[]>> = { а: object, у: ["dat"], ом: ["ins"], е: ["pre"], и: ["nom"] };
 
-export function wordsOf(text: string): readonly Word[] {
-  return text.length < shortest ? read(text) : readOnce(text);
-}
-
-/** What stands beside a name is read between, and forgotten. */
-const shortest = 81;
-/** People, acts and short names are sought among the words of the same paragraph: it is read once. */
-const readOnce = remembered(read);
-
-function read(text: string): Word[] {
-  const found: Word[] = [];
-  const folded = fold(text);
-  let at = 0;
-  while (at < text.length) {
-    if (!isLetterCode(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (isLetterCode(text.charCodeAt(at)) || (text[at] === "-" && isLetterCode(text.charCodeAt(at + 1)))) at++;
-    found.push({ start, end: at, folded: folded.slice(start, at) });
-  }
-  return found;
-}
-
 /** Cases of a post word («начальнику» → dative); empty for a short form («зам»); undefined for any other word. */
-export function postCases(word: string): readonly NameCase[] | undefined {
-  return titleCases(word) ?? tradeForms.get(word);
+export function postCases(word: Word | string): readonly NameCase[] | undefined {
+  return post(word) || undefined;
 }
 
 /** The same without trades that are surnames, too: «Кузнец», «Мельник». */
-export function titleCases(word: string): readonly NameCase[] | undefined {
-  const kept = titles.get(word);
-  if (kept) return kept;
-  if (titles.has(word)) return undefined;
-  if (titles.size >= mostTitles) titles.clear();
-  const cases = readTitle(word);
-  titles.set(word, cases);
-  return cases;
+export function titleCases(word: Word | string): readonly NameCase[] | undefined {
+  return title(word) || undefined;
 }
+
+const title = fact((form) => readTitle(form) ?? false);
+const post = fact((form) => title(form) || (tradeForms.get(form) ?? false));
 
 function readTitle(word: string): readonly NameCase[] | undefined {
   const listedCases = postForms.get(word);

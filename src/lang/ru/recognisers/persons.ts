@@ -8,6 +8,7 @@ import type { NameParts } from "../morphology/names.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
 import { bareShapes } from "./bare-surnames.ts";
 import { covering } from "./covering.ts";
+import { wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameContext } from "./person-place.ts";
@@ -15,7 +16,6 @@ import { nominativePost } from "./person-post.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
 import { isNamedAfter, looksLikeSurname, quotedRanges, townAfterInitial } from "./person-traps.ts";
-import { wordsOf } from "./person-words.ts";
 
 /** A shape with what the words around it say. */
 interface Placed extends NameShape {

@@ -11,7 +11,7 @@ import { identityOf } from "./act-identity.ts";
 import { readAct } from "./act-reading.ts";
 import { specialActs } from "./act-special.ts";
 import { covering } from "./covering.ts";
-import { wordsOf } from "./person-words.ts";
+import { type Word, wordsOf } from "./paragraph-words.ts";
 
 const renamed = /\(\s?(?:здесь и\s)?[Дд]алее[^()]{1,80}\)/g;
 const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“]|№\s?\d|\d{1,4}[/-]\d)/;
@@ -20,12 +20,12 @@ export function references(text: string): ReferenceMatch[] {
   const folded = fold(text);
   const source = { text, folded, words: wordsOf(text) };
   const special = specialActs(source);
-  const starts = new Map(special.map((one) => [one.start, one]));
   const found: ReferenceMatch[] = [];
   let end = 0;
-  for (const [index, word] of source.words.entries()) {
-    if (word.start < end) continue;
-    const own = starts.get(word.start);
+  for (let index = 0; index < source.words.length; index++) {
+    const { start } = source.words[index] as Word;
+    if (start < end) continue;
+    const own = special.findLast((one) => one.start === start);
     const form: ActForm | undefined = own ? undefined : actForm(source, index);
     const act: Act | undefined = own ?? (form && readAct(source, form));
     if (form && !act && form.adjectives.length > 0) end = form.end;
@@ -33,6 +33,7 @@ export function references(text: string): ReferenceMatch[] {
     found.push(...withSeries(text, folded, act));
     end = found.at(-1)?.end ?? act.end;
   }
+  if (found.length + special.length === 0) return [];
   const covered = covering(found);
   const numbers = special.filter((one) => one.loose && !covered(one));
   const renaming = shortNames(text);

@@ -1,8 +1,8 @@
 /** Where a text uses the short names that it has given: behind «… (далее – Закон)» the words «статьёй 5 Закона». */
 import type { ShortUse } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
-import type { Word } from "./person-words.ts";
-import { wordsOf } from "./person-words.ts";
+import type { Word } from "./paragraph-words.ts";
+import { wordsOf } from "./paragraph-words.ts";
 
 interface ShortName {
   readonly short: string;

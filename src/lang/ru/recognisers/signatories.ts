@@ -1,7 +1,8 @@
 /** Signatories in the lines of one signature block; every line belongs to one of them. */
 import type { SignatoryMatch } from "../../../model/mention.ts";
 import { trimEdges } from "./edges.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import { wordsOf } from "./paragraph-words.ts";
+import { postCases } from "./person-words.ts";
 import type { Cell } from "./signature-cells.ts";
 import { cellsOf } from "./signature-cells.ts";
 
@@ -150,8 +151,8 @@ function ended(posts: readonly string[], name: string | null, lines: readonly nu
 /** «Главный внештатный терапевт», not «II слёт мастеров». */
 function startsWithPost(post: string): boolean {
   const words = wordsOf(post);
-  const first = words.find((word) => !adjective.test(word.folded) || postCases(word.folded) !== undefined);
-  const cases = first && postCases(first.folded);
+  const first = words.find((word) => !adjective.test(word.folded) || postCases(word.known) !== undefined);
+  const cases = first && postCases(first.known);
   return acting.test(post) || (cases !== undefined && (cases.length === 0 || cases.includes("nom")));
 }
 

@@ -1,8 +1,9 @@
 /** The cells of a signature line: «Глава округа ⇥ ______ ⇥ О.В. Тишаева» is a post and a name; seals and rules fall. */
 import { trimEdges } from "./edges.ts";
+import { wordsOf } from "./paragraph-words.ts";
 import { nameShapes } from "./person-patterns.ts";
 import { commonWord } from "./person-traps.ts";
-import { postCases, wordsOf } from "./person-words.ts";
+import { postCases } from "./person-words.ts";
 
 /** A cell holds a post, a name, or both, in which the name may stand first. */
 export interface Cell {
@@ -89,7 +90,7 @@ function listed(part: string): Cell[] | undefined {
 }
 
 function namesPost(label: string): boolean {
-  return wordsOf(label).some((word) => postCases(word.folded));
+  return wordsOf(label).some((word) => postCases(word.known));
 }
 
 function readCell(part: string, column: boolean): Cell {
@@ -125,7 +126,7 @@ function surnameBehind(text: string): Cell | undefined {
   const found = endsInSurname.exec(text);
   if (!found || commonWord(found[2] ?? "")) return undefined;
   const first = wordsOf(found[1] ?? "").at(0);
-  return first && postCases(first.folded) ? cell(found[1] ?? "", found[2] ?? "") : undefined;
+  return first && postCases(first.known) ? cell(found[1] ?? "", found[2] ?? "") : undefined;
 }
 
 function cell(post: string, name: string | null): Cell {

@@ -101,7 +101,7 @@ function bodyAbove(words: string): string | null {
 
 /** «митинга работников завода «Гидропривод» | «За достойный труд!»»: names of institutions belong to it. */
 function untilTheme(text: string): string {
-  const names = [...text.matchAll(quoted)].filter((one) => !isTheme(text, one));
+  const names = everyMatch(text, quoted).filter((one) => !isTheme(text, one));
   bodyEnd.lastIndex = 0;
   for (let end = bodyEnd.exec(text); end; end = bodyEnd.exec(text)) {
     const name = names.find((one) => one.index <= end.index && end.index < one.index + one[0].length);
