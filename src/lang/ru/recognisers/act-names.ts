@@ -13,7 +13,7 @@ const otherWord = /[А-ЯЁ]/;
 const otherPaper = /^(?:план|график)/;
 const digit = /\d/;
 const nextWord =
-  /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ния|тия|ки|ства)\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
+  /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ости|[кнт]и[ия]|ки|ств[ае]|[ая]х|[аяыи])\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
 /** «на период до 2035 года», «на 2021–2025 годы», «на период с 2020 по 2025 год», «до 2030 г.» */
 const period =
   /\s(?:на период(?: до \d{4} года?| с \d{4} по \d{4} год(?:ы|а)?| \d{4}\s?[-–—]\s?\d{4}\s?(?:годов|гг\.?))?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} (?:года?|г\.))(?![а-я])/y;
@@ -39,7 +39,14 @@ const land = /^(?:сельсовет|поссовет|район|округ|кр
 const nominative = /^(?:nominative|accusative)$/;
 /** «ликвидации | всех форм дискриминации» */
 const allForms = /^всех (?:форм|видов|уровней|категорий)$/;
+/** «кворум», «нарушитель», «абитуриент», «стипендиат», «деятельность»: no plural of a genitive ends so. */
+const subject = /(?:[а-я]{2}ость|[аи]тель|[ибвджзнр]ент|[мнрстц]ант|[а-я]{3}ист|изм|итет|иат|орум|щик|чик|ектор|атор)$/;
 const consonant = /[бвгджзклмнпрстфхцчшщь]$/;
+const asTheme = /^\s(?:порядке|правилах)$/;
+const sureInList = /(?:ции|ости|[нт]и[ия]|ки|ств[ае]|[ая]х|[ыи]х|[ое]й|[ое]го)$/;
+/** «приёма в детский | сад» */
+const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|ий|ую|ое))$/;
+const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$/;
 const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
@@ -58,7 +65,7 @@ const manyPeople = /[а-я]{3}(?:щиков|чиков|истов|телей|н�
 const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории)$/;
 /** «Программу действий по восстановлению запасов». */
 const byDoing =
-  /^по (?:вид(?:у|ам)|направлени(?:ю|ям)|специальност(?:и|ям)|професси(?:и|ям)|профил(?:ю|ям)|дисциплин(?:е|ам)|вопросам|предметам?)$|^по (?!состоянию|поручению|решению|предложению|согласованию|окончанию|истечению|мнению)[а-я]{4,}(?:нию|тию|ке|ции|ству)$/;
+  /^по (?:вид(?:у|ам)|направлени(?:ю|ям)|специальност(?:и|ям)|професси(?:и|ям)|профил(?:ю|ям)|дисциплин(?:е|ам)|вопросам|предметам?)$|^по (?!состоянию|поручению|решению|предложению|согласованию|окончанию|истечению|мнению)[а-я]{4,}(?:нию|тию|ке|ции|ству|бе)$/;
 
 export interface NameRules {
   /** The name must begin with «о», «об». */
@@ -80,7 +87,7 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
   let owned = true;
   for (let count = 0; count < 24; count++) {
     const found = wordAt(text, position);
-    if (!found) break;
+    if (!found || !goesOn(found, before)) break;
     const { word } = found;
     const after = fold(wordAt(text, found.end)?.word ?? "");
     const step = { word, before, earlier, after, first: count === 0, owned, end: found.end };
@@ -151,6 +158,7 @@ function continues(text: string, step: Step): boolean {
       !first &&
       (isGoverned(before, word) || inField.test(`${word} ${after}`) || inRegion.test(text.slice(end - word.length, end + 60)))
     );
+  if (intoWhat.test(before) && accusative.test(word)) return true;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
   return (proper || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
 }
@@ -160,26 +168,39 @@ function acts(word: string): boolean {
   if (!consonant.test(word) || land.test(word)) return false;
   const cases = postCases(word);
   if (cases) return cases.length === 1 && cases[0] === "nom";
+  if (subject.test(word)) return true;
   const readings = knownReadings(word);
   return readings.length > 0 && readings.every((one) => one.number === "singular" && nominative.test(one.case));
 }
 
-/** «Конституции и | Трудового кодекса». */
+/** «Конституции и | Трудового кодекса»; not «о формах и порядке контроля». */
 function actFollows(text: string, at: number): boolean {
   let position = at;
   for (let count = 0; count < 3; count++) {
     const found = wordAt(text, position);
-    if (!found) return false;
+    if (!found || asTheme.test(text.slice(position, found.end))) return false;
     if (actWord(found.word)) return true;
     position = found.end;
   }
   return false;
 }
 
-function wordAt(text: string, at: number): { readonly word: string; readonly end: number } | undefined {
+interface Next {
+  readonly word: string;
+  readonly end: number;
+  /** A comma stands before it. */
+  readonly listed: boolean;
+}
+
+function wordAt(text: string, at: number): Next | undefined {
   nextWord.lastIndex = at;
   const found = nextWord.exec(text);
-  return found ? { word: fold(found[1] ?? ""), end: at + found[0].length } : undefined;
+  return found ? { word: fold(found[1] ?? ""), end: at + found[0].length, listed: found[0].startsWith(",") } : undefined;
+}
+
+/** «приёма, | перевода и отчисления»: alike in form, or in a form that begins nothing else. */
+function goesOn({ word, listed }: Next, before: string): boolean {
+  return !listed || sureInList.test(word) || (word.slice(-1) === before.slice(-1) && !actWord(word));
 }
 
 /** «Республики Саха (Якутия)», «автономного округа – Югры», «Конституция (Основной закон)»: the second name of a territory. */

@@ -102,14 +102,14 @@ const ofDegrees: readonly string[] = ["магистерск", "бакалавр�
 
 /** «число бюджетных мест по программе «Мосты»» */
 const studied =
-  /(?:мест[ао]?|обучени[а-я]|обуча[а-я]{2,6}|курс[а-я]{0,3}|квалификации|переподготовк[а-я]|магистратур[а-я]|набора?|выпускник[а-я]{0,3}|студент[а-я]{0,3})\s(?:[а-я]{3,12}\s)?по\s$/;
+  /(?:^|[^а-я])(?:обучени[а-я]|обучить|обучены|переподготовк[а-я]|повышени[а-я] квалификации|стажировк[а-я])\s[^.,;:]{1,60}\sпо\s$|(?:мест[ао]?|обучени[а-я]|обуча[а-я]{2,6}|курс[а-я]{0,3}|квалификации|переподготовк[а-я]|магистратур[а-я]|набора?|выпускник[а-я]{0,3}|студент[а-я]{0,3})\s(?:[а-я]{3,12}\s)?по\s$/;
 
 /** «проекта «Радуга»», not the quoted heading of a section. */
 function quotedName(source: ActSource, form: ActForm, found: Details): Act | undefined {
   if (form.type.word === "инициатива" && !hasStem(form.adjectives, levelStems)) return undefined;
   if (form.type.kind === "standard" || lowerCase.test(found.title ?? "") || hasStem(form.adjectives, ofDegrees)) return undefined;
-  const before = source.folded.slice(Math.max(0, form.start - 40), form.start);
-  if (form.type.word === "программа" && studied.test(before)) return undefined;
+  const before = source.folded.slice(Math.max(0, form.start - 80), form.start);
+  if (form.type.word === "программа" && !hasStem(form.adjectives, levelStems) && studied.test(before)) return undefined;
   if (form.adjectives.length === 0 && sectionOf.test(before)) return undefined;
   return actOf(source, form, { ...found, series: "quoted" });
 }

@@ -23,6 +23,7 @@ interface Rule {
 /** «переход на федеральные образовательные программы»: programmes in general. */
 const inGeneral = /^федеральны[ехм]/i;
 const firstNumber = /\d[\dа-я./:-]*(?:\s?-\s?ф(?:кз|з))?/i;
+const capitalised = /^(?:кодекс|генплан)$/;
 const spaces = /\s/g;
 const end = "(?![а-яa-z0-9])";
 const hers = "(?:ая|ой|ую|ые|ых|ыми)";
@@ -97,6 +98,11 @@ const rules: readonly Rule[] = [
       tail: "title",
     },
   ),
+  rule(["генеральн"], `генеральн(?:${his}\\sплан${noun}|${hers}\\sсхем(?:а|ы|е|у|ой))\\s`, {
+    kind: "regulation",
+    lemma: "генплан",
+    tail: "name",
+  }),
   rule(["фнп"], 'фнп(?=\\s[«"“])', { kind: "standard", lemma: "фнп", tail: "title" }),
   rule(
     ["основ"],
@@ -151,7 +157,8 @@ function special(source: ActSource, { kind, lemma, tail }: Rule, found: RegExpEx
   const until = tailEnd(source, tail, bare);
   const printed = source.text.slice(from, until);
   if (lemma === "фоп" && until === bare && inGeneral.test(printed)) return undefined;
-  if (lemma === "кодекс" && printed.charAt(0) !== printed.charAt(0).toUpperCase()) return undefined;
+  if (capitalised.test(lemma) && printed.charAt(0) !== printed.charAt(0).toUpperCase()) return undefined;
+  if (lemma === "генплан" && until <= bare) return undefined;
   const number = firstNumber.exec(source.text.slice(from, bare))?.[0].replace(spaces, "") ?? null;
   const title = tail === "title" ? (titleAt(source.text, bare)?.value ?? null) : null;
   return {
@@ -172,7 +179,7 @@ function tailEnd(source: ActSource, tail: Tail, at: number): number {
   if (tail === "title") return titleAt(source.text, at)?.end ?? at;
   if (tail === "details") return readDetails(source, at).end;
   if (tail === "name")
-    return readDetails(source, withPeriod(source.text, nameEnd(source.text, at - 1, { aboutOnly: false }))).end;
+    return readDetails(source, withPeriod(source.text, nameEnd(source.text, at - 1, { aboutOnly: false, doing: true }))).end;
   if (tail !== "level") return at;
   levelTail.lastIndex = at;
   const found = levelTail.exec(source.folded);

@@ -179,9 +179,18 @@ function international(form: ActForm): boolean {
   return form.capital && (form.start > 0 || ofPlace.test(form.adjectives[0] ?? ""));
 }
 
+/** «Основные положения модельного закона» are what it says; «Положения о клубах» are acts. */
+function areMany({ words }: ActSource, { word, index, adjectives }: ActForm): boolean {
+  return manyWords.test(word) || (word === "положения" && manyBefore.test(adjectives[0] ?? words[index - 1]?.folded ?? ""));
+}
+
+const manyWords = /^положени(?:й|ям|ями|ях)$/;
+const manyBefore = /[а-я]{2}[ыи](?:е|х|ми?)$/;
+
 /** «Положение о премировании», not «Положение дел»; «Декларация министров культуры» within a sentence or with its date. */
 function needsAbout(source: ActSource, form: ActForm): boolean {
   const { text } = source;
+  if (form.type.word === "положение" && areMany(source, form)) return true;
   if (form.adjectives.length > 0 || !aboutWords.test(form.type.word) || capitalNext.test(text.slice(form.end))) return false;
   if (form.type.word !== "декларация" && form.type.word !== "конвенция") return true;
   return !form.capital || form.start === 0;
