@@ -33,20 +33,27 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
   if (oneLetter.has(word) ? pointed && !partOf : strong.has(word)) return "strong";
   if (weak.has(word)) return "weak";
-  if (several.has(word) && isSpan(source, { start, end: numeral.end })) return "strong";
+  if (isSpan(source, { start, end: numeral.end }, word)) return "strong";
   const printed = source.raw.slice(start, start + word.length);
   return abbreviation.test(printed) && !pointed && isMixedCase(source.raw.slice(Math.max(0, start - 40), start + 80))
     ? "weak"
     : "no";
 }
 
-/** «от секций 1–4», «над квартирами 104 и 108»: several numbers behind a plural, and nothing that they count. */
-function isSpan({ folded }: Source, { start, end }: Range): boolean {
-  return spanBehind.test(folded.slice(end, end + 40)) && placedBefore.test(folded.slice(Math.max(0, start - 8), start));
+/** «от секций 1–4», «у кордонов 3 и 5»: several numbers behind a plural, and nothing that they count. */
+function isSpan({ folded }: Source, { start, end }: Range, word: string): boolean {
+  const behind = folded.slice(end, end + 40);
+  const spans = several.has(word) ? spanBehind.test(behind) : plural.test(word) && !valued.test(word) && listBehind.test(behind);
+  return spans && placedBefore.test(folded.slice(Math.max(0, start - 8), start));
 }
 
 const spanBehind = /^(?:,\s\d{1,4}){0,6}(?:\s?[-–—]\s?|\sи\s)\d{1,4}(?:\s?[.,;:()](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s)/;
+const listBehind =
+  /^(?:,\s\d{1,4}){0,6}\sи\s\d{1,4}(?:\s?[.,;:()](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s|\s[а-я]{2,20}(?:ть|ти|чь)(?![а-я]))/;
 const placedBefore = /(?:^|[^а-я])(?:от|из|на|в|во|по|для|со?|к|у|о|об|между|над|под|перед|за|возле|около|вокруг|против)\s$/;
+const plural = /[а-я]{2}(?:[ая]х|[ая]ми?|ов|ев|ей)$/;
+/** «с оценками 4 и 5» */
+const valued = /^(?:оценк|балл|отметк|размер|предел|объем|сумм|количеств|значени|величин|температур|уровн|числ|цен|ставк)/;
 
 /** «главы 6 сельсоветов»: those who head them, no chapters. */
 const heads = /^глав(?:ы|ам|ами|ах)?$/;

@@ -9,6 +9,8 @@ import { type Numeral, numberWords } from "./figure-numerals.ts";
 const setPhrase = /^\s(?:словах|слова(?![а-я])|капитана|счета(?![а-я]))/;
 const phraseBefore = /(?:в|на)\s$/;
 const voteBefore = /(?:^|[^а-я])(?:против|за|воздерж[а-я]{1,9}|отсутств[а-я]{1,8})[»"”]?\s?[-–—:]\s?$/;
+/** «воздержался один.» */
+const abstained = /(?:^|[^а-я])воздержал(?:ся|ась|ось)\s$/;
 const wordFollows = /^\s[а-я]/;
 /** «не один десяток» */
 const notBefore = /(?:^|[^а-я])не\s$/;
@@ -51,7 +53,7 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
 
 /** «против – один», «от одного до трёх», «не менее одной», «по одному от цеха» */
 function counts(before: string, after: string): boolean {
-  if (voteBefore.test(before) && !wordFollows.test(after)) return true;
+  if ((voteBefore.test(before) || abstained.test(before)) && !wordFollows.test(after)) return true;
   if (fromBefore.test(before) && toBehind.test(after)) return true;
   return bounded.test(before) || isLastOfCounted(before, after) || (byBefore.test(before) && fromEach.test(after));
 }
