@@ -13,7 +13,7 @@ const otherWord = /[А-ЯЁ]/;
 const otherPaper = /^(?:план|график)/;
 const digit = /\d/;
 const nextWord =
-  /(?:\s|,\s(?=[а-яё]{3,20}(?:ции|ости|[кнт]и[ия]|ки|ств[ае]|[ая]х|[аяыи])\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
+  /(?:\s|,\s(?=[а-яё]{3,20}[аяыиеёх]\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
 /** «на период до 2035 года», «на 2021–2025 годы», «на период с 2020 по 2025 год», «до 2030 г.» */
 const period =
   /\s(?:на период(?: до \d{4} года?| с \d{4} по \d{4} год(?:ы|а)?| \d{4}\s?[-–—]\s?\d{4}\s?(?:годов|гг\.?))?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} (?:года?|г\.))(?![а-я])/y;
@@ -47,6 +47,8 @@ const sureInList = /(?:ции|ости|[нт]и[ия]|ки|ств[ае]|[ая]х
 /** «приёма в детский | сад» */
 const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|ий|ую|ое))$/;
 const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$/;
+/** «о выборах, | отзыве и отставке» */
+const prepositional = /(?:[ая]х|[бвгджзклмнпрстфхчшщ]е)$/;
 const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
@@ -200,7 +202,9 @@ function wordAt(text: string, at: number): Next | undefined {
 
 /** «приёма, | перевода и отчисления»: alike in form, or in a form that begins nothing else. */
 function goesOn({ word, listed }: Next, before: string): boolean {
-  return !listed || sureInList.test(word) || (word.slice(-1) === before.slice(-1) && !actWord(word));
+  if (!listed || sureInList.test(word)) return true;
+  const alike = word.slice(-1) === before.slice(-1) || (prepositional.test(word) && prepositional.test(before));
+  return alike && !actWord(word);
 }
 
 /** «Республики Саха (Якутия)», «автономного округа – Югры», «Конституция (Основной закон)»: the second name of a territory. */
