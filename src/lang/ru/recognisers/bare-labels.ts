@@ -21,6 +21,9 @@ const clauseMark = /[.;:!?()«»"\t–—]|,(?=\s)/;
 const nextName = /^(?:,\s?|,?\sи\s|;\s)([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)/;
 const initialsNext = /^(?:,\s?|,?\sи\s|;\s)(?:[А-ЯЁ]\.\s?[А-ЯЁ]?\.?\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.)/;
 const dashThenWord = /^\s[–—-]\s[а-яё]/;
+const dashThenTheme = /^\s[–—-]\s(?:об?|обо|по|за|против|что|чтобы|предлож[а-яё]+|прос[а-яё]+)[\s,.;]/;
+const pieceStart = /[;:.]\s$/;
+const longestTheme = 24;
 const many = /(?:ли|лись|ны|ты|[уюая]т|[уюая]тся)$/;
 const counted = /^(?:двое|трое|[а-я]{3,7}еро|воздержал(?:ись|ся|ась)|против)$/;
 /** «Жигарь и Мак.» to the end of the paragraph. */
@@ -69,9 +72,10 @@ const listGap = /^(?:,\s|\sи\s)/;
 const plural = /[иы]$/;
 const itemEnd = /^\s?(?:[,;.)]|$)/;
 
-/** «Лобов – ограничить срок – учтено» at the beginning of a paragraph. */
+/** «Лобов – ограничить срок – учтено» at the beginning of a paragraph; «…; Лобова – о тепле в садах». */
 export function saidBehindDash({ paragraph: { text }, one }: Beside): boolean {
-  return one.start === 0 && dashThenWord.test(text.slice(one.end, one.end + 5)) && readable(one, ["nom"]);
+  const said = one.start === 0 ? dashThenWord : pieceStart.test(text.slice(0, one.start).slice(-2)) ? dashThenTheme : undefined;
+  return said?.test(text.slice(one.end, one.end + longestTheme)) === true && readable(one, ["nom"]);
 }
 
 /** The clause before the colon or dash names a post, a group of people, a vote. */

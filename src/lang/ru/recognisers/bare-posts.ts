@@ -59,7 +59,13 @@ function attribute(text: string, one: Candidate): boolean {
 /** «лаборант Кац», «учителю Лукашу», «академика Семашко»: no place that the post is of. */
 export function behindPostUnusual(beside: Beside): boolean {
   const { one, before, gap, paragraph } = beside;
-  if (!before || (gap !== " " && !numberGap.test(gap)) || regionNext.test(paragraph.text.slice(one.end))) return false;
+  if (
+    !before ||
+    preposition.test(before.folded) ||
+    (gap !== " " && !numberGap.test(gap)) ||
+    regionNext.test(paragraph.text.slice(one.end))
+  )
+    return false;
   const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.known) ?? phraseCases(beside));
   if (!cases || cases.length === 0) return false;
   const undeclinedHers = womanPost(before.folded) && undeclinedOfHers.test(one.word);

@@ -23,6 +23,8 @@ const partakers: ReadonlySet<string> = new Set(takingPart);
 /** «выступили в прениях», «участвовавшие на сходе». */
 const occasion = /^(?:в|во|на|от|по)$/;
 
+/** «С особым мнением: Луговая П.П.» */
+const withWhat = /^(?:мнени|докла|содокла|сообщени|информаци|отчет|заявлени|слов|предложени|возражени)(?:[её]м|ом|ей|дом)$/;
 const clauseMark = /[;:!?|\t]|[»)]\.\s/;
 const sentenceEnd = /^[а-яё]{4}(?<!проф|канд|акад|корр|засл|преп|член)\.\s/;
 const predicate = /(?:лись|лся|лась|или|али|яли|ает|яет|уют|ают|яют)$/;
@@ -161,7 +163,10 @@ function partakes(walk: Walk, word: Word): boolean {
 /** «СЛУШАЛИ: Тишаеву О.В.» */
 function behindColon(walk: Walk, word: Word, gap: string): NameContext | undefined {
   if (walk.steps > 0 || gap.trim() !== ":") return undefined;
-  const cases = heading.has(word.folded) ? (["nom"] as const) : (governors.get(word.folded) ?? postCases(word.known) ?? []);
+  const cases =
+    heading.has(word.folded) || withWhat.test(word.folded)
+      ? (["nom"] as const)
+      : (governors.get(word.folded) ?? postCases(word.known) ?? []);
   return { gender: walk.gender ?? pastGender(walk.place), cases, post: null };
 }
 

@@ -26,8 +26,10 @@ const contest =
   /(?:турнир|пробег|соревновани|первенств|мемориал|спартакиад|регат|чтени|конкурс|гонк|матч|фестивал|заплыв|эстафет|состязани|марафон|кросс)[а-яё]{0,3}\s$/i;
 /** «от имени Лобова» */
 const onBehalf = /(?:^|[^а-яё])от имени$/i;
+const lastVowel = /(?<=[а-я]{3})[аяь]$/;
 const places: ReadonlySet<string> = new Set(placeBefore);
-const towns: ReadonlySet<string> = new Set(townStems);
+/** «Тул» of «Тулу», too. */
+const towns: ReadonlySet<string> = new Set(townStems.flatMap((name) => [name, name.replace(lastVowel, "")]));
 const afterInitial: ReadonlySet<string> = new Set(initialTowns);
 
 const surname = new RegExp(
