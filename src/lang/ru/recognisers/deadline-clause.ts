@@ -77,6 +77,19 @@ export function isJudged(clause: string): boolean {
   return judgingVerbs.includes(last.verb) || toKnow.test(last.between);
 }
 
+/** «отчёт о работе в 2021 году | принять к сведению», «работу в 2020 году | признать удачной»: its object stands before the time. */
+export function isJudgedBehind(clause: string, tail: string): boolean {
+  if (!objectFirst.test(clause) || lastVerb(clause)) return false;
+  return judgedBehind.test(tail.slice(0, farthestJudge));
+}
+
+const objectFirst = /[а-я]{3}/;
+const farthestJudge = 60;
+const clauseEnd = "(?:\\s?(?:[.,;)]|$)|\\sи\\s)";
+const judgedBehind = new RegExp(
+  `^\\s?(?:${judgingVerbs.join("|")}|утвердить|отклонить|удовлетворить)${clauseEnd}|^\\s?принять (?:к сведению|во внимание|за основу)|^\\s?(?:признать|считать)\\s(?:не)?[а-я]{3,20}(?:ой|ым|ыми|ей|им|ими)${clauseEnd}`,
+);
+
 /** «заслушать отчёт о работе в 2021 году»: the year is that of the report. */
 export function isReported(clause: string): boolean {
   return report.test(lastVerb(clause)?.between ?? clause);

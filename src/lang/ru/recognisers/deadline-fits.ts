@@ -1,7 +1,7 @@
 /** Whether a date with its preposition sets a term: «к 2024 году» does, «по отношению к 2024 году» does not. */
 import type { DateMatch } from "../../../model/mention.ts";
 import { schedulingStems } from "../words/term-words.ts";
-import { isExamined, isJudged, isOfProgramme, isProlonged, isReported } from "./deadline-clause.ts";
+import { isExamined, isJudged, isJudgedBehind, isOfProgramme, isProlonged, isReported } from "./deadline-clause.ts";
 import { isOfClause, isOfParticiple, isTold } from "./deadline-owners.ts";
 import type { Words } from "./deadline-quotes.ts";
 
@@ -75,6 +75,7 @@ function from({ folded }: Words, { date, clause }: Candidate): boolean {
   if (compared.test(clause) || forPeriod.test(clause) || (date.grain === "year" && (isExamined(clause) || isJudged(clause))))
     return false;
   if (instrumental.test(folded.slice(date.start, date.end))) return false;
+  if (date.grain === "range" && isJudgedBehind(clause, folded.slice(date.end))) return false;
   return !movedTo.test(folded.slice(date.end, date.end + 10));
 }
 
@@ -83,8 +84,9 @@ function after(_: Words, { date }: Candidate): boolean {
   return date.grain === "day";
 }
 
-function during(_: Words, { date, clause }: Candidate): boolean {
-  if (isJudged(clause) || (isOfYears(date) && inBudget.test(clause))) return false;
+function during({ folded }: Words, { date, clause }: Candidate): boolean {
+  if (isJudged(clause) || isJudgedBehind(clause, folded.slice(date.end)) || (isOfYears(date) && inBudget.test(clause)))
+    return false;
   const isPeriod = isOfYears(date) || date.grain === "school-year" || date.grain === "half";
   return !(isPeriod && isReported(clause));
 }
