@@ -4,7 +4,7 @@ import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { letteredNouns } from "../words/name-traps.ts";
-import { wordsOf } from "./paragraph-words.ts";
+import { type Word, wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
 import { postCases } from "./person-words.ts";
 
@@ -16,6 +16,9 @@ const nameBehind =
   /^(?:\s\([^()]{1,60}\))?(?:,|\sи)\s(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?\s?[А-ЯЁ]\.)/;
 /** «Анна Лобова, Ли Т.» */
 const fullBefore = /([А-ЯЁ][а-яё]{1,20})\s[А-ЯЁ][а-яё]{1,20},\s$/;
+/** «протокол – Пяк С.», «Секретарь: Пяк С.» */
+const labelGap = /^\s?[:–—]\s$/;
+const recorded = /^(?:протокол|стенограмма|запись)$/;
 const speaks = /^\s[–—-]\s[а-яё]/;
 const capital = /[А-ЯЁ]/;
 const closes = /^\s?\)/;
@@ -39,11 +42,14 @@ export function besideNames(text: string, one: Range & { readonly family: Range 
   const before = text.slice(Math.max(0, one.start - 120), one.start);
   if (nameBefore.test(before) || nameBehind.test(after)) return true;
   if (before.endsWith("(")) return closes.test(after);
-  const words = wordsOf(before);
-  const last = words.at(-1);
-  if (!last) return false;
+  const last = wordsOf(before).at(-1);
+  return last !== undefined && behindWord(before, last, () => behindPhrase(text, one));
+}
+
+function behindWord(before: string, last: Word, phrase: () => boolean): boolean {
   const gap = before.slice(last.end);
-  if (gap === ", " && fullBefore.test(before) && readGivenName(fullBefore.exec(before)?.[1] ?? "").length > 0) return true;
-  if (gap === " " && behindPhrase(text, one)) return true;
-  return gap === " " ? postCases(last.known) !== undefined || titles.has(last.folded) : gap === ". " && titles.has(last.folded);
+  if (labelGap.test(gap)) return recorded.test(last.folded) || postCases(last.known)?.includes("nom") === true;
+  if (gap === ", ") return readGivenName(fullBefore.exec(before)?.[1] ?? "").length > 0;
+  if (gap === ". ") return titles.has(last.folded);
+  return gap === " " && (phrase() || postCases(last.known) !== undefined || titles.has(last.folded));
 }
