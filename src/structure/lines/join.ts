@@ -7,6 +7,7 @@ import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
+import { commaListWeight, isListHeading } from "./list-lines.ts";
 import { hasGap, isLower, type Printed } from "./printed.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
@@ -42,7 +43,6 @@ const quotedEnd = /[»"”] ?[;,]$/;
 const quotedWhole = /^(?:[«"“][^«»"“”]{1,200}[»"”][;,.]? ?){1,6}$/;
 const startsQuote = /^[«"“„]/;
 
-const longestHeading = 100;
 /** A sentence is wrapped at so many columns at least; a title is set as narrow as it likes. */
 const narrowest = 56;
 
@@ -57,6 +57,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["verb of the object above", (b, cues) => (endsInVerb(b, cues) ? 12 : 0)],
   ["blank line", blankWeight],
   ["heading of the list below", (b, cues) => (isListHeading(b) && !cues.dangling(b.head.text) ? -5 : 0)],
+  ["list of commas", commaListWeight],
   ["ends in a colon", ({ head, tail, openQuotes }) => (clauseEnd.test(head.end) && !(tail.isLower && openQuotes) ? -7 : 0)],
   ["ends a sentence", sentenceWeight],
   ["ends in a verb of decision", ({ head, tail }, cues) => (!tail.isLower && cues.endsDecided(head.text) ? -8 : 0)],
@@ -134,7 +135,7 @@ function gapBehindMarker({ head, markerBefore, before }: Boundary): boolean {
 }
 
 function markerWeight(b: Boundary, marker: Marker, cues: LineCues): number {
-  if (marker.type !== "bullet") return -7;
+  if (marker.type !== "bullet") return b.opensItems ? -10 : -7;
   const isSpace = dash.test(marker.text) && b.after.blankBefore === 0 && !b.head.isClosed;
   if (isSpace && isLowerDecision(b.tail.text.slice(marker.text.length).trimStart(), cues)) return 11;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
@@ -164,8 +165,8 @@ function namesOn(head: Printed, tail: string, cues: LineCues): number {
 }
 
 /** A small letter goes on; a capital begins, less surely where lines are wrapped. */
-function startWeight({ head, tail, width, page }: Boundary): number {
-  if (tail.isLower) return 2.5;
+function startWeight({ head, tail, width, page, markerAfter }: Boundary): number {
+  if (tail.isLower) return markerAfter?.type === "letter" ? 0 : 2.5;
   if (startsNumber.test(tail.text)) return 0.5;
   if (startsMark.test(tail.text)) return goesOnInBrackets.test(tail.text) && !head.isClosed ? 3 : 0;
   return width === 0 || page.loose ? -3.5 : -1;
@@ -219,14 +220,6 @@ function headsDecision(b: Boundary, cues: LineCues): boolean {
 /** A full line and the body behind it may be one wrapped sentence, not where blank lines part them as they part the body from its verb. */
 function isSetApart({ opening, before, after }: Boundary, next: Line): boolean {
   return opening === before || after.blankBefore > 0 === next.blankBefore > 0;
-}
-
-/** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading. */
-function isListHeading(b: Boundary): boolean {
-  const { head, tail } = b;
-  if (b.after.blankBefore === 0 || b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
-  if (!b.opensItems || !tail.isLower || tail.text.length >= longestHeading) return false;
-  return !hyphenEnd.test(head.end) && !head.end.endsWith(",");
 }
 
 /** «участники решили:» is no rest of an item; in a wrapped sentence it may be anywhere. */

@@ -71,8 +71,14 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
 function underDirective(item: Item, parent: Frame, sibling: Frame | null): number {
   if (extendsPath(item.marker, parent.item.marker)) return 0;
   if (parent.item.opens) return sibling && item.blankBefore && !item.marker ? cost.blankInside : 0;
-  if (item.fragment && parent.item.unfinished && !parent.item.fragment) return cost.underUnfinished;
+  if ((item.fragment || isPhraseBelow(item, parent)) && parent.item.unfinished && !parent.item.fragment)
+    return cost.underUnfinished;
   return cost.underPlainDirective;
+}
+
+/** «2.2. создать дружины, обеспечив их» / «а) насосом,»: letters in front of no tasks. */
+function isPhraseBelow({ marker, verbal }: Item, parent: Frame): boolean {
+  return marker?.type === "letter" && !verbal && parent.item.marker?.type !== "letter";
 }
 
 /** Cost of the first item on a level. */

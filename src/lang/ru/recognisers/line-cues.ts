@@ -17,6 +17,8 @@ import { isTermLine } from "./term-line.ts";
 
 const dangling = new Set(danglingWords);
 const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
+/** «Лобову Т.И»: no conjunction. */
+const initialAtEnd = /[А-ЯЁ]\. ?[А-ЯЁ]$/;
 /** The first word, and the second behind «не» or an adverb: «постоянно информировать». */
 const firstWord = /^[«"(]?([а-я-]+)(?:(?<=^[«"(]?(?:не|[а-я]{3,}(?:но|ски|ее))) ([а-я-]+))?/;
 const alone = new RegExp(
@@ -70,6 +72,7 @@ const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ал�
 export const lineCues: LineCues = {
   dayBegins,
   dangling: (line) => {
+    if (initialAtEnd.test(line.slice(-6))) return false;
     const tail = fold(line.slice(-30));
     return dangling.has(lastWord.exec(tail)?.[0] ?? "") || danglingDate.test(tail);
   },

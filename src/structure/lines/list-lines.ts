@@ -1,0 +1,33 @@
+/** What tells the lines of a list without markers from wrapped ones. */
+import { type Boundary, isFull } from "./boundary.ts";
+
+const hyphenEnd = /\p{L}[-‐¬]$/u;
+const longestHeading = 100;
+/** What a line ends in that a list hangs on, or an item of a list of commas. */
+const opensList = ":,–—-";
+
+/** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading. */
+export function isListHeading(b: Boundary): boolean {
+  const { head, tail } = b;
+  if (b.after.blankBefore === 0 || b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
+  if (!b.opensItems || !tail.isLower || tail.text.length >= longestHeading) return false;
+  return !hyphenEnd.test(head.end) && !head.end.endsWith(",");
+}
+
+/** «Обратиться:» | «к главе – о дороге,» | «в музей – о выставке,»: lines that end in commas before the margin, below a colon. */
+export function commaListWeight(b: Boundary): number {
+  if (b.markerBefore || b.markerAfter || b.opening !== b.before || b.before.blankBefore > 0 || b.after.blankBefore > 0) return 0;
+  if (!b.head.end.endsWith(",") || !b.head.isLower || !b.tail.isLower || b.width === 0 || isFull(b)) return 0;
+  return opensList.includes(inkAbove(b)) ? -4 : 0;
+}
+
+/** The last sign above the line before. */
+function inkAbove({ page, before }: Boundary): string {
+  const above = page.clean.text.lastIndexOf("\n", before.start - 1);
+  return above > 0
+    ? page.clean.text
+        .slice(Math.max(0, above - 8), above)
+        .trimEnd()
+        .slice(-1) || "."
+    : ".";
+}
