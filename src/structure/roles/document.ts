@@ -9,6 +9,7 @@ import {
   mailLines,
   numberHeads,
   resumedItems,
+  romanHeads,
   seriesOf,
   signatureLines,
   stampsOf,
@@ -55,6 +56,7 @@ export function documentOf(all: Segmented): Document {
       ["in-mail", mailLines(cues)],
       ["resumes", resumedItems(segments)],
       ["heads-numbers", numberHeads(segments)],
+      ["roman-heads", romanHeads(all)],
     ],
     title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
     heads: new Set(

@@ -58,6 +58,8 @@ export type PlaceFact =
   | "first"
   | "heads-numbers"
   | "in-imprint"
+  | "kind-heading"
+  | "roman-heads"
   | "in-signature"
   | "in-stamp"
   | "in-mail"

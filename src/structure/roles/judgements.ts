@@ -44,6 +44,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
     "bare-matrix-inside",
     ({ facts, index, document }) => facts.has("matrix-bare") && document.firstDecision >= 0 && index > document.firstDecision,
   ],
+  ["kind-heading", isKindHeading],
   ["question", opensQuestion],
   ["collective-sign", signsTogether],
   ["signers", isAboveSigners],
@@ -79,6 +80,11 @@ function awaitsTask({ facts, segment, below }: Judged): boolean {
 /** Marks of another kind begin right below: «2. Обязать университеты» above «а) …». */
 function opensOther({ marker, below }: { marker: Segment["marker"]; below: Segment["marker"] }): boolean {
   return below !== null && (marker === null || below.type !== marker.type || below.path.length > marker.path.length);
+}
+
+/** «2. Рекомендации» below the heading of the document. */
+function isKindHeading({ segment, facts, document, index }: Judged): boolean {
+  return segment.marker?.number != null && facts.has("title-word-alone") && document.title >= 0 && index > document.title;
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */

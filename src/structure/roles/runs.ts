@@ -1,6 +1,7 @@
 /** Runs of segments that belong together: series below a colon, stamps, signatures, imprints, counts that go on. */
 import type { Cue } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
+import type { Marker } from "../../model/outline.ts";
 import type { Segmented } from "./fact.ts";
 
 type Cues = ReadonlySet<Cue>;
@@ -57,6 +58,7 @@ function inOneCorner(one: number, two: number): boolean {
   return Math.abs(one - two) <= stampSlack || (one >= rightHalf && two >= rightHalf);
 }
 
+const longestHead = 100;
 const longestPost = 6;
 const longestPostLine = 160;
 const sentenceEnd = /[:;.!?]$/;
@@ -125,6 +127,16 @@ export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> 
   return out;
 }
 
+/** «I. Кадры», «II. Наука», «III. Дети»: short lines of a Roman count that end without a mark, three or more and no others in it. */
+export function romanHeads({ text, segments }: Segmented): ReadonlySet<number> {
+  const counted = segments.flatMap(({ marker }, i) => (marker?.type === "roman" ? [i] : []));
+  const isHead = (i: number): boolean => {
+    const { start, end } = segments[i] as Segment;
+    return end - start < longestHead && !sentenceEnd.test(text.slice(end - 1, end)) && text[end - 1] !== ",";
+  };
+  return new Set(counted.length > 2 && counted.every(isHead) ? counted : []);
+}
+
 /** «2. Подготовка кадров» above «2.1. …»: what other numbers extend. */
 export function numberHeads(segments: readonly Segment[]): ReadonlySet<number> {
   const out = new Set<number>();
@@ -146,12 +158,16 @@ export function belowTasks({ text, segments, cues }: Segmented, series: Readonly
   const out = new Set<number>();
   for (const [i, { marker, end }] of segments.entries()) {
     if (!marker || text[end - 1] !== ":" || !taskCues.some((cue) => cues[i]?.has(cue))) continue;
-    const type = segments[i + 1]?.marker?.type;
-    if (type === marker.type) continue;
-    const hangs = (at: number): boolean => (type ? segments[at]?.marker?.type === type : series.has(at));
+    const first = segments[i + 1]?.marker;
+    if (first && (first.type === marker.type ? first.type !== "bullet" || first.text === marker.text : false)) continue;
+    const hangs = (at: number): boolean => (first ? isAlike(segments[at]?.marker, first) : series.has(at));
     for (let at = i + 1; hangs(at); at++) out.add(at);
   }
   return out;
+}
+
+function isAlike(marker: Segment["marker"] | undefined, first: Marker): boolean {
+  return marker?.type === first.type && (first.type !== "bullet" || marker.text === first.text);
 }
 
 /** Bullets below what was achieved: «За год удалось:» / «- открыть музей;». */

@@ -139,7 +139,7 @@ export const transitions: Readonly<Record<State, Row>> = {
     "decision.topic": -1,
     "decision.formula": -2,
     "decision.artifact": -1,
-    "pause.preamble": -3,
+    "pause.preamble": -2,
   },
   "decision.addressee": {
     "decision.directive": 1.5,
@@ -177,7 +177,7 @@ export const transitions: Readonly<Record<State, Row>> = {
     "pause.artifact": -0.5,
     "decision.formula": 1,
     "decision.directive": -1.5,
-    "decision.addressee": -2,
+    "decision.addressee": -1.2,
     "decision.topic": -2,
     "head.title": -4,
   },
