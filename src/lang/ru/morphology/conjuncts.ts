@@ -128,14 +128,15 @@ function standingAt(tokens: readonly Token[], at: number, head: Head): Head | un
   return found.case === head.case || head.case === "accusative" ? found : undefined;
 }
 
-/** A second post in the dative right behind the first: no genitive, so no part of its name. Behind «отец», «господин» any. */
+/** A second post in the dative right behind the first («врачам терапевтам»): no genitive, so no part of its name. Behind «отец», «господин» any. */
 function isTitleAt(token: Token | undefined, head: Head): boolean {
   if (token?.kind !== "word" || head.kind !== "person") return false;
   if (addressing.has(head.nominative ?? "")) return isPersonIn(token, head);
-  if (head.number === "plural") return false;
   if (head.case !== "dative") return false;
-  const known = knownReadings(token.word);
-  return known.length > 0 && known.every((one) => one.kind === "person" && one.case === "dative" && one.number === "singular");
+  const readings = head.number === "plural" ? nounReadings(token.word) : knownReadings(token.word);
+  return (
+    readings.length > 0 && readings.every((one) => one.kind === "person" && one.case === "dative" && one.number === head.number)
+  );
 }
 
 function isPersonIn({ word }: Token, { case: as, number }: Head): boolean {

@@ -42,6 +42,8 @@ const behindPost = /^[,:;–—-]$/;
 const staff = new Set(["состав", "корпус"]);
 const peopleEnd =
   /(?:тел[иь]|ники?|исты?|чики?|щики?|логи?|[нв]ц[ыа]|[яч]не|янин|орь|ори|анты?|енты?|[оа]графы?|навты?|мейстеры?|иатры?|торы?|соры?|нтки|ницы?|тки)$/;
+/** «от 29 декабря» */
+const month = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const contrasting = /^(?:а|но|так)$/;
 const longestAside = 7;
 const longestList = 60;
@@ -50,6 +52,7 @@ const longestClause = 25;
 
 /** @param from index of the first token; words of number («всем») are passed over. */
 export function addressedAt(source: Source, from: number): Addressed | undefined {
+  if (source.tokens[from]?.kind === "number" && month.test(source.tokens[from + 1]?.folded ?? "")) return undefined;
   const found: AddresseeMatch[] = [];
   const heads: Head[] = [];
   let at = from;

@@ -45,7 +45,11 @@ const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,
 const tasksAlone =
   /^(?:основные |главные |ближайшие |приоритетные |первоочередные )?(?:задачи|меры|мероприятия|действия|шаги)(?: [а-я0-9/.-]{1,20}){0,8} ?:$/;
 const ofTasks = /следующие (?:меры|задачи|шаги|пункты)$/;
-const beforeColon = /^[^:.;!?\t]{0,140}:/;
+/** Full stops of initials and of «г.», «им.» end nothing. */
+const beforeColon = /^(?:[^:.;!?\t]|(?<=(?:^|[ (.])(?:[а-я]|им|обл|зам|тов))\.){0,140}:/;
+/** «Школам рекомендовать: не допускать …; вести …»: one task. */
+const runsInTask = /^ ?[а-я]{2}/;
+const infinitiveEnd = /(?:ать|ить)$/;
 const atEnd = /^ ?[.,!]?$/;
 const restOfTaking = 120;
 const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
@@ -158,6 +162,7 @@ interface VerbPlace {
 
 function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): FormulaCue | undefined {
   const between = colon.slice(0, -1);
+  if (infinitiveEnd.test(text) && runsInTask.test(folded.slice(end + colon.length))) return undefined;
   const weak = isWeak(text);
   const fills = filler.test(between) || ranks.test(text);
   const addressed = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));

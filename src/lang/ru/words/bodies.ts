@@ -171,7 +171,6 @@ export const bodyAbbreviations: readonly string[] = [
   "сош",
   "вуз",
   "нко",
-  "со",
   "нии",
   "минобрнауки",
   "минсвязи",
