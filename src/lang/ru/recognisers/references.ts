@@ -20,12 +20,13 @@ export function references(text: string): ReferenceMatch[] {
   const folded = fold(text);
   const source = { text, folded, words: wordsOf(text) };
   const special = specialActs(source);
+  const starts = special.length > 0 ? new Map(special.map((one) => [one.start, one])) : undefined;
   const found: ReferenceMatch[] = [];
   let end = 0;
   for (let index = 0; index < source.words.length; index++) {
     const { start } = source.words[index] as Word;
     if (start < end) continue;
-    const own = special.findLast((one) => one.start === start);
+    const own = starts?.get(start);
     const form: ActForm | undefined = own ? undefined : actForm(source, index);
     const act: Act | undefined = own ?? (form && readAct(source, form));
     if (form && !act && form.adjectives.length > 0) end = form.end;
