@@ -33,6 +33,7 @@ interface Ends {
 /** One thing has no plural, two or three no genitive plural; storeys and quarters have numbers anyway. */
 function isOrdered({ folded }: Source, { first, last, noun }: Ends): boolean {
   if (last.kind !== "bare" || toNumber(first.value) >= toNumber(last.value)) return false;
+  if (toNumber(last.value) <= 4 && zeroPlural.test(noun)) return true;
   if (!plural.test(noun) || adjective.test(noun) || counted.test(noun)) return false;
   if (orderedStems.some((stem) => noun.startsWith(stem) && noun.length <= stem.length + 3)) return true;
   if (toNumber(first.value) !== 1) return false;
@@ -44,6 +45,9 @@ const isWhole = ({ numeral, value, power }: Quantity): boolean =>
 
 const nextWord = /[ \u00a0]([а-я]+)/y;
 const plural = /(?:[ая]х|[ая]ми?|ов|ев|ей|ий|[ыи])$/;
+/** «больным 2 и 3 палат»: two, three and four have the singular. */
+const zeroPlural =
+  /^(?:палат|бригад|групп|школ|больниц|поликлиник|шахт|скважин|зон|секций|отделений|участков|цехов|корпусов|отрядов)$/;
 const oblique = /(?:[ая]х|[ая]ми?)$/;
 const adjective = /(?:[ыи]х|[ыи]ми?|ой)$/;
 /** «осложнения в 1 и 2 случаях» */

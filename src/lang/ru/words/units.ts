@@ -150,6 +150,8 @@ export const measures: Readonly<Record<string, string>> = {
   "ц/га": "dt/ha",
   "т/га": "t/ha",
   "л/га": "l/ha",
+  "м3/га": "m3/ha",
+  "м³/га": "m3/ha",
   "м3/с": "m3/s",
   "м³/с": "m3/s",
   "м3/сек": "m3/s",
