@@ -49,6 +49,9 @@ const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|�
 const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$/;
 /** «о выборах, | отзыве и отставке» */
 const prepositional = /(?:[ая]х|[бвгджзклмнпрстфхчшщ]е)$/;
+/** «выдачи, | обмена и хранения» */
+const action =
+  /(?:[нт]ия|ции|дачи|[кжг]и|бы|[еи]мена|обмена|ема|вода|хода|пуска|бора|рота|троля|монта|расчета|счета|учета|отзыва|выпуска|ввоза|вывоза)$/;
 const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
@@ -203,7 +206,10 @@ function wordAt(text: string, at: number): Next | undefined {
 /** «приёма, | перевода и отчисления»: alike in form, or in a form that begins nothing else. */
 function goesOn({ word, listed }: Next, before: string): boolean {
   if (!listed || sureInList.test(word)) return true;
-  const alike = word.slice(-1) === before.slice(-1) || (prepositional.test(word) && prepositional.test(before));
+  const alike =
+    word.slice(-1) === before.slice(-1) ||
+    (prepositional.test(word) && prepositional.test(before)) ||
+    (action.test(word) && action.test(before));
   return alike && !actWord(word);
 }
 

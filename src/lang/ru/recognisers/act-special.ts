@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
     lemma: "стратегия",
     tail: "none",
   }),
-  rule(codeShort, `(?:${codeShort.join("|")})\\s(?:рф|российской федерации)${end}`, {
+  rule(codeShort, `(?:${codeShort.join("|")})\\s(?:рф|российской федерации|рсфср)${end}`, {
     kind: "code",
     lemma: "кодекс",
     tail: "none",
@@ -103,6 +103,7 @@ const rules: readonly Rule[] = [
     lemma: "генплан",
     tail: "name",
   }),
+  rule(["iso", "исо"], `(?:iso|исо)\\s\\d{4,5}(?![\\d:.-])`, { kind: "standard", lemma: "сп", tail: "title" }),
   rule(["фнп"], 'фнп(?=\\s[«"“])', { kind: "standard", lemma: "фнп", tail: "title" }),
   rule(
     ["основ"],
