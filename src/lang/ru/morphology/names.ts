@@ -20,7 +20,7 @@ export interface NominativeName extends NameParts {
 export function nominativeName(parts: NameParts, known: Agreement = nothingKnown): NominativeName {
   const patronymic = pick(patronymicReadings(parts.patronymic), known);
   const second = patronymic ? both(patronymic, known) : known;
-  const given = pick(givenReadings(parts.given, withGender(parts, second)), second);
+  const given = pick(besideFamily(givenReadings(parts.given, withGender(parts, second)), parts.family), second);
   const third = given ? both(given, second) : second;
   const family = parts.family === null ? undefined : pick(readFamily(parts.family), third);
   const printed = family ? both(family, third) : third;
@@ -41,6 +41,14 @@ function withGender(parts: NameParts, known: Agreement): Agreement {
     agreeing(guessGivenName(given, gender), known).some((one) => families.some((other) => agrees(one, other)));
   const gender = genders.find(fits);
   return gender ? { ...known, gender } : known;
+}
+
+/** «Юнжу Лобову»: of a given name in no list the case that the surname can have. */
+function besideFamily(readings: readonly Reading[], family: string | null): readonly Reading[] {
+  if (family === null || readings.length < 2) return readings;
+  const families = readFamily(family);
+  const fit = readings.filter((one) => families.some((other) => agrees(one, other)));
+  return fit.length > 0 ? fit : readings;
 }
 
 const genders: readonly NameGender[] = ["m", "f"];
