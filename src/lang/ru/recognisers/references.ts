@@ -20,13 +20,13 @@ export function references(text: string): ReferenceMatch[] {
   const folded = fold(text);
   const source = { text, folded, words: wordsOf(text) };
   const special = specialActs(source);
-  const starts = special.length > 0 ? new Map(special.map((one) => [one.start, one])) : undefined;
+  const starts = byStart(special);
   const found: ReferenceMatch[] = [];
   let end = 0;
   for (let index = 0; index < source.words.length; index++) {
     const { start } = source.words[index] as Word;
     if (start < end) continue;
-    const own = starts?.get(start);
+    const own = starts.get(start);
     const form: ActForm | undefined = own ? undefined : actForm(source, index);
     const act: Act | undefined = own ?? (form && readAct(source, form));
     if (form && !act && form.adjectives.length > 0) end = form.end;
@@ -39,6 +39,12 @@ export function references(text: string): ReferenceMatch[] {
   const numbers = special.filter((one) => one.loose && !covered(one));
   const renaming = shortNames(text);
   return [...found, ...numbers.map(toMatch)].filter((one) => !renaming(one)).sort((a, b) => a.start - b.start);
+}
+
+const noActs: ReadonlyMap<number, Act> = new Map();
+
+function byStart(acts: readonly Act[]): ReadonlyMap<number, Act> {
+  return acts.length === 0 ? noActs : new Map(acts.map((one) => [one.start, one]));
 }
 
 /** «(далее – Правила № 354)» gives a name, it cites nothing. */
