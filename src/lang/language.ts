@@ -58,6 +58,8 @@ export interface LineCues {
   dangling(line: string): boolean;
   /** Begins with an infinitive: an item more often than the rest of a sentence. */
   infinitive(line: string): boolean;
+  /** Begins with the verb by which an assembly acts: «призываем правительства», a clause of its own more often than the rest of one. */
+  operative(line: string): boolean;
   /** «Срок: …», «Отв.: …»: continues the item above. */
   term(line: string): boolean;
   /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
@@ -161,6 +163,7 @@ export type Cue =
   | "vote"
   | "procedural"
   | "control"
+  | "we-act"
   | "post-start"
   | "name-end"
   | "name-only"

@@ -130,6 +130,8 @@ function listItemsOf(text: string, { pieces, facts, labels }: Structured, blocks
   return [...lists.values()];
 }
 
+/** What begins like this stands under nobody's heading. */
+const namingCues: readonly Fact[] = ["dative-start", "matrix-start", "we-act", "control"];
 const verbCues: readonly Fact[] = ["infinitive-start", "infinitive-later", "matrix-start", "operative-present"];
 
 interface Source {
@@ -150,7 +152,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     unfinished: facts.has("end:none") || facts.has("end:colon"),
     fragment: facts.has("fragment") && !hasVerb,
     verbal: hasVerb,
-    named: role === "directive" && (facts.has("dative-start") || facts.has("matrix-start") || facts.has("control")),
+    named: role === "directive" && namingCues.some((cue) => facts.has(cue)),
     blankBefore: facts.has("blank-before"),
     reset,
   };

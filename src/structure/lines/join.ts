@@ -70,6 +70,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail.text, cues))],
   ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
   ["infinitive begins", infinitiveWeight],
+  ["operative clause", operativeWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],
   ["columns", (b) => (gapBehindMarker(b) ? -5 : b.tail.hasGap ? -3 : 0)],
@@ -114,6 +115,13 @@ function sentenceWeight({ head, tail }: Boundary, cues: LineCues): number {
 function infinitiveWeight(b: Boundary, cues: LineCues): number {
   if (!cues.infinitive(b.tail.text)) return 0;
   return b.tail.isLower ? (isFull(b) ? 0 : -3) : -5;
+}
+
+/** «…, содействовать созданию советов,» | «предлагаем организациям …» */
+function operativeWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail } = b;
+  if (!tail.isLower || !head.end.endsWith(",") || isFull(b)) return 0;
+  return cues.operative(tail.text) ? -4 : 0;
 }
 
 /** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */

@@ -87,7 +87,13 @@ function behindPreposition(
   if (!found) return nothing;
   const next = tokens[found.end];
   if (!next || (next.text !== ":" && !isDash(next) && next.folded !== "с")) return nothing;
+  if (isDash(next) && isNamed(text, tokens, found.end + 1)) return nothing;
   return answers(tokens, found, { word, heading }) ? found.matches : nothing;
+}
+
+/** «от администрации – Лобова К.К.»: whom they sent or chose. */
+function isNamed(text: string, tokens: readonly Token[], at: number): boolean {
+  return personNameAt(text, tokens, at, "nominative") !== undefined;
 }
 
 function answers(

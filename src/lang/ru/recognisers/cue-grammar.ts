@@ -40,6 +40,8 @@ const colonEnd = /(?::| [–—-]) ?$/;
 /** «По нормализации названий», «В школах города:». */
 const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
 /** «От Правительства области:» below «требуем». */
+/** «ОАО «Ремонт»»: of any case. */
+const abbreviatedName = /^[а-я]{2,6} ?(?:№ ?\d{1,4} ?)?[«"“][^«»"“”]{2,80}[»"”]$/;
 /** «Библиотекарю – неделя книги»; not «странам – участницам союза». */
 const taskBehindDash = / [–—-] ?(?!участ|член)[а-я]/;
 const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
@@ -99,7 +101,9 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
   [
     "dative-heading",
     ({ dative, verb, colon, words, folded }) =>
-      dative && verb < 0 && (colon || (words.length < fewWords.datives && !taskBehindDash.test(folded))),
+      dative &&
+      verb < 0 &&
+      (colon || (words.length < fewWords.datives && !taskBehindDash.test(folded) && !abbreviatedName.test(folded))),
   ],
   ["matrix-bare", ({ matrix, words }) => matrix && words.length === 1],
   ["matrix-heading", (clause) => (clause.matrix && clause.words.length !== 1 && awaitsTask(clause)) || isToldLast(clause)],

@@ -47,7 +47,13 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ["protocol-title", "head", /^(?:выписка из )?протокол(?=а? |$)/],
   ["table-row", "short", /\t ?[\d–-][\d .,%–-]*(?:\t|$)/],
   ["draft-stamp", "short", /^\(?проект\)?(?: (?:резолюции|решения|постановления))?$/],
-  ["body-name", "short", new RegExp(`(?:^|\\s)(?:${anyOf(bodyStems)}|российск[а-я]{2,4} федераци|главы )`)],
+  [
+    "body-name",
+    "short",
+    new RegExp(
+      `^[а-я]{2,6} ?(?:№ ?\\d{1,4} ?)?[«"“][^«»"“”]{2,80}[»"”]$|(?:^|\\s)(?:${anyOf(bodyStems)}|российск[а-я]{2,4} федераци|главы )`,
+    ),
+  ],
   ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\. ?[а-я]/],
   ["subject", "head", /^об? (?:[а-я]+ ){0,4}[а-я]+/],
   [
@@ -165,6 +171,7 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
     "short",
     /(?:тел\. ?:? ?[\d(+]|e-?mail|факс|^\d[\d -]{4,9}$|^(?:\+?\d[ -]?)?\(?\d{2,5}(?:-\d\d)?\)?[ -]?\d{1,3}[ -]\d\d[ -]?\d\d$|@[a-z])/,
   ],
+  ["we-act", "head", /^(?:мы )?(?:призываем|предлагаем|просим|поручаем|заявляем|рекомендуем|требуем|обращаемся)(?=[ ,])/],
   [
     "control",
     "head",

@@ -4,6 +4,7 @@ import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { remembered } from "../remembered.ts";
+import { operativeVerbs } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, danglingWords, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
@@ -65,6 +66,9 @@ const actAlone =
   /^(?:резолюция|решение|протокол|постановление|рекомендации|заключение|приложение к [а-я]{6,20}) (?:№|n) ?\d[\da-zа-я/.-]{0,12}$/;
 /** Behind the clauses of grounds: what follows is told of a finding. */
 const foundAlone = /^(?:отмеча|констатиру|заявля|подчеркива)(?:ем|ют|ет) следующее[ .:]*$/;
+/** «призываем правительства», «заявляет о готовности» */
+const acting = [...operativeVerbs, ...operativeVerbs.map((verb) => `${verb.slice(0, -1)}м`)];
+const operative = new RegExp(`^(?:настоятельно |также |вновь |торжественно |решительно )?${anyOf(acting)}(?=[ ,])`);
 const clauseMarks = [".", ":", ";", ",", "!", "?"];
 const mark = /[.:;,!?]/;
 const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ала|ены|ано)(?:ся)?(?= |$)/;
@@ -92,6 +96,7 @@ export const lineCues: LineCues = {
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
   named: (line) => namedWord.test(fold(line.slice(-30))),
   introducesWording: (line) => wording.test(fold(line.slice(-60))),
+  operative: (line) => operative.test(fold(line.slice(0, longestLine.page))),
   term: (line) => isTermLine(fold(line.slice(0, 60))),
   standsAlone: remembered(
     (line) =>
