@@ -38,6 +38,7 @@ const prepared = /^.{0,60}(?:подготовил|составил|подпис�
 const closing = /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4})?$/;
 /** «Лобов К.К. (председатель), Седых П.П.» */
 const remark = /^\s?\([^()]{1,60}\),?\s/;
+const nextName = /, ?(?:и )?| и /;
 const labelEdges = { left: ",;. ", right: ":,;–—- " };
 const initialBehind = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\.(?: ?[А-ЯЁ]\.)?$/;
 const withInitial = /^[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\.?$/;
@@ -52,8 +53,18 @@ export function cellsOf(line: string): Cell[] {
     .map((part, column) => ({ part: trimEdges(part, edges), column }))
     .filter(({ part }) => !dashesOnly.test(part) && !nothing.test(part) && !dateOnly.test(part));
   return parts.flatMap(({ part, column }, index) =>
-    sided(part).flatMap((one) => listed(one) ?? parted(one, index < parts.length - 1) ?? [readCell(one, column > 0)]),
+    sided(part).flatMap(
+      (one) => behindColon(one) ?? listed(one) ?? parted(one, index < parts.length - 1) ?? [readCell(one, column > 0)],
+    ),
   );
+}
+
+/** «От оргкомитета: К. Лобов, Р. Седова»: nothing but names, whatever they look like. */
+function behindColon(part: string): Cell[] | undefined {
+  const [, post = "", rest = ""] = withColon.exec(part) ?? [];
+  const names = rest.split(nextName);
+  if (names.length < 2 || !names.every((name) => withInitial.test(name) || initialBehind.test(name))) return undefined;
+  return names.map((name) => cell(post, name));
 }
 
 /** «… (подпись) К. Лобов, секретарь (подпись) Р. Седова»: the post behind the name belongs to the next. */
