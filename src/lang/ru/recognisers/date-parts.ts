@@ -1,5 +1,4 @@
 /** The parts of which dates are made, each read at one place of the folded text: day, month, what joins them. Years: `date-year.ts`. */
-import { anyOf } from "../../pattern.ts";
 import { monthForms, monthShort } from "../words/months.ts";
 import { readOrdinal } from "./date-ordinals.ts";
 
@@ -36,11 +35,9 @@ for (const table of [monthForms, monthShort]) {
 }
 
 const word = /[а-я]+/y;
-const longForms = anyOf(monthForms.flat()).slice(3, -1).split("|");
-/** «де кабря», «17 но ября»: a month that recognition of characters has split in two. */
-const splitMonth = new RegExp(`(?:${longForms.map((form) => [...form].join("\\s?")).join("|")})(?![а-я])`, "y");
-/** What of a form may stand before the space that splits it. */
-const monthBeginnings = new Set(longForms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at))));
+/** What of a month may stand before the space where recognition of characters has split it: «де кабря», «17 но ября». */
+const monthBeginnings = new Set(monthForms.flat().flatMap((form) => Array.from(form, (_, at) => form.slice(0, at))));
+const behindSplit = /\s([а-я]+)/y;
 /** «мая месяца», «в мае-месяце» */
 const monthWord = /[\s-]месяц[аеу]?(?![а-я])/y;
 const dayWord = "(?:\\s(?:числ[аоу]|дня)(?![а-я]))?";
@@ -58,8 +55,6 @@ const joinPattern = new RegExp(
   `\\s{0,3}(?:(?:(${dash})|(по)(?![а-я])|(до)(?![а-я])|(на)(?![а-я]))\\s{0,3}${time}|(?:,?\\s?(?:и|или|либо|а также)(?![а-я])|,)${again}\\s{0,3}|\\s?\\((?=\\d{1,2}\\)\\s[а-я]))|(?<=\\d\\.)(/)(?=\\d)`,
   "y",
 );
-const white = /\S/g;
-const blank = /\s/g;
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
@@ -80,10 +75,10 @@ export function readMonth(folded: string, at: number): MonthPart | undefined {
   if (name === undefined) return undefined;
   const value = monthNumbers.get(name);
   if (value !== undefined) return { value, ...endOf(folded, at, name) };
-  if (!monthBeginnings.has(name)) return undefined;
-  const split = matchAt(splitMonth, folded, at)?.[0];
-  if (split === undefined || split.replace(white, "").length > 1 || name.length === 1) return undefined;
-  return { value: monthNumbers.get(split.replace(blank, "")) as number, end: at + split.length, short: false };
+  if (name.length === 1 || !monthBeginnings.has(name)) return undefined;
+  const whole = name + (matchAt(behindSplit, folded, at + name.length)?.[1] ?? "");
+  const found = shortForms.has(whole) ? undefined : monthNumbers.get(whole);
+  return found === undefined ? undefined : { value: found, end: at + whole.length + 1, short: false };
 }
 
 /** «сент.»: the full stop of a short form belongs to it; so does «месяца». */
