@@ -14,7 +14,7 @@ function literal(text: string): string {
 /** «(?:a|b|c)», the longest first, so that no word hides a longer one. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map(literal).join("|")})`;
+  return `(?:${literal(sorted.join("\n")).replaceAll("\n", "|")})`;
 }
 
 /** A pattern source that matches whole words only. */

@@ -14,8 +14,8 @@ export function slotOf(text: string): number {
  * memory stays bounded. @param read depends on the text alone, and nobody changes what it answers.
  */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const texts = new Array<string>(slots).fill("");
-  const answers = new Array<T>(slots).fill(read(""));
+  const texts = new Array<string | undefined>(slots);
+  const answers = new Array<T>(slots);
   return (text) => {
     const slot = slotOf(text);
     if (texts[slot] !== text) {
