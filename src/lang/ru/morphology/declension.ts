@@ -3,7 +3,7 @@ import type { Case, Gender, GrammarNumber } from "./cases.ts";
 
 const nominativePluralOfPattern = /[жшчщцо]е$|о$/;
 const nominativePluralOfPattern2 = /[ьяй]$/;
-const stemOfPattern = /[аяоеьй]$/;
+const behindStem = new Set(Array.from("аяоеьй", (letter) => letter.charCodeAt(0)));
 
 /** «*» stands for the accusative of people or of things, whichever the noun is. */
 export type Slot = readonly [Case, GrammarNumber];
@@ -88,5 +88,5 @@ export function nominativePluralOf(lemma: string, stem: string, gender: Gender):
 
 /** The stem of the oblique cases of a regular lemma. */
 export function stemOf(lemma: string): string {
-  return stemOfPattern.test(lemma) ? lemma.slice(0, -1) : lemma;
+  return behindStem.has(lemma.charCodeAt(lemma.length - 1)) ? lemma.slice(0, -1) : lemma;
 }

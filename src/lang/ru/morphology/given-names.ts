@@ -1,4 +1,5 @@
 /** Reads inflected given names and patronymics: «Семёна Львовича» → «Семён», «Львович». */
+import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { feminineNames } from "../words/feminine-names.ts";
 import { fleetingNames, masculineNames } from "../words/masculine-names.ts";
@@ -6,23 +7,18 @@ import type { NameCase, NameGender, Reading } from "./name-readings.ts";
 import { agrees } from "./name-readings.ts";
 import { fact } from "./word.ts";
 
-/** A name by what stays the same in its forms. */
-interface Declined {
-  /** Place in the lists: readings come in their order. */
-  readonly order: number;
+/** How names that end alike are declined: «Анна», «Илья», «Айгуль». */
+interface Declension {
   readonly gender: NameGender;
-  /** Cases of the nominative: none where the name is not declined; undefined where it has another stem. */
-  readonly nominative: readonly NameCase[] | undefined;
+  /** What the nominative has behind the stem. */
+  readonly last: string;
   readonly table: readonly Ending[];
-  /** What the nominative has behind the stem, or behind its first letter. */
-  readonly lost: string;
-  /** Letters of the stem that the nominative has not: «павл» of «Павел». */
-  readonly kept: number;
 }
 
 /** How many letters to cut, and what to put in their place. */
 interface Form {
-  readonly order: number;
+  /** As the list has it. */
+  readonly name: string;
   readonly cut: number;
   readonly add: string;
   readonly gender: NameGender;
@@ -31,10 +27,8 @@ interface Form {
 
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
-const undeclined = /[еиоуыэю]/;
 /** «Ингрид», «Айно» of a woman, «Ли», «Пааво» of a man: not declined. */
 const foreign: Readonly<Record<NameGender, RegExp>> = { f: /[бвгджзклмнпрстфхцчшоэ]$/, m: /[иоэ]$/ };
-const declinedEnd = /[аяйь]/;
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [
   ["а", object],
@@ -152,10 +146,28 @@ const guessed: Readonly<Record<NameGender, Guesses>> = {
   ],
 };
 
+const declensions: readonly Declension[] = [
+  { gender: "m", last: "", table: hard },
+  { gender: "m", last: "а", table: inA },
+  { gender: "m", last: "я", table: inYa },
+  { gender: "m", last: "й", table: softMale },
+  { gender: "m", last: "ь", table: softMale },
+  { gender: "f", last: "а", table: inA },
+  { gender: "f", last: "я", table: inYa },
+  { gender: "f", last: "й", table: softMale },
+  { gender: "f", last: "ь", table: inSoft },
+];
+/** «Пааво», «Али» of a man; of a woman all that have none of the other ends: «Айгуль», but «Ингрид». */
+const undeclinedMan = /[еиоуыэю]$/;
+const declinedWoman = /[аяйь]$/;
 const longestEnding = 2;
 const isNominative: readonly NameCase[] = ["nom"];
-const stems = build();
 const formsOf = fact(lookUp);
+const listOf: Readonly<Record<NameGender, readonly string[]>> = { m: masculineNames, f: feminineNames };
+const names = once((): Readonly<Record<NameGender, ReadonlySet<string>>> => {
+  const setOf = (gender: NameGender) => new Set(listOf[gender].join(" ").split(" "));
+  return { m: setOf("m"), f: setOf("f") };
+});
 
 /** @returns nothing for a word that is no given name of the list; of a double one the last half decides: «Абдул-Гамида», «Анны-Марии». */
 export function readGivenName(form: string): Reading[] {
@@ -199,46 +211,38 @@ export function guessGivenName(form: string, gender: NameGender): Reading[] {
 
 const ofPeter: Readonly<Record<string, readonly NameCase[]>> = { петра: object, петру: ["dat"] };
 
+/** The form is read back to the nominatives that it may be of, and these are sought in the lists. */
 function lookUp(folded: string): readonly Form[] {
   const found: Form[] = [];
-  for (let length = 0; length <= longestEnding && length < folded.length; length++) {
-    const ending = folded.slice(folded.length - length);
-    for (const one of stems.get(folded.slice(0, folded.length - length)) ?? []) addForms(one, ending, found);
+  for (const gender of ["m", "f"] as const)
+    if (names()[gender].has(folded)) {
+      const cases = (gender === "m" ? undeclinedMan.test(folded) : !declinedWoman.test(folded)) ? [] : isNominative;
+      found.push({ name: folded, cut: 0, add: "", gender, cases });
+    }
+  for (let length = 1; length <= longestEnding && length < folded.length; length++)
+    addForms(folded.slice(0, folded.length - length), folded.slice(folded.length - length), found);
+  const sorted = found.length > 1 ? inOrder(found) : found;
+  const cases = ofPeter[folded];
+  return cases ? [...sorted, { name: "петр", cut: 4, add: "ётр", gender: "m", cases }] : sorted;
+}
+
+function addForms(stem: string, ending: string, found: Form[]): void {
+  for (const { gender, last, table } of declensions) {
+    const cases = table.find(([one]) => one === ending)?.[1];
+    const name = stem + last;
+    if (!cases || !names()[gender].has(name) || fleetingNames[name] || (last === "" && !consonant.test(stem))) continue;
+    found.push({ name, cut: ending.length, add: last, gender, cases });
   }
-  if (ofPeter[folded]) found.push({ order: Number.POSITIVE_INFINITY, cut: 4, add: "ётр", gender: "m", cases: ofPeter[folded] });
-  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+  const name = fleetingStems.get(stem);
+  const cases = name && hard.find(([one]) => one === ending)?.[1];
+  if (cases) found.push({ name, cut: ending.length + stem.length - 1, add: name.slice(1), gender: "m", cases });
 }
 
-function addForms({ order, gender, nominative, table, lost, kept }: Declined, ending: string, found: Form[]): void {
-  if (nominative && ending === lost) found.push({ order, cut: 0, add: "", gender, cases: nominative });
-  const cases = table.find(([one]) => one === ending)?.[1];
-  if (cases) found.push({ order, cut: ending.length + kept, add: lost, gender, cases });
-}
+const fleetingStems = new Map(Object.entries(fleetingNames).map(([name, stem]) => [stem, name]));
 
-function build(): ReadonlyMap<string, readonly Declined[]> {
-  const made = new Map<string, Declined[]>();
-  const put = (stem: string, one: Declined): unknown => made.get(stem)?.push(one) ?? made.set(stem, [one]);
-  const names = [...namesIn(masculineNames, "m"), ...namesIn(feminineNames, "f")];
-  for (const [order, [name, gender]] of names.entries()) {
-    const last = name.at(-1) as string;
-    const table = endings(last, gender);
-    const fleeting = fleetingNames[name];
-    const stem = declinedEnd.test(last) ? name.slice(0, -1) : name;
-    const nominative = table.length > 0 ? isNominative : [];
-    put(stem, { order, gender, nominative, table: fleeting ? [] : table, lost: name.slice(stem.length), kept: 0 });
-    if (fleeting) put(fleeting, { order, gender, nominative: undefined, table, lost: name.slice(1), kept: fleeting.length - 1 });
-  }
-  return made;
-}
-
-function namesIn(rows: readonly string[], gender: NameGender): (readonly [name: string, gender: NameGender])[] {
-  return rows.flatMap((row) => row.split(" ")).map((name) => [name, gender]);
-}
-
-function endings(last: string, gender: NameGender): readonly Ending[] {
-  if (last === "а") return inA;
-  if (last === "я") return inYa;
-  if (last === "й") return softMale;
-  if (last === "ь") return gender === "m" ? softMale : inSoft;
-  return gender === "m" && !undeclined.test(last) ? hard : [];
+/** Men before women, and as the lists have them. */
+function inOrder(found: readonly Form[]): readonly Form[] {
+  const placed = found.map((one) => ({ one, place: [...names()[one.gender]].indexOf(one.name) }));
+  const ahead = (a: Form, b: Form): number => (a.gender === b.gender ? 0 : a.gender === "m" ? -1 : 1);
+  return placed.sort((a, b) => ahead(a.one, b.one) || a.place - b.place).map(({ one }) => one);
 }

@@ -1,4 +1,5 @@
 /** Looks noun forms up: known stems with their genders, and a few irregular nouns. */
+import { once } from "../../once.ts";
 import { basicNouns } from "../words/basic-nouns.ts";
 import { bodyNouns } from "../words/bodies.ts";
 import { personNouns } from "../words/heads.ts";
@@ -10,7 +11,7 @@ import { fact } from "./word.ts";
 
 /** «отдел», «кружок/кружк», «директор+а» */
 const notation = /^([а-я-]+)(?:\/([а-я-]+))?(?:\+([ая]))?$/;
-const plainWord = /^[а-я-]+$/;
+const marked = /[/+]/;
 const consonantAndK = /^(.*[бвгджзйклмнпрстфхцчшщь])к$/;
 const lastSign = /[йь]$/;
 const takesE = /[жшчйь]$/;
@@ -27,7 +28,10 @@ const withEnding = /[ьйаяое]$/;
 
 interface Entry {
   readonly lemma: string;
-  readonly plural: string;
+  /** Of the oblique cases. */
+  readonly stem: string;
+  /** Ending of the nominative plural where it is printed: «директор+а». */
+  readonly ending: string | undefined;
   readonly gender: Gender;
   readonly kind: NounKind;
 }
@@ -47,25 +51,33 @@ const womanEnds: readonly (readonly [man: string, woman: string])[] = [
   ["ист", "истка"],
 ];
 const longestEnding = 3;
-const stems = new Map<string, Entry[]>();
-const forms = new Map<string, NounReading[]>();
 
-for (const [key, row] of Object.entries(irregularSingulars)) addForms(key, row, "singular");
-for (const [key, row] of Object.entries(irregularNouns)) addForms(key, row, "plural");
-for (const number of ["singular", "plural"] as const)
-  for (const lemma of indeclinableNouns)
-    addForms(`${lemma}:n:body`, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma} prep:${lemma}`, number);
-for (const [gender, rows] of Object.entries(bodyNouns)) addRows(rows, gender as Gender, "body");
-for (const [gender, rows] of Object.entries(personNouns)) addRows(rows, gender as Gender, "person");
-for (const word of personNouns.m.join(" ").split(" ")) addWoman(word);
-for (const list of [otherNouns, basicNouns])
-  for (const [gender, rows] of Object.entries(list)) addRows(rows, gender as Gender, "other");
+interface Lexicon {
+  readonly stems: Map<string, Entry[]>;
+  readonly forms: Map<string, NounReading[]>;
+}
+
+const lexicon = once((): Lexicon => {
+  const made: Lexicon = { stems: new Map(), forms: new Map() };
+  for (const [key, row] of Object.entries(irregularSingulars)) addForms(made, [key, row], "singular");
+  for (const [key, row] of Object.entries(irregularNouns)) addForms(made, [key, row], "plural");
+  for (const number of ["singular", "plural"] as const)
+    for (const lemma of indeclinableNouns)
+      addForms(made, [`${lemma}:n:body`, `gen:${lemma} dat:${lemma} acc:${lemma} ins:${lemma} prep:${lemma}`], number);
+  addNouns(made, bodyNouns, "body");
+  addNouns(made, personNouns, "person");
+  for (const word of personNouns.m.join(" ").split(" ")) addWoman(made, word);
+  addNouns(made, otherNouns, "other");
+  addNouns(made, basicNouns, "other");
+  return made;
+});
 
 /** All readings of a folded form that the word lists know; empty where they know none. */
 export const knownReadings = fact(lookUp);
 
 /** The same for what may be no word: nothing of it is kept. */
 export function lookUp(form: string): readonly NounReading[] {
+  const { forms, stems } = lexicon();
   const listed = forms.get(form);
   const found: NounReading[] = listed ? [...listed] : [];
   for (let cut = 0; cut <= longestEnding && cut < form.length; cut++) {
@@ -75,48 +87,51 @@ export function lookUp(form: string): readonly NounReading[] {
   return found;
 }
 
-function addRows(rows: readonly string[], gender: Gender, kind: NounKind): void {
-  for (const word of rows.join(" ").split(" ")) addWord(word, gender, kind);
+function addNouns(made: Lexicon, nouns: Readonly<Partial<Record<Gender, readonly string[]>>>, kind: NounKind): void {
+  for (const [gender, rows] of Object.entries(nouns))
+    for (const word of rows.join(" ").split(" ")) addWord(made, word, { gender: gender as Gender, kind });
 }
 
-function addWord(word: string, gender: Gender, kind: NounKind): void {
-  const [, lemma, oblique, plural] = plainWord.test(word) ? [word, word] : (notation.exec(word) ?? []);
-  if (!lemma) return;
-  const stem = oblique && gender !== "n" ? oblique : stemOf(lemma);
-  const entry = { lemma, gender, kind, plural: plural ? stem + plural : nominativePluralOf(lemma, stem, gender) };
+function addWord({ stems, forms }: Lexicon, word: string, { gender, kind }: Pick<Entry, "gender" | "kind">): void {
+  const [, lemma = word, oblique, ending] = marked.test(word) ? (notation.exec(word) ?? []) : [];
   const regular = stemOf(lemma);
-  addStem(stem, entry);
-  if (regular !== stem) addStem(regular, entry);
-  if (gender === "f") addFleetingGenitive(stem, entry);
+  const stem = oblique && gender !== "n" ? oblique : regular;
+  const entry: Entry = { lemma, stem, ending, gender, kind };
+  addStem(stems, stem, entry);
+  if (regular !== stem) addStem(stems, regular, entry);
+  if (gender === "f" && stem.endsWith("к")) addFleetingGenitive(forms, entry);
 }
 
-function addStem(stem: string, entry: Entry): void {
+function addStem(stems: Lexicon["stems"], stem: string, entry: Entry): void {
   const entries = stems.get(stem);
   if (entries) entries.push(entry);
   else stems.set(stem, [entry]);
 }
 
 /** «кладовщик» → «кладовщица», «строитель» → «строительница», «журналист» → «журналистка»; «мельница» is known as something else. */
-function addWoman(lemma: string): void {
+function addWoman(made: Lexicon, lemma: string): void {
   for (const [end, woman] of womanEnds) {
     if (!lemma.endsWith(end)) continue;
     const word = lemma.slice(0, lemma.length - end.length) + woman;
-    if (!stems.has(word.slice(0, -1))) addWord(word, "f", "person");
+    if (!made.stems.has(word.slice(0, -1))) addWord(made, word, { gender: "f", kind: "person" });
   }
 }
 
 /** «ячеек», «площадок»: a vowel comes in before the last consonant. */
-function addFleetingGenitive(stem: string, entry: Entry): void {
-  const [, whole] = consonantAndK.exec(stem) ?? [];
+function addFleetingGenitive(forms: Lexicon["forms"], entry: Entry): void {
+  const [, whole] = consonantAndK.exec(entry.stem) ?? [];
   if (whole === undefined) return;
   const form = `${whole.replace(lastSign, "")}${takesE.test(whole) ? "е" : "о"}к`;
-  forms.set(form, [
-    { case: "genitive", number: "plural", gender: "f", nominative: entry.plural, kind: entry.kind, known: true, sure: true },
-  ]);
+  const { gender, kind } = entry;
+  forms.set(form, [{ case: "genitive", number: "plural", gender, nominative: pluralOf(entry), kind, known: true, sure: true }]);
 }
 
-/** @param key «имя:n:other»: nominative, gender, kind; masculine and a person where they are not given. */
-function addForms(key: string, row: string, number: GrammarNumber): void {
+function pluralOf({ lemma, stem, ending, gender }: Entry): string {
+  return ending === undefined ? nominativePluralOf(lemma, stem, gender) : stem + ending;
+}
+
+/** @param row «имя:n:other»: nominative, gender, kind; masculine and a person where they are not given; and the other forms. */
+function addForms({ forms }: Lexicon, [key, row]: readonly [string, string], number: GrammarNumber): void {
   const [nominative = "", gender = "m", kind = "person"] = key.split(":");
   const base = { gender: gender as Gender, number, nominative, kind: kind as NounKind, known: true, sure: true };
   for (const [form, grammaticalCase] of [...row.split(" ").map(readForm), [nominative, "nominative"] as const]) {
@@ -138,7 +153,7 @@ function addReadings(found: NounReading[], entry: Entry, ending: string): void {
       kind: entry.kind,
       known: true,
       sure: true,
-      nominative: number === "plural" ? entry.plural : entry.lemma,
+      nominative: number === "plural" ? pluralOf(entry) : entry.lemma,
     });
   };
   for (const slot of endings[entry.gender][ending] ?? []) {
@@ -157,7 +172,7 @@ function isAnimate(entry: Entry, [, number]: Slot): boolean {
 /** «организации», «области» in the dative; «дома», «учителя» in the nominative plural. */
 function irregularSlots(entry: Entry, ending: string): readonly Slot[] {
   if (entry.gender === "f") return ending === "и" && dativeInI.test(entry.lemma) ? [["dative", "singular"]] : [];
-  if (entry.gender === "n" || !pluralInA.test(ending) || !entry.plural.endsWith(ending)) return [];
+  if (entry.gender === "n" || !pluralInA.test(ending) || !pluralOf(entry).endsWith(ending)) return [];
   return entry.kind === "person"
     ? [["nominative", "plural"]]
     : [
@@ -176,7 +191,7 @@ function fits(entry: Entry, ending: string, [grammaticalCase, number]: Slot): bo
   return lemma.endsWith(ending) && (ending !== "" || !withEnding.test(lemma));
 }
 
-function fitsPlural({ lemma, gender, plural }: Entry, ending: string): boolean {
-  if (ending === "ей") return (gender === "f" ? inEj : softOrHushing).test(lemma);
-  return !pluralInI.test(ending) || plural.endsWith(ending);
+function fitsPlural(entry: Entry, ending: string): boolean {
+  if (ending === "ей") return (entry.gender === "f" ? inEj : softOrHushing).test(entry.lemma);
+  return !pluralInI.test(ending) || pluralOf(entry).endsWith(ending);
 }
