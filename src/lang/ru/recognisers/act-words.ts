@@ -1,5 +1,6 @@
 /** Forms of the words that name acts: «постановлением» → постановление, singular. */
 
+import { once } from "../../once.ts";
 import type { ActType } from "../words/act-types.ts";
 import { actTypes } from "../words/act-types.ts";
 
@@ -77,10 +78,10 @@ const rules: readonly Row[] = [
   ["ах", plural],
 ];
 
-const forms = build();
+const forms = once(build);
 
 export function actWord(folded: string): ActWord | undefined {
-  return forms.get(folded);
+  return forms().get(folded);
 }
 
 function build(): ReadonlyMap<string, ActWord> {

@@ -1,4 +1,5 @@
 /** All words that may stand behind a number as its unit, declined. */
+import { once } from "../../once.ts";
 import {
   cents,
   currencies,
@@ -23,24 +24,37 @@ export interface UnitWord {
 
 const adjectiveEndings = ["ых", "их", "ый", "ий", "ого", "ому", "ым", "им", "ыми", "ими", "ом", "ые", "ие"];
 
-/** By the word in lower case without dots and spaces. */
-export const unitWords: ReadonlyMap<string, UnitWord> = build();
+interface Units {
+  readonly words: Map<string, UnitWord>;
+  /** Nouns of measure, in all forms. */
+  readonly nouns: Map<string, string>;
+}
 
-function build(): Map<string, UnitWord> {
-  const all = new Map<string, UnitWord>();
-  for (const [word, unit] of Object.entries(measures)) all.set(word, { kind: "measure", unit, power: 0 });
+const units = once(build);
+
+/** @param key the word in lower case without dots and spaces, or an adjective and the noun behind it. */
+export function unitWord(key: string): UnitWord | undefined {
+  return units().words.get(key) ?? behindAdjective(key);
+}
+
+function build(): Units {
+  const [words, nouns] = [new Map<string, UnitWord>(), new Map<string, string>()];
+  for (const [word, unit] of Object.entries(measures)) words.set(word, { kind: "measure", unit, power: 0 });
   for (const [stem, pattern, unit] of measureNouns)
-    for (const form of forms(stem, pattern, measureEndings[pattern])) addMeasure(all, form, unit);
-  for (const [word, unit] of Object.entries(currencies)) all.set(word, { kind: "money", unit, power: 0 });
+    for (const form of forms(stem, pattern, measureEndings[pattern])) {
+      words.set(form, { kind: "measure", unit, power: 0 });
+      nouns.set(form, unit);
+    }
+  for (const [word, unit] of Object.entries(currencies)) words.set(word, { kind: "money", unit, power: 0 });
   for (const [stem, pattern, unit] of currencyNouns)
-    for (const form of forms(stem, pattern, currencyEndings[pattern])) all.set(form, { kind: "money", unit, power: 0 });
-  for (const [words, unit] of currencyPairs) all.set(words, { kind: "money", unit, power: 0 });
-  for (const code of currencyCodes) all.set(code, { kind: "money", unit: code.toUpperCase(), power: 0 });
-  for (const word of percents) all.set(word, { kind: "percent", unit: "%", power: 0 });
-  for (const [word, unit] of cents) all.set(word, { kind: "cents", unit, power: -2 });
-  for (const [word, power] of Object.entries(multipliers)) all.set(word, { kind: "power", unit: "", power });
-  for (const word of thousandRoubles) all.set(word, { kind: "money", unit: "RUB", power: 3 });
-  return all;
+    for (const form of forms(stem, pattern, currencyEndings[pattern])) words.set(form, { kind: "money", unit, power: 0 });
+  for (const [pair, unit] of currencyPairs) words.set(pair, { kind: "money", unit, power: 0 });
+  for (const code of currencyCodes) words.set(code, { kind: "money", unit: code.toUpperCase(), power: 0 });
+  for (const word of percents) words.set(word, { kind: "percent", unit: "%", power: 0 });
+  for (const [word, unit] of cents) words.set(word, { kind: "cents", unit, power: -2 });
+  for (const [word, power] of Object.entries(multipliers)) words.set(word, { kind: "power", unit: "", power });
+  for (const word of thousandRoubles) words.set(word, { kind: "money", unit: "RUB", power: 3 });
+  return { words, nouns };
 }
 
 /** «рубль», «рубля»; the bare stem is a form of all but soft nouns: «метр», «тонн». */
@@ -49,12 +63,17 @@ function forms(stem: string, pattern: string, endings: readonly string[]): strin
   return pattern === "soft" ? declined : [stem, ...declined];
 }
 
-/** The noun alone, and with each adjective that makes another unit of it: «метров», «квадратных метров». */
-function addMeasure(all: Map<string, UnitWord>, noun: string, unit: string): void {
-  all.set(noun, { kind: "measure", unit, power: 0 });
-  for (const [adjective, changes] of Object.entries(unitAdjectives)) {
-    const changed = changes[unit];
-    if (changed === undefined) continue;
-    for (const ending of adjectiveEndings) all.set(adjective + ending + noun, { kind: "measure", unit: changed, power: 0 });
+/** «квадратныхметров»: the adjective makes another unit of the noun. */
+function behindAdjective(key: string): UnitWord | undefined {
+  const adjective = adjectives.find((one) => key.startsWith(one));
+  if (adjective === undefined) return undefined;
+  for (const ending of adjectiveEndings) {
+    if (!key.startsWith(ending, adjective.length)) continue;
+    const noun = units().nouns.get(key.slice(adjective.length + ending.length));
+    const unit = noun === undefined ? undefined : unitAdjectives[adjective]?.[noun];
+    if (unit !== undefined) return { kind: "measure", unit, power: 0 };
   }
+  return undefined;
 }
+
+const adjectives = Object.keys(unitAdjectives);

@@ -6,7 +6,7 @@ import { timeAdjectives } from "../words/periods.ts";
 import { shortenedUnits } from "../words/units.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt } from "./date-parts.ts";
-import { type UnitWord, unitWords } from "./figure-unit-table.ts";
+import { type UnitWord, unitWord } from "./figure-unit-table.ts";
 
 const spaces = /\s/g;
 const abbreviationTail = /^[чедпк]\./;
@@ -82,9 +82,9 @@ function lookUp(tokens: readonly Token[]): Unit | undefined {
     .map((one) => one.key)
     .join("");
   if (before === "" && last.key === pipes) return undefined;
-  const found = unitWords.get(before + last.key);
+  const found = unitWord(before + last.key);
   if (found) return { ...found, end: last.end };
-  const plain = unitWords.get(before + last.plain);
+  const plain = unitWord(before + last.plain);
   return plain && { ...plain, end: last.plainEnd };
 }
 

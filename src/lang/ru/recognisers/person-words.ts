@@ -12,97 +12,25 @@ import {
   tradeNouns,
   womenPosts,
 } from "../words/posts.ts";
-
-type Ending = readonly [ending: string, cases: readonly NameCase[]];
+import { casesOf, inA } from "./post-forms.ts";
 
 const feminineStem = /(?:щ(?:ая|ую|ей)|нн(?:ая|ую|ой))$/;
 const object: readonly NameCase[] = ["gen", "acc"];
-const hard: readonly Ending[] = [
-  ["", ["nom"]],
-  ["а", object],
-  ["у", ["dat"]],
-  ["ом", ["ins"]],
-  ["е", ["pre"]],
-  ["ы", ["nom"]],
-  ["и", ["nom"]],
-  ["ов", object],
-  ["ам", ["dat"]],
-  ["ами", ["ins"]],
-];
-const soft: readonly Ending[] = [
-  ["ь", ["nom"]],
-  ["я", object],
-  ["ю", ["dat"]],
-  ["ем", ["ins"]],
-  ["е", ["pre"]],
-  ["и", ["nom"]],
-  ["ей", object],
-  ["ям", ["dat"]],
-  ["ями", ["ins"]],
-];
-/** «казначей», «иерей». */
-const inI: readonly Ending[] = [
-  ["й", ["nom"]],
-  ["я", object],
-  ["ю", ["dat"]],
-  ["ем", ["ins"]],
-  ["е", ["pre"]],
-  ["и", ["nom"]],
-  ["ев", object],
-  ["ям", ["dat"]],
-  ["ями", ["ins"]],
-];
-const inA: readonly Ending[] = [
-  ["", object],
-  ["а", ["nom"]],
-  ["я", ["nom"]],
-  ["ы", ["gen"]],
-  ["и", ["gen"]],
-  ["е", ["dat", "pre"]],
-  ["у", ["acc"]],
-  ["ю", ["acc"]],
-  ["ой", ["ins"]],
-  ["ою", ["ins"]],
-  ["ей", ["ins"]],
-];
-const adjective: readonly Ending[] = [
-  ["ий", ["nom"]],
-  ["ый", ["nom"]],
-  ["ой", ["nom", "gen", "dat", "ins", "pre"]],
-  ["его", object],
-  ["ого", object],
-  ["ему", ["dat"]],
-  ["ому", ["dat"]],
-  ["им", ["ins"]],
-  ["ым", ["ins"]],
-  ["ем", ["pre"]],
-  ["ом", ["pre"]],
-  ["ая", ["nom"]],
-  ["ей", ["gen", "dat", "ins", "pre"]],
-  ["ую", ["acc"]],
-  ["ие", ["nom"]],
-  ["ые", ["nom"]],
-];
-
-const fleeting = /ец$/;
-/** «кузнеца», «чтеца» keep their vowel. */
-const kept = /(?:кузн|чт|жн|жр|шв|льст|мудр|бегл|близн)ец$/;
-const inAEnd = /[ая]$/;
-const sharpened = /[аеиоуыэюя]$/;
-const manyInOk = /[бвгджзлмнпрстфхцчшщ]к$/;
 const endsInOk = /[ое]к$/;
-const softBeforeK = /[жчшщ]к$/;
 const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей|)$/;
 /** «сельчанин», «волжанин», «россиянин»; «Гранин» is a surname. */
 const dwellers = /[а-я]{2}(?:[жчшщк]а|я)нин(а|у|ом|е)?$/;
 /** «крестьяне», «крестьянам» */
 const folk = /[а-я]{2}(?:[жчшщ]а|[тлдрс]ья)н(е|ам|ами)$/;
 const folkCases: Readonly<Record<string, readonly NameCase[]>> = { е: ["nom"], ам: ["dat"], ами: ["ins"] };
-const postForms = build([...listed(postNouns), ...listed(postNounsInA)], postStems);
-const tradeForms = build(listed(tradeNouns));
-const placeForms = build(listed(postsOfPlaces));
+const postForms = casesOf([...postNouns, ...postNounsInA], postStems);
+const tradeForms = casesOf(tradeNouns);
+const placeForms = casesOf(postsOfPlaces);
 const short: ReadonlySet<string> = new Set(postShort);
-const women: readonly string[] = listed(womenPosts).map((word) => word.slice(0, -1));
+const women: readonly string[] = womenPosts
+  .join(" ")
+  .split(" ")
+  .map((word) => word.slice(0, -1));
 /** «ветфельдшер», «электромонтёр»: a listed word of some length ends a longer one; the surname «Шамшурин» has no such beginning. */
 const compound = { shortestPrefix: 3, shortestWord: 6 };
 const prefixes: ReadonlySet<string> = new Set(postPrefixes);
@@ -121,13 +49,13 @@ export function titleCases(word: Word | string): readonly NameCase[] | undefined
 }
 
 const title = fact((form) => readTitle(form) ?? false);
-const post = fact((form) => title(form) || (tradeForms.get(form) ?? false));
+const post = fact((form) => title(form) || (tradeForms(form) ?? false));
 
 function readTitle(word: string): readonly NameCase[] | undefined {
-  const listedCases = postForms.get(word);
+  const listedCases = postForms(word);
   if (listedCases) return listedCases;
   if (short.has(word)) return [];
-  const last = word.includes("-") ? postForms.get(word.slice(word.lastIndexOf("-") + 1)) : undefined;
+  const last = word.includes("-") ? postForms(word.slice(word.lastIndexOf("-") + 1)) : undefined;
   if (last) return last;
   const found = tail.exec(word);
   if (found) return tailCases[found[1] ?? ""] ?? ["nom"];
@@ -141,7 +69,7 @@ function readTitle(word: string): readonly NameCase[] | undefined {
 
 function ofCompound(word: string): readonly NameCase[] | undefined {
   for (let at = compound.shortestPrefix; word.length - at >= compound.shortestWord; at++) {
-    const found = postForms.get(word.slice(at));
+    const found = postForms(word.slice(at));
     if (found && (linking.test(word.slice(0, at)) || prefixes.has(word.slice(0, at)))) return found;
   }
   return undefined;
@@ -149,7 +77,7 @@ function ofCompound(word: string): readonly NameCase[] | undefined {
 
 /** Whether a place or body often follows in the genitive. */
 export function postOfPlace(word: string): boolean {
-  return placeForms.has(word);
+  return placeForms(word) !== undefined;
 }
 
 /** Whether only a woman is called so: «учительница», «ведущая». */
@@ -158,49 +86,6 @@ export function womanPost(word: string): boolean {
     women.some((stem) => word.startsWith(stem) && word.length < stem.length + 3) ||
     women.includes(word.replace(endsInOk, "к")) ||
     productive.test(word) ||
-    (feminineStem.test(word) && postForms.has(word))
-  );
-}
-
-/** Rows of words. */
-function listed(rows: readonly string[]): string[] {
-  return rows.flatMap((row) => row.split(" "));
-}
-
-function build(words: readonly string[], stems: readonly string[] = []): ReadonlyMap<string, readonly NameCase[]> {
-  const made = new Map<string, readonly NameCase[]>();
-  const put = (stem: string, table: readonly Ending[]): void => {
-    for (const [ending, cases] of table) {
-      const form = stem + ending;
-      const before = made.get(form);
-      made.set(form, before ? [...before, ...cases] : cases);
-    }
-  };
-  for (const word of stems) put(word, adjective);
-  for (const word of words) {
-    if (word.endsWith("ий")) put(word.slice(0, -2), adjective);
-    else if (word.endsWith("ь")) put(word.slice(0, -1), soft);
-    else if (word.endsWith("й")) put(word.slice(0, -1), inI);
-    else if (fleeting.test(word) && !kept.test(word)) putFleeting(word, put);
-    else if (inAEnd.test(word)) putInA(word.slice(0, -1), put);
-    else put(word, hard);
-  }
-  return made;
-}
-
-/** «доярка»: «доярок»; «артистка»: «артисток». */
-function putInA(stem: string, put: (stem: string, table: readonly Ending[]) => void): void {
-  put(stem, inA);
-  if (manyInOk.test(stem)) put(`${stem.slice(0, -1)}${softBeforeK.test(stem) ? "е" : "о"}к`, [["", object]]);
-}
-
-/** «владелец», «боец»: «владельца», «бойца». */
-function putFleeting(word: string, put: (stem: string, table: readonly Ending[]) => void): void {
-  const base = word.replace(fleeting, "");
-  const stem = sharpened.test(base) ? `${base}йц` : base.endsWith("л") ? `${base}ьц` : `${base}ц`;
-  put(word, [["", ["nom"]]]);
-  put(
-    stem,
-    hard.filter(([ending]) => ending !== ""),
+    (feminineStem.test(word) && postForms(word) !== undefined)
   );
 }
