@@ -2,16 +2,17 @@
  * With what sign a match can begin, told from the source of an anchored pattern: «^(?:об? )?проект» begins with «о» or «п». Of a table of
  * patterns only those are tried on a text that its first sign allows, and nobody has to keep a second table.
  */
+import { once } from "./once.ts";
 
 /** @param patternOf its pattern; one whose first sign is not told is tried on every text. */
 export function byFirstSign<T>(rows: readonly T[], patternOf: (row: T) => RegExp): (text: string) => readonly T[] {
-  const signs = rows.map((row) => firstSigns(patternOf(row)));
+  const signs = once(() => rows.map((row) => firstSigns(patternOf(row))));
   const kept = new Map<string, readonly T[]>();
   return (text) => {
     const first = text.charAt(0);
     const known = kept.get(first);
     if (known || first === "") return known ?? rows;
-    const found = rows.filter((_, i) => signs[i]?.test(first) ?? true);
+    const found = rows.filter((_, i) => signs()[i]?.test(first) ?? true);
     if (kept.size < mostKept) kept.set(first, found);
     return found;
   };
@@ -46,16 +47,27 @@ function alternatives(reading: Reading, place: "anchored" | "inside"): boolean {
 
 /** Terms up to the next «|» or «)»; those behind the first that takes a sign tell nothing. */
 function sequence(reading: Reading): boolean {
-  let mayBeEmpty = true;
   while (reading.at < reading.source.length && !ends.includes(reading.source.charAt(reading.at))) {
-    const before = reading.signs.length;
-    const optional = term(reading);
-    if (!mayBeEmpty) reading.signs.length = before;
-    else mayBeEmpty = optional;
+    if (term(reading)) continue;
+    skip(reading);
+    return false;
   }
-  return mayBeEmpty;
+  return true;
 }
 
+/** Up to the next «|» or «)» of the same bracket. */
+function skip(reading: Reading): void {
+  for (let depth = 0; reading.at < reading.source.length; reading.at++) {
+    take(reading, unbracketed);
+    const next = reading.source.charAt(reading.at);
+    if (depth === 0 && ends.includes(next)) return;
+    if (next === "(") depth++;
+    else if (next === ")") depth--;
+  }
+}
+
+/** What is no bracket, nor parts alternatives. */
+const unbracketed = /(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\()[|])*/y;
 const ends = "|)";
 const quantifier = /(?:[?*+]|\{\d{1,4},?\d{0,4}\})\??/y;
 const optional = /^(?:[?*]|\{0)/;
