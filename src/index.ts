@@ -19,8 +19,8 @@ export {
   type Severity,
   type Source,
   type Statistic,
-  schemaId,
 } from "./model/resolution.ts";
+export { schemaId } from "./model/schema-id.ts";
 export type { Span } from "./model/span.ts";
 export { type Problem, type Validation, validate } from "./model/validator.ts";
 export { type Nested, nest } from "./nest.ts";

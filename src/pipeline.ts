@@ -8,11 +8,11 @@ import { type Decoded, notText, wellFormed } from "./decode/decoded.ts";
 import { extract } from "./extract/extract.ts";
 import { russian } from "./lang/ru/russian.ts";
 import { script } from "./lang/ru/script.ts";
+import { conform } from "./model/conform.ts";
 import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
 import type { Range } from "./model/span.ts";
 import { type Aside, toSource } from "./model/text.ts";
-import { validate } from "./model/validator.ts";
 import { isDeclared } from "./normalise/front-matter.ts";
 import { looksLikeMarkdown, type MarkdownMarks, markdownMarks, marksOfTree } from "./normalise/markdown.ts";
 import { normalise, normaliseDeclared } from "./normalise/normalise.ts";
@@ -151,18 +151,10 @@ function headingsOf(text: string, asides: readonly Aside[]): (source: number) =>
   return (source) => depths.get(source) ?? 0;
 }
 
-/** Extract → assemble → zod, once. */
+/** Extract → assemble → a last look at the whole. */
 function finish({ text }: Decoded, source: Source, [outline, findings]: [Outline, readonly Finding[]]): Resolution[] {
   const mentions = extract(outline, russian);
-  return assemble({ text, source, outline, mentions, findings, language: russian }).map(checked);
-}
-
-function checked(resolution: Resolution): Resolution {
-  const result = validate(resolution);
-  if (result.valid) return result.resolution;
-  throw new Error(
-    `a resolution that breaks its schema: ${result.problems.map(({ path, message }) => `${path} ${message}`).join("; ")}`,
-  );
+  return assemble({ text, source, outline, mentions, findings, language: russian }).map(conform);
 }
 
 function explanations(outline: Outline, source: string): Explanation[] {

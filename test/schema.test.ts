@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { conform } from "../src/model/conform.ts";
 import { jsonSchemaText } from "../src/model/json-schema.ts";
-import { resolutionSchema, schemaId } from "../src/model/resolution.ts";
+import { resolutionSchema } from "../src/model/resolution.ts";
+import { schemaId } from "../src/model/schema-id.ts";
 import { validate } from "../src/model/validator.ts";
 import { sample } from "./sample.ts";
 
@@ -82,3 +84,43 @@ describe("validate", () => {
     expect(result.valid ? [] : result.problems.map((problem) => problem.path)).toEqual([".directives[1].level", ".title", "."]);
   });
 });
+
+/** The value with one place of it changed, for each place. */
+function* changed(value: unknown, put: unknown): Generator<unknown> {
+  yield put;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    for (const other of changed(part, put))
+      yield Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other };
+    if (!Array.isArray(value)) yield Object.fromEntries(Object.entries(value).filter(([one]) => one !== key));
+  }
+}
+
+describe("conform", () => {
+  it("gives what zod gives, in canonical order", () => {
+    expect(JSON.stringify(conform(Object.fromEntries(Object.entries(sample).reverse())))).toBe(JSON.stringify(sample));
+  });
+
+  it.each([null, true, "", "RP101", "text", -1, 0, 1.5, Number.NaN, [], {}, { extra: 1 }])(
+    "judges as zod does when %j stands in any place",
+    (put) => {
+      const judged = [...changed(sample, put)].map((value) => [value, isConforming(value)] as const);
+      expect(judged.length).toBeGreaterThan(100);
+      for (const [value, fits] of judged) expect(fits, JSON.stringify(value)).toBe(resolutionSchema.safeParse(value).success);
+    },
+  );
+
+  it("names the place", () => {
+    const [first] = sample.directives;
+    expect(() => conform({ ...sample, directives: [first, { ...first, level: 0 }] })).toThrow("$.directives.1.level");
+  });
+});
+
+function isConforming(value: unknown): boolean {
+  try {
+    conform(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

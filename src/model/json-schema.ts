@@ -1,6 +1,7 @@
 /** The contract as JSON Schema 2020-12, for readers in any language. */
 import { z } from "zod";
-import { resolutionSchema, schemaId } from "./resolution.ts";
+import { resolutionSchema } from "./resolution.ts";
+import { schemaId } from "./schema-id.ts";
 
 /** @returns the text of `schemas/resolution.v1.schema.json`, which a test keeps equal. */
 export function jsonSchemaText(): string {

@@ -4,8 +4,7 @@
  */
 import { z } from "zod";
 import { artifactSchema, attachmentSchema, blockSchema, cellSchema, signatorySchema, spanSchema } from "./printed.ts";
-
-export const schemaId = "urn:resolve-parse:schema:resolution:1";
+import { schemaId } from "./schema-id.ts";
 
 const id = z.string().min(1);
 const text = z.string();
