@@ -8,26 +8,38 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
 
 const shared = {
-  format: "esm",
   target: "node20.19",
   outDir: "dist",
-  outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
   logLevel: "warn",
 };
 
+function inSources(path) {
+  return fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+}
+
 /** A digest of the sources, by which a cache knows this build. */
 function digest() {
-  const folder = fileURLToPath(new URL("./src/", import.meta.url));
+  const folder = inSources("");
   const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ts"));
   const hash = createHash("sha256");
   for (const name of names.sort()) hash.update(readFileSync(folder + name));
   return hash.digest("hex").slice(0, 16);
 }
 
+/** The bundler breaks what vfile takes from Node, which is not needed for a text without a path: as in a browser. */
+const withoutNode = Object.fromEntries(
+  ["minpath", "minproc", "minurl"].map((name) => [
+    `#${name}`,
+    fileURLToPath(new URL(`./node_modules/vfile/lib/${name}.browser.js`, import.meta.url)),
+  ]),
+);
+
 export default defineConfig([
   {
     ...shared,
     name: "library",
+    format: "esm",
+    outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
     entry: { index: "src/index.ts", unified: "src/unified.ts" },
     platform: "neutral",
     dts: true,
@@ -38,6 +50,9 @@ export default defineConfig([
   {
     ...shared,
     name: "command",
+    // a module of this kind can be run with code that was compiled before
+    format: "cjs",
+    outExtensions: () => ({ js: ".cjs" }),
     entry: { cli: "src/cli/main.ts", worker: "src/cli/worker.ts" },
     platform: "node",
     dts: false,
@@ -45,7 +60,22 @@ export default defineConfig([
     shims: true,
     define: { __BUILD__: JSON.stringify(digest()) },
     clean: false,
+    alias: {
+      ...withoutNode,
+      "@noble/hashes/sha2.js": inSources("cli/sha256.ts"),
+      // commander loads it, in 8 ms, for commands that are programs of their own; there are none
+      "node:child_process": "node:process",
+    },
     deps: { alwaysBundle: [/./u], neverBundle: ["tinypool"] },
-    outputOptions: { chunkFileNames: "command/[name]-[hash].js" },
+    outputOptions: {
+      chunkFileNames: "command/[name]-[hash].cjs",
+      // what every run over texts needs, besides the parser, is one file, because to open many is dear; what `--version` needs another
+      codeSplitting: {
+        groups: [
+          { name: "version", test: /cli\/version\.ts$/, priority: 1 },
+          { name: "run", test: /cli\/(?:program|parse-command|report\/text|report\/rows)\.ts$/ },
+        ],
+      },
+    },
   },
 ]);

@@ -16,8 +16,7 @@ beforeAll(() => {
     cwd: root,
     stdio: "ignore",
   });
-  mkdirSync(join(home, "bin"));
-  cpSync(join(root, "bin/resolve-parse.js"), bin);
+  cpSync(join(root, "bin"), join(home, "bin"), { recursive: true });
   writeFileSync(join(home, "package.json"), '{ "type": "module" }');
 }, 120_000);
 afterAll(() => rmSync(home, { recursive: true }));
@@ -28,9 +27,15 @@ interface Ending {
   readonly err: string;
 }
 
-function start(args: readonly string[], act: (child: ReturnType<typeof spawn>) => void = () => undefined): Promise<Ending> {
+type Child = ReturnType<typeof spawn>;
+
+function start(
+  args: readonly string[],
+  act: (child: Child) => void = () => undefined,
+  flags: readonly string[] = [],
+): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: home });
+    const child = spawn(process.execPath, [...flags, bin, ...args], { cwd: home });
     const written = { out: "", err: "" };
     child.stdout.on("data", (chunk) => {
       written.out += chunk;
@@ -64,6 +69,18 @@ describe("the built command", () => {
     expect(err).toMatch(/^a\.docx {2}error {2}[^\n]*RP002\n$/);
   });
 
+  it("has what Markdown and old encodings need", async () => {
+    writeFileSync(join(home, "a.md"), "## Решили:\n\n1. Утвердить **план**.\n");
+    writeFileSync(join(home, "b.txt"), Buffer.from("d0e5f8e8ebe83a0d0a312e20d3f2e2e5f0e4e8f2fc20efebe0ed2e0d0a", "hex"));
+    const { code, out } = await start(["a.md", "b.txt", "-q", "-f", "ndjson"]);
+    const sources = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).source);
+    expect(code).toBe(0);
+    expect(sources).toMatchObject([{ format: "markdown" }, { encoding: "windows-1251" }]);
+  });
+
   it("writes files, atomically", async () => {
     writeFileSync(join(home, "in.txt"), "Решили:\n1. Утвердить план.\n");
     const { code } = await start(["in.txt", "-o", "out/", "-q"]);
@@ -87,12 +104,57 @@ describe("the built command", () => {
   it("needs nothing that is not in the bundle", () => {
     const chunks = readdirSync(join(home, "dist/command"));
     expect(chunks.length).toBeGreaterThan(5);
-    expect(chunks.every((name) => name.endsWith(".js"))).toBe(true);
+    expect(chunks.every((name) => name.endsWith(".cjs"))).toBe(true);
   });
 });
 
+describe("kept code", () => {
+  const text = "РЕЗОЛЮЦИЯ\n\nРешили:\n1. Школе № 5 утвердить план до 1 мая 2024 года.\n";
+  const folder = join(home, `dist/code/${process.version}-${process.arch}/command`);
+  const parsed = (flags: readonly string[] = []): Promise<Ending> => start(["kept.txt", "--report", "none"], undefined, flags);
+
+  beforeAll(() => {
+    writeFileSync(join(home, "kept.txt"), text);
+  });
+
+  it("changes nothing that is written, whole, partly gone, refused, spoilt, or of another Node", async () => {
+    const without = await parsed();
+    expect(without).toMatchObject({ code: 0, err: "" });
+    execFileSync(process.execPath, [join(home, "bin/keep-code.js"), "kept.txt"], { cwd: home });
+    const kept = readdirSync(folder);
+    expect(kept.length).toBeGreaterThan(2);
+    expect(await parsed()).toEqual(without);
+    // code is good under the flags of V8 only with which it was made
+    expect(await parsed(["--no-lazy-feedback-allocation"])).toEqual(without);
+    for (const name of kept) writeFileSync(join(folder, name), "spoilt");
+    expect(await parsed()).toEqual(without);
+    rmSync(join(folder, kept[0] as string));
+    expect(await parsed()).toEqual(without);
+    rmSync(join(home, "dist/code"), { recursive: true });
+    expect(await parsed()).toEqual(without);
+  }, 60_000);
+
+  it("is taken by this Node: V8 refuses none of it", () => {
+    execFileSync(process.execPath, [join(home, "bin/keep-code.js"), "kept.txt"], { cwd: home });
+    const script = `
+      process.argv = [process.execPath, "resolve-parse", "kept.txt", "--report", "none", "-o", "kept.json"];
+      const { run, chunks } = require(${JSON.stringify(join(home, "bin/load.js"))});
+      process.on("exit", () => console.log(JSON.stringify([...chunks].map(([name, { script }]) => [name, script.cachedDataRejected]))));
+      run();`;
+    const verdicts: [string, boolean | undefined][] = JSON.parse(
+      execFileSync(process.execPath, ["-e", script], { cwd: home, encoding: "utf8" }),
+    );
+    const taken = verdicts.filter(([, refused]) => refused === false).map(([name]) => name);
+    expect(taken.length).toBeGreaterThan(2);
+    expect(taken.some((name) => name.includes("pipeline"))).toBe(true);
+    expect(verdicts.filter(([, refused]) => refused)).toEqual([]);
+    // the tests below run without it, too
+    rmSync(join(home, "dist/code"), { recursive: true });
+  }, 60_000);
+});
+
 describe("a batch", () => {
-  it("gives the same bytes on one thread and on three", async () => {
+  it("gives the same bytes on one thread and, with kept code, on three", async () => {
     mkdirSync(join(home, "many"));
     for (let i = 0; i < 900; i++) {
       writeFileSync(
@@ -101,7 +163,10 @@ describe("a batch", () => {
       );
     }
     const one = await start(["many", "-j", "1", "--report", "none", "-q"]);
+    execFileSync(process.execPath, [join(home, "bin/keep-code.js"), "many/0.txt"], { cwd: home });
     const three = await start(["many", "-j", "3", "--report", "none", "-q"]);
+    rmSync(join(home, "dist/code"), { recursive: true });
+    expect(three.err).toBe("");
     expect(one.out.split("\n")).toHaveLength(901);
     expect(three.out === one.out).toBe(true);
   }, 120_000);

@@ -1,5 +1,5 @@
 /** From what the user typed to a list of documents. */
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { basename, extname, isAbsolute, relative, resolve } from "node:path";
 import { realOf, walk } from "./walk.ts";
 
@@ -54,16 +54,23 @@ interface How {
 
 async function find(arg: string, how: How): Promise<Part> {
   if (arg === "-") return one({ path: "<stdin>", file: null, name: null, target: "stdin" });
-  const reason = await stat(arg).then(
-    (found) => (found.isDirectory() ? "folder" : "file"),
-    (error: NodeJS.ErrnoException) => error.code ?? error.message,
-  );
+  const reason = kindOf(arg);
   if (reason === "file") return one({ path: arg, file: arg, name: basename(arg), target: withoutExtension(belowHere(arg)) });
   if (reason === "folder") return folder(arg, how);
   if (!magic.test(arg)) return { inputs: [], failures: [{ path: arg, reason }], batch: false, several: false };
   const { root, pattern } = parted(arg);
   const inputs = inputsBelow(root, await glob(pattern, root, how), how);
   return { inputs, failures: inputs.length === 0 ? [{ path: arg, reason: "no-match" }] : [], batch: true, several: true };
+}
+
+/** @returns of what cannot be had why. */
+function kindOf(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code ?? message;
+  }
 }
 
 function one(input: Input): Part {

@@ -1,5 +1,6 @@
 /** The entry of the command: streams and signals; everything else is loaded when it is needed. */
 import { version } from "./version.ts";
+import type { Workers } from "./world.ts";
 
 /** A reader that has enough (`| head`) is no error; a full disk behind `>` is one. */
 function endQuietly(error: NodeJS.ErrnoException): void {
@@ -14,17 +15,19 @@ function endWith(status: number): void {
   process.exit(status);
 }
 
-process.stdout.on("error", endQuietly);
-process.stderr.on("error", endQuietly);
-process.on("SIGINT", () => endWith(130));
-process.on("SIGTERM", () => endWith(143));
-
-const args = process.argv.slice(2);
-if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-  process.stdout.write(`${version}\n`);
-} else {
+/** @param pool loads the keeper of threads, an ES module: the code kept for this one can load none. */
+export async function main(pool: Workers["pool"]): Promise<void> {
+  process.stdout.on("error", endQuietly);
+  process.stderr.on("error", endQuietly);
+  process.on("SIGINT", () => endWith(130));
+  process.on("SIGTERM", () => endWith(143));
+  const args = process.argv.slice(2);
+  if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
   const { run } = await import("./program.ts");
   const { stdin, stdout, stderr, env } = process;
-  const worker = new URL("./worker.js", import.meta.url);
-  process.exitCode = await run(args, { stdin, stdout, stderr, env, worker, parser: () => import("../pipeline.ts") });
+  const workers = { module: new URL("../bin/worker.js", import.meta.url), pool };
+  process.exitCode = await run(args, { stdin, stdout, stderr, env, workers, parser: () => import("../pipeline.ts") });
 }

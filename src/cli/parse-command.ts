@@ -47,7 +47,15 @@ export async function parseInputs(args: readonly string[], asked: Settings, worl
     };
     const { inputs } = found;
     const { targetOf } = place;
-    await runAll({ inputs, targetOf, shop, jobs: mostJobs(settings.jobs), worker: world.worker, put: putter(job), finish: done });
+    await runAll({
+      inputs,
+      targetOf,
+      shop,
+      jobs: mostJobs(settings.jobs),
+      workers: world.workers,
+      put: putter(job),
+      finish: done,
+    });
     progress.end();
   }
   await reporter.end();

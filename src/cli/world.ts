@@ -9,6 +9,12 @@ export interface Screen {
 
 export interface Outlet extends Writable, Screen {}
 
+/** Threads: the module that they run, and the pool that keeps them. */
+export interface Workers {
+  readonly module: URL;
+  readonly pool: () => Promise<Pick<typeof import("tinypool"), "Tinypool">>;
+}
+
 export type Parser = Pick<typeof import("../pipeline.ts"), "parse" | "explain">;
 
 export interface World {
@@ -17,8 +23,8 @@ export interface World {
   readonly stderr: Outlet;
   /** The parser, loaded when there is something to parse. */
   readonly parser: () => Promise<Parser>;
-  /** The module that worker threads run; without it there are none. */
-  readonly worker?: URL;
+  /** Without them all is done in the main thread. */
+  readonly workers?: Workers;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,6 +1,7 @@
 /** Worker threads, and what they are handed. */
 import type { Tinypool } from "tinypool";
 import type { Line } from "../stream/lines.ts";
+import type { Workers } from "../world.ts";
 import type { Handed, Order, Task } from "./task.ts";
 import { failed } from "./work.ts";
 
@@ -11,10 +12,10 @@ export interface Crew {
   readonly dismiss: () => Promise<void>;
 }
 
-export async function hire(size: number, worker: URL, order: Order): Promise<Crew> {
-  const { Tinypool } = await import("tinypool");
+export async function hire(size: number, workers: Workers, order: Order): Promise<Crew> {
+  const { Tinypool } = await workers.pool();
   const pool: Tinypool = new Tinypool({
-    filename: worker.href,
+    filename: workers.module.href,
     minThreads: size,
     maxThreads: size,
     workerData: order,

@@ -2,6 +2,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Input } from "../inputs.ts";
 import { joined } from "../send.ts";
+import type { Workers } from "../world.ts";
 import { inOrder } from "./in-order.ts";
 import { payoff } from "./payoff.ts";
 import type { Done, Handed, Task } from "./task.ts";
@@ -13,8 +14,7 @@ export interface Batch {
   readonly shop: Workshop;
   /** Threads at most, the main thread with them. */
   readonly jobs: number;
-  /** The module that threads run; without it there are none. */
-  readonly worker: URL | undefined;
+  readonly workers: Workers | undefined;
   /** Takes what one input gives to standard output. */
   readonly put: (parts: Iterable<string | Uint8Array>) => Promise<void>;
   readonly finish: (done: Done) => Promise<void>;
@@ -25,9 +25,9 @@ export interface Batch {
  * of the event loop lets signals and threads be heard.
  */
 export async function runAll(batch: Batch): Promise<void> {
-  const { inputs, shop, worker, put, finish } = batch;
+  const { inputs, shop, workers, put, finish } = batch;
   const watch = payoff();
-  const mayHire = worker !== undefined && batch.jobs > 1;
+  const mayHire = workers !== undefined && batch.jobs > 1;
   let at = 0;
   while (at < inputs.length && !(mayHire && watch.isWorth(inputs.length - at))) {
     const started = performance.now();
@@ -35,13 +35,13 @@ export async function runAll(batch: Batch): Promise<void> {
     watch.took(performance.now() - started);
     await turn();
   }
-  if (at < inputs.length && worker !== undefined) await runWithCrew(tasksFrom(at, batch), worker, batch);
+  if (at < inputs.length && workers !== undefined) await runWithCrew(tasksFrom(at, batch), workers, batch);
 }
 
 /** The main thread is warm and goes on working: whatever comes while it is free is its own. */
-async function runWithCrew(tasks: Iterable<Task>, worker: URL, { shop, jobs, put, finish }: Batch): Promise<void> {
+async function runWithCrew(tasks: Iterable<Task>, workers: Workers, { shop, jobs, put, finish }: Batch): Promise<void> {
   const { hire } = await import("./crew.ts");
-  const crew = await hire(jobs - 1, worker, shop.order);
+  const crew = await hire(jobs - 1, workers, shop.order);
   let isFree = true;
   const workHere = async (task: Task): Promise<Handed> => {
     isFree = false;

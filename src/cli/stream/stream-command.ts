@@ -41,12 +41,12 @@ interface Answering {
 }
 
 /** An engine starts a process for each core, so threads only when they are asked for. */
-async function crewFor(shop: Workshop, { worker }: World): Promise<Answering> {
+async function crewFor(shop: Workshop, { workers }: World): Promise<Answering> {
   const { jobs = 1 } = shop.order.settings;
-  if (worker === undefined || jobs === 1)
+  if (workers === undefined || jobs === 1)
     return { size: 1, answer: (line) => answer(line, shop), dismiss: () => Promise.resolve() };
   const { hire } = await import("../batch/crew.ts");
-  const crew = await hire(jobs, worker, shop.order);
+  const crew = await hire(jobs, workers, shop.order);
   return {
     size: jobs * 2,
     answer: (line) => crew.answer(copied(line)).catch((error: Error) => refused(line, error, shop)),
