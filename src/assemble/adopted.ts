@@ -28,12 +28,14 @@ export function adoptedOf(context: Context): Resolution["adopted"] {
 
 /** «Принята …», «Утверждена … от …» gives the date before a line of place and date. */
 function tellingFirst(context: Context, lines: readonly number[]): number[] {
-  const tells = (index: number) => {
+  if (lines.length < 2) return [...lines];
+  const tells = (index: number): boolean => {
     const { start, end } = mainRange(context, index);
     const cues = context.language.cues(context.outline.clean.text.slice(start, end), 0);
-    return cues.has("adopted-telling") || cues.has("approval-stamp") ? 0 : 1;
+    return cues.has("adopted-telling") || cues.has("approval-stamp");
   };
-  return [...lines].sort((a, b) => tells(a) - tells(b) || a - b);
+  const telling = new Set(lines.filter(tells));
+  return [...telling, ...lines.filter((index) => !telling.has(index))];
 }
 
 /** In a title only a day, or days, can be the date, and not that of an act it cites: «2020-2021 г.г.» is its theme. In an adoption line any date will do. */

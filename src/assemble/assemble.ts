@@ -2,7 +2,7 @@
 import { report } from "../diagnostics/report.ts";
 import type { Language } from "../lang/language.ts";
 import type { Mentions } from "../model/mention.ts";
-import type { Finding, Outline } from "../model/outline.ts";
+import type { Finding, Outline, Unit } from "../model/outline.ts";
 import type { Resolution, Source } from "../model/resolution.ts";
 import { schemaId } from "../model/schema-id.ts";
 import type { Range } from "../model/span.ts";
@@ -65,8 +65,22 @@ function contextOf({ outline, language, text }: Material, part: Part, sourceSpan
     textOf,
     printedOf: (range) => (respelled ? printedIn(clean, text, range) : clean.text.slice(range.start, range.end)).trim(),
     readingOf,
+    sentencesOf: once((index) => {
+      const { start, end } = (outline.units[index] as Unit).ranges[0] as Range;
+      return language.sentences(clean.text.slice(start, end));
+    }),
     respell,
     places: new Map(),
+  };
+}
+
+/** Each answer is found once. */
+function once<T extends object>(answer: (index: number) => T): (index: number) => T {
+  const kept = new Map<number, T>();
+  return (index) => {
+    const found = kept.get(index) ?? answer(index);
+    kept.set(index, found);
+    return found;
   };
 }
 

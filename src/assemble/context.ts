@@ -24,6 +24,8 @@ export interface Context {
   printedOf(range: Range): string;
   /** The same as it was read: in the spelling of today. */
   readingOf(range: Range): string;
+  /** Sentences of the main range of a unit, offsets from its start. */
+  sentencesOf(index: number): readonly Range[];
   /** Words that were derived from those of a clean range, in their spelling. */
   respell(words: string, range: Range): string;
   /** Name of the place each unit has in the output: a block, a node, `title` …; filled as the parts are made. */
@@ -57,6 +59,7 @@ export function cellsOf(context: Context, index: number): Cell[] {
 
 /** @param columns what each range is for, where it is a cell of a table of tasks. */
 export function cellsIn(context: Context, ranges: readonly Range[], columns: readonly Column[]): Cell[] {
+  if (columns.length === 0 && !ranges.some((range) => context.printedOf(range).includes("\t"))) return [];
   const cells = ranges.flatMap((range, i) =>
     context
       .printedOf(range)

@@ -39,8 +39,7 @@ const tellingRoles = new Set(["preamble", "list"]);
 const textRoles = new Set([...tellingRoles, "title", "formula", "topic", "addressee", "directive"]);
 
 export function crossChecks(context: Context, { statistics, dates, adopted }: Checkable): Checked {
-  const leaves = context.members.filter((index) => textRoles.has(unit(context, index).role));
-  const input = inputOf(context, leaves, { statistics, dates });
+  const { leaves, ...input } = inputOf(context, { statistics, dates });
   const adoption = adoptionRange(context, adopted);
   const day = adopted?.date ?? null;
   const contradictions = years(input, day);
@@ -112,28 +111,33 @@ function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range 
   return context.mentions.dates.find((one) => context.spanOf(one).start === adopted.dateSpan?.start);
 }
 
-/** The recognisers' matches and the output's entries stand in the same order. */
+/**
+ * Paragraphs with a figure or a date, and the leaves that they are: in others nothing can be checked. The recognisers' matches and the
+ * output's entries stand in the same order.
+ */
 function inputOf(
   context: Context,
-  leaves: readonly number[],
   { statistics, dates }: Pick<Checkable, "statistics" | "dates">,
-): CheckInput {
+): CheckInput & { leaves: readonly number[] } {
   const figures = byLeaf(context.mentions.figures);
   const ids = new Map(context.mentions.figures.map((match, i) => [match, statistics[i]?.id ?? ""]));
   const listed = context.mentions.dates.filter((match) => !match.impossible);
   const told = byLeaf(listed);
   const roles = new Map(listed.map((match, i) => [match, dates[i]?.role ?? "mention"]));
+  const leaves = context.members.filter(
+    (leaf) => textRoles.has(unit(context, leaf).role) && (figures.has(leaf) || told.has(leaf)),
+  );
   const paragraphs = leaves.map((leaf) => {
     const { start, end } = mainRange(context, leaf);
     const text = context.outline.clean.text.slice(start, end);
     const sentences = inSentences(
-      context.language.sentences(text),
+      context.sentencesOf(leaf),
       (figures.get(leaf) ?? []).map((match) => figureAt(match, start, ids.get(match) as string)),
       (told.get(leaf) ?? []).map((match) => dateAt(match, start, roles.get(match) as DateMention["role"])),
     );
     return { text, sentences, narrative: tellingRoles.has(unit(context, leaf).role) };
   });
-  return { paragraphs, cues: context.language.checks };
+  return { leaves, paragraphs, cues: context.language.checks };
 }
 
 function figureAt({ start, end, kind, value, unit, of, again }: FigureMatch, base: number, id: string): PlacedFigure {

@@ -15,7 +15,8 @@ export function repeats(context: Context): Finding[] {
   for (const index of context.members) {
     if (!textRoles.has(unit(context, index).role)) continue;
     const range = mainRange(context, index);
-    const again = [...sentencePairs(context, range)].filter(([key]) => !isNew(key, seen, range));
+    if (range.end - range.start < shortest) continue;
+    const again = [...sentencePairs(context, index)].filter(([key]) => !isNew(key, seen, range));
     const first = again[0];
     if (first)
       out.push({ code: "RP303", at: range, related: [seen.get(first[0]) as Range], values: { found: context.textOf(first[1]) } });
@@ -31,9 +32,10 @@ function isNew(key: string, seen: Map<string, Range>, range: Range): boolean {
 }
 
 /** The whole paragraph where it is one sentence, else each two neighbouring sentences. */
-function* sentencePairs(context: Context, range: Range): Generator<[string, Range]> {
+function* sentencePairs(context: Context, index: number): Generator<[string, Range]> {
   const text = context.outline.clean.text;
-  const sentences = context.language.sentences(text.slice(range.start, range.end));
+  const range = mainRange(context, index);
+  const sentences = context.sentencesOf(index);
   for (let i = 0; i < Math.max(1, sentences.length - 1); i++) {
     const [one, two = one] = sentences.slice(i, i + 2);
     if (!one || !two) return;

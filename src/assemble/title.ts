@@ -2,7 +2,6 @@ import type { Resolution } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { type Context, mainRange, unitsOf } from "./context.ts";
 
-const oneWord = /^\p{L}+$/u;
 /** A full stop at the end; an ellipsis stays. */
 const lastStop = /(?<=[^.])\.$/;
 
@@ -13,7 +12,7 @@ export function titleOf(context: Context): Resolution["title"] {
   for (const index of members) context.places.set(index, "title");
   const ranges = members.map((index) => mainRange(context, index));
   const lines = ranges.map(context.readingOf);
-  const kept = ranges.filter((_, i) => members.length === 1 || !isStamp(context, lines[i] as string));
+  const kept = ranges.filter((_, i) => members.length === 1 || !context.language.recognise.isStamp(lines[i] as string));
   const joined = (textOf: Context["textOf"]): string => kept.map(textOf).join(" ").replace(lastStop, "");
   const parts = context.language.recognise.title(joined(context.readingOf), lines);
   const whole = { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end };
@@ -28,8 +27,4 @@ export function titleOf(context: Context): Resolution["title"] {
     text: joined(context.textOf),
     theme: respelled(parts.theme),
   };
-}
-
-function isStamp(context: Context, line: string): boolean {
-  return oneWord.test(line) && context.language.cues(line, 0).has("draft-stamp");
 }

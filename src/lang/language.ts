@@ -48,6 +48,8 @@ export interface Recognisers {
   action(text: string, role: Role): ActionMatch;
   /** Parts of a title. @param text its lines joined by one space; @param lines the same, a line each. */
   title(text: string, lines: readonly string[]): TitleMatch;
+  /** A line of a title that says of its text nothing but that it is a draft. */
+  isStamp(line: string): boolean;
   /** Signatories in the lines of one signature block. */
   signatories(lines: readonly string[]): SignatoryMatch[];
 }

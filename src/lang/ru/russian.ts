@@ -22,7 +22,7 @@ import { shortUses } from "./recognisers/short-uses.ts";
 import { signatories } from "./recognisers/signatories.ts";
 import { splits } from "./recognisers/splits.ts";
 import { responsibleCell, termCell } from "./recognisers/table-cells.ts";
-import { title } from "./recognisers/title.ts";
+import { isStamp, title } from "./recognisers/title.ts";
 import { unexplained } from "./recognisers/unexplained.ts";
 import { misreadDigits } from "./words/lookalikes.ts";
 
@@ -55,6 +55,7 @@ export const russian: Language = {
     responsibleCell,
     action,
     title,
+    isStamp,
     signatories,
   },
 };

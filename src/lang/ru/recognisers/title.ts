@@ -51,6 +51,11 @@ function beforeSubject(lines: readonly string[]): string {
   return (about < 0 ? lines : lines.slice(0, about)).join(" ");
 }
 
+/** «ПРОЕКТ» */
+export function isStamp(line: string): boolean {
+  return fold(line) === "проект";
+}
+
 function numberOf(text: string): string | null {
   const found = numberPattern.exec(text);
   return found ? found[0].trim() : null;
