@@ -21,3 +21,15 @@ export function anyOf(words: Iterable<string>): string {
 export function wholeWord(source: string): string {
   return `${wordStart}(?:${source})${wordEnd}`;
 }
+
+/**
+ * Whether a text ends in a pattern. It is read from the end backwards: a long text costs no more than a short one, and one that ends in
+ * something else costs nothing.
+ */
+export function endingIn(source: string): (text: string) => boolean {
+  const pattern = new RegExp(`(?<=${source})$`, "y");
+  return (text) => {
+    pattern.lastIndex = text.length;
+    return pattern.test(text);
+  };
+}

@@ -106,7 +106,8 @@ function edits(text: string, groups: readonly Group[], language: Language): Edit
   let from = 0;
   for (const [g, one] of groups.entries()) {
     const place = { from, opening: g > 0 ? "\n" : "" };
-    out.push(...(one.row ? rowEdits(text, one.row, place) : lineEdits(text, one.lines, { ...place, language })));
+    const own = one.row ? rowEdits(text, one.row, place) : lineEdits(text, one.lines, { ...place, language });
+    for (const edit of own) out.push(edit);
     from = (one.row?.cells ?? one.lines).at(-1)?.end ?? from;
   }
   if (from < text.length) out.push({ start: from, end: text.length, text: "" });
@@ -130,6 +131,7 @@ function lineEdits(
 
 /** What stands between two joined lines: a space, nothing after a hyphen that belongs to the word, or a cut hyphen (see `hyphenless`). */
 function joint(text: string, before: Line, after: Line, language: Language): string {
+  if (!hyphen.test(text.charAt(before.end - 1))) return " ";
   const first = wordBeforeHyphen.exec(text.slice(Math.max(before.start, before.end - lineEnd), before.end))?.[1];
   const second = wordAtStart.exec(text.slice(after.start, after.start + 40))?.[0];
   if (first === undefined || second === undefined) return " ";

@@ -26,8 +26,7 @@ export function place(items: readonly Item[]): Placed[] {
   for (const [index, item] of items.entries()) {
     const next: Step[] = [];
     for (const path of paths) extend(path, item, next);
-    next.sort((a, b) => a.cost - b.cost);
-    paths = next.slice(0, beam).map((step) => taken(step, item, index));
+    paths = next.map((step) => taken(step, item, index));
   }
   const out: Placed[] = [];
   for (let path: Path | null = paths[0] ?? null; path?.placed; path = path.before) out.push(path.placed);
@@ -52,12 +51,11 @@ const mostChoices = 4;
 
 function extend(path: Path, item: Item, out: Step[]): void {
   const choices = item.reset ? [{ cost: 0, parent: null, sibling: null }] : choicesOf(path.top, item);
-  choices.sort((a, b) => a.cost - b.cost);
-  for (let rank = 0; rank < choices.length && rank < mostChoices; rank++) {
+  for (let rank = 0; rank < choices.length; rank++) {
     const choice = choices[rank] as Choice;
     if (choice.cost >= impossible) return;
     const margin = rank === 0 ? Math.min(choices[1]?.cost ?? impossible, impossible) - choice.cost : 0;
-    out.push({ cost: path.cost + choice.cost, path, choice, margin });
+    keep({ cost: path.cost + choice.cost, path, choice, margin }, out, beam);
   }
 }
 
@@ -65,14 +63,24 @@ function taken({ cost, path, choice, margin }: Step, item: Item, index: number):
   return { cost, top: frame(item, index, choice), before: path, placed: { parent: choice.parent?.index ?? -1, margin } };
 }
 
-/** Below the item before, beside it, beside each item above it. */
+/** Among the cheapest, in order; of equal ones the first comes first. */
+function keep<T extends { readonly cost: number }>(one: T, kept: T[], most: number): void {
+  let at = kept.length;
+  while (at > 0 && (kept[at - 1] as T).cost > one.cost) at--;
+  if (at === most) return;
+  kept.splice(at, 0, one);
+  if (kept.length > most) kept.pop();
+}
+
+/** Below the item before, beside it, beside each item above it: the cheapest of them. */
 function choicesOf(top: Frame | null, item: Item): Choice[] {
   const out: Choice[] = [];
   let below = 0;
   let sibling: Frame | null = null;
   let parent = top;
   for (let steps = 0; ; steps++) {
-    if (steps < reach || parent === null) out.push({ cost: below + placementCost(item, parent, sibling), parent, sibling });
+    if (steps < reach || parent === null)
+      keep({ cost: below + placementCost(item, parent, sibling), parent, sibling }, out, mostChoices);
     if (parent === null) return out;
     if (sibling) below += leavingCost(sibling);
     sibling = parent;

@@ -7,6 +7,7 @@ const rules = /[|¦│]/g;
 const tabs = /\t/g;
 const gaps = /\t+| {2,}/g;
 const separators: Readonly<Record<Exclude<Style, "line">, RegExp>> = { rule: rules, tab: tabs, spaces: gaps };
+const anySeparator = /[|¦│\t]| {2}/;
 const white = /\s/;
 /** «|---|:--:|» below the head of a table in Markdown; «+----+----+» of a drawn one. */
 const ruleLine = /^[\s|¦│+:=_-]*$/;
@@ -14,6 +15,11 @@ const ink = /[-=_]{2}/;
 
 export function isRuleLine(line: string): boolean {
   return ruleLine.test(line) && ink.test(line);
+}
+
+/** Has more cells than one, whatever parts them. */
+export function isParted(line: string): boolean {
+  return anySeparator.test(line);
 }
 
 /** @returns the cells of a line in order, empty ones as empty ranges; offsets of `text`. A tab before the first word opens an empty one. */

@@ -3,7 +3,7 @@ import type { LineCues } from "../../lang/language.ts";
 import type { Column } from "../../model/column.ts";
 import type { Line } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
-import { cut, isEmpty, type Style } from "./cells.ts";
+import { cut, isEmpty, isParted, type Style } from "./cells.ts";
 
 export interface Head {
   readonly style: Style;
@@ -23,12 +23,20 @@ const longest = 240;
 export function headAt(text: string, lines: readonly Line[], at: number, cues: LineCues): Head | undefined {
   const line = lines[at] as Line;
   if (line.end - line.start > longest) return undefined;
+  if (isParted(text.slice(line.start, line.end))) {
+    const head = headInLine(text, line, cues);
+    if (head) return head;
+  }
+  return headOfLines(text, lines, { at, cues });
+}
+
+function headInLine(text: string, line: Line, cues: LineCues): Head | undefined {
   for (const style of inLine) {
     const cells = cut(text, line, style);
     const columns = cells.length < fewest || cells.length > most ? undefined : columnsOf(text, cells, cues);
     if (columns) return { style, columns, offsets: cells.map(({ start }) => line.indent + start - line.start), height: 1 };
   }
-  return headOfLines(text, lines, { at, cues });
+  return undefined;
 }
 
 /** Each column by its name; a name that is not known is that of another column. */

@@ -1,6 +1,5 @@
 /** Whether words are in the dative, told by their endings and the lists of nouns. */
 
-import { fold } from "../fold.ts";
 import { bodyAbbreviations } from "../words/bodies.ts";
 import { quantifiers } from "../words/quantifiers.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -52,7 +51,7 @@ export function dativeLike(word: string): boolean {
 
 /** Whether folded text begins with a phrase in the dative: «органам управления …», «всем школам», «сми». */
 export function dativeStart(folded: string): boolean {
-  const tokens = tokenise(fold(folded.slice(0, 200)), 14);
+  const tokens = tokenise(folded.slice(0, 200), 14);
   const at = skipLetter(tokens, opensFurther(tokens), folded);
   const first = tokens[at];
   if (first?.kind !== "word" || notDative.has(first.folded)) return false;

@@ -1,6 +1,7 @@
 /** All cues of one segment: patterns on its head and tail, and what its grammar tells. */
 import { byFirstSign } from "../../first-sign.ts";
 import type { Cue } from "../../language.ts";
+import { endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { grammarCues } from "./cue-grammar.ts";
@@ -13,8 +14,9 @@ const patternsFor = byFirstSign(cuePatterns, ([, , pattern]) => pattern);
 const openingQuote = /^[«"“„]/;
 const headLength = 220;
 const shortLength = 240;
-const nameAtEnd =
-  /(?:^|[\s\t_.)(\]/:])(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*$/;
+const endsInName = endingIn(
+  "(?:^|[\\s\\t_.)(\\]/:])(?:[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\\. ?(?:[А-ЯЁ]\\.)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*",
+);
 const nameAlone = /^[_\s]*(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?)[ .]*$/;
 
 /** «Анна Абаева (Казань)⇥Пётр Ли (Уфа)» */
@@ -26,7 +28,7 @@ const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2
 export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
   const folded = fold(raw);
-  const closed = closeTorn(folded, raw);
+  const closed = closeTorn(raw);
   const found = new Set<Cue>();
   addPatterns(closed, found);
   if (raw.length <= shortLength) addNames(raw, found);
@@ -64,7 +66,7 @@ function addPatterns(folded: string, found: Set<Cue>): void {
 }
 
 function addNames(raw: string, found: Set<Cue>): void {
-  if (nameAtEnd.test(raw) || givenAtEnd(raw)) found.add("name-end");
+  if (endsInName(raw) || givenAtEnd(raw)) found.add("name-end");
   if (nameAlone.test(raw)) found.add("name-only");
   if (namesInColumns.test(raw)) found.add("name-end");
   if (member.test(raw)) found.add("member");
@@ -72,13 +74,14 @@ function addNames(raw: string, found: Set<Cue>): void {
 
 /** «Председатель схода Матвей Лобов», «секретарь: тов. Лобова»: a given name that is listed, or a title, before the last word. */
 function givenAtEnd(raw: string): boolean {
-  const found = twoAtEnd.exec(raw);
+  const found = endsInCapital(raw) ? twoAtEnd.exec(raw) : null;
   if (!found) return false;
   return (
     readGivenName(found[1] ?? "").some(({ cases }) => cases.length === 0 || cases.includes("nom")) || titled.test(found[1] ?? "")
   );
 }
 
+const endsInCapital = endingIn("[А-ЯЁ][а-яё]+[ .)_/]*");
 const twoAtEnd =
   /(?:^|[\s_.(:/])([А-ЯЁ][а-яё]+|[Тт]ов\.|[Гг]р\.) ?(?![А-ЯЁ][а-яё]+(?:ич|вна|чна)(?![а-яё]))[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[ .)_/]*$/;
 const titled = /\.$/;

@@ -111,7 +111,7 @@ function laterThan(folded: string, cue: FormulaCue): FormulaCue | undefined {
 
 /** «…, собрание жителейрешило:»: the words are glued where a line was joined. */
 function gluedFormula(folded: string): FormulaCue | undefined {
-  const found = glued.exec(folded.slice(-longestCue));
+  const found = folded.endsWith(":") ? glued.exec(folded.slice(-longestCue)) : null;
   if (!found) return undefined;
   const verb = folded.length - found[0].length + 1;
   return { ...plain, start: subjectBefore(folded, verb), end: folded.length };
@@ -119,7 +119,7 @@ function gluedFormula(folded: string): FormulaCue | undefined {
 
 /** «заявляем сл едующее:»: the whole line, with its torn words closed. */
 function closedFormula(folded: string, text: string): FormulaCue | undefined {
-  const closed = folded.length > longestTorn ? folded : closeTorn(folded, text);
+  const closed = folded.length > longestTorn ? folded : closeTorn(text);
   const cue = closed === folded ? undefined : formulaIn(closed);
   return cue?.start === 0 && cue.end === closed.length ? { ...cue, end: folded.length } : undefined;
 }

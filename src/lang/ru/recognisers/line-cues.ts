@@ -77,31 +77,31 @@ export const lineCues: LineCues = {
   dayBegins,
   dangling: (line) => {
     if (initialAtEnd.test(line.slice(-6))) return false;
-    const tail = fold(line.slice(-30));
+    const tail = fold(line).slice(-30);
     return dangling.has(lastWord.exec(tail)?.[0] ?? "") || danglingDate.test(tail);
   },
   infinitive: remembered((line) => {
-    const found = firstWord.exec(fold(line.slice(0, 60)));
+    const found = firstWord.exec(fold(line).slice(0, 60));
     return isInfinitive(found?.[1] ?? "") || isInfinitive(found?.[2] ?? "");
   }),
-  opensDecision: remembered((line) => foundAlone.test(fold(line.slice(0, longestLine.decision))) || opensDecision(line)),
+  opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
   task: (line) => {
-    const first = firstWord.exec(fold(line.slice(0, 60)))?.[1] ?? "";
+    const first = firstWord.exec(fold(line).slice(0, 60))?.[1] ?? "";
     return isInfinitive(first) && !governing.test(first);
   },
-  endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line.slice(-30, -1)).trim())),
-  endsInDecider: (line) => isDecider(lastClause(fold(line.slice(-longestLine.decider)))),
+  endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
+  endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
   publication: (line) =>
     line.length < longestName && (publication.test(fold(line)) || actAlone.test(fold(line))) && !mark.test(line.slice(-1)),
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
-  named: (line) => namedWord.test(fold(line.slice(-30))),
-  introducesWording: (line) => wording.test(fold(line.slice(-60))),
-  operative: (line) => operative.test(fold(line.slice(0, longestLine.page))),
-  term: (line) => isTermLine(fold(line.slice(0, 60))),
+  named: (line) => namedWord.test(fold(line).slice(-30)),
+  introducesWording: (line) => wording.test(fold(line).slice(-60)),
+  operative: (line) => operative.test(fold(line).slice(0, longestLine.page)),
+  term: (line) => isTermLine(fold(line).slice(0, 60)),
   standsAlone: remembered(
     (line) =>
-      alone.test(fold(line.slice(0, 80))) ||
-      (runsIn.test(fold(line.slice(0, 40))) && isUpper(line)) ||
+      alone.test(fold(line).slice(0, 80)) ||
+      (runsIn.test(fold(line).slice(0, 40)) && isUpper(line)) ||
       isDecision(line) ||
       isSignature(line) ||
       placeCues(line, fold(line)).some((cue) => cue === "place-date" || cue === "navigation"),

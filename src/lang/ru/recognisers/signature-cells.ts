@@ -1,4 +1,5 @@
 /** The cells of a signature line: «Глава округа ⇥ ______ ⇥ О.В. Тишаева» is a post and a name; seals and rules fall. */
+import { remembered } from "../remembered.ts";
 import { trimEdges } from "./edges.ts";
 import { wordsOf } from "./paragraph-words.ts";
 import { nameShapes } from "./person-patterns.ts";
@@ -11,6 +12,8 @@ export interface Cell {
   readonly name: string | null;
 }
 
+/** The same piece is asked for its names by each way to read it. */
+const shapesOf = remembered(nameShapes);
 const noise =
   /\(\s?(?:личная\s)?подпис(?:ь|ано)(?:\s[а-яё]+)?\s?\)|(?<![А-Яа-яЁё])(?:подпись|п\/п)(?![А-Яа-яЁё])|(?<![А-Яа-яЁё.])\(?\s?М\.\s?П\.(?:\s?\)|(?=\s|$))|_+|\*+|…|\.{3,}|\(\s?(?:Ф\.?\s?И\.?\s?О\.?|расшифровка(?:\sподписи)?|дата)\s?\)/gi;
 const dateOnly =
@@ -69,7 +72,7 @@ function behindColon(part: string): Cell[] | undefined {
 
 /** «… (подпись) К. Лобов, секретарь (подпись) Р. Седова»: the post behind the name belongs to the next. */
 function parted(part: string, more: boolean): Cell[] | undefined {
-  const first = more ? nameShapes(part)[0] : undefined;
+  const first = more ? shapesOf(part)[0] : undefined;
   if (!first || !opening.test(part.slice(0, first.start)) || !commaNext.test(part.slice(first.end))) return undefined;
   const post = trimEdges(part.slice(first.end), labelEdges);
   return namesPost(post) ? [cell("", part.slice(first.start, first.end)), cell(post, null)] : undefined;
@@ -80,12 +83,12 @@ function sided(part: string): string[] {
   const labelled = part.split(nextLabel);
   if (labelled.length > 1 && labelled.every((one) => withColon.test(one) && namesPost(one))) return labelled;
   const sides = part.split(" / ");
-  return sides.length > 1 && sides.every((side) => nameShapes(side).length === 1) ? sides : [part];
+  return sides.length > 1 && sides.every((side) => shapesOf(side).length === 1) ? sides : [part];
 }
 
 /** «Депутаты: А. Кротов, В. Мышкин», «Председатель М. Ежова, секретарь Н. Чиж»: several names in one piece. */
 function listed(part: string): Cell[] | undefined {
-  const shapes = nameShapes(part);
+  const shapes = shapesOf(part);
   const last = shapes.at(-1);
   if (shapes.length < 2 || !last || !closing.test(part.slice(last.end))) return undefined;
   const labels = shapes.map((one, index) =>
@@ -108,7 +111,7 @@ function readCell(part: string, column: boolean): Cell {
   const text = part.replace(glued, (whole, first: string, next: string) =>
     postCases(first.toLowerCase()) ? `${first} ${next}` : whole,
   );
-  const shapes = nameShapes(text);
+  const shapes = shapesOf(text);
   const last = shapes.at(-1);
   if (last && closing.test(text.slice(last.end))) return cell(text.slice(0, last.start), text.slice(last.start, last.end));
   const first = shapes[0];

@@ -1,5 +1,6 @@
 /** Where one paragraph holds several things: narrative and formula, formula and decisions, title and text, decision and signature. */
 import type { Range } from "../../../model/span.ts";
+import { endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { formulaIn } from "./formula.ts";
 
@@ -11,6 +12,8 @@ const gluedSignature =
 /** «… опубликовать. К.Лобов»: a name alone behind the last sentence, but not behind «отв.»; its post stands on the next line. */
 const gluedName =
   /(?:[а-яё»)]{3}(?<!(?<![а-яё])(?:[Оо]тв|[Ии]сп|[Тт]ов|[Пп]роф|[Дд]оц|[Аа]кад|[Ии]нж|зав|зам|нач))[.;] ?(?=(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$)|[а-яё»)]{3}(?<!(?<![а-яё])(?:[Оо]тв|[Ии]сп|[Тт]ов|[Пп]роф|[Дд]оц|[Аа]кад|[Ии]нж|зав|зам|нач))[.;] (?=[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\. ?[А-ЯЁ]\.$)|[а-яё»).]{2}[.;] (?=(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ]{3,}$|[А-ЯЁ]{3,} [А-ЯЁ]\. ?[А-ЯЁ]\.$))/;
+/** «Лобов», «ЛОБОВ», «К.» */
+const endsInName = endingIn("[А-ЯЁ][а-яё-]*\\.?");
 const sentence = /[.!?]["»)]? +(?=[А-ЯЁ«"])/;
 const letter = /\p{L}/u;
 
@@ -21,7 +24,7 @@ export function splits(text: string): number[] {
   const formula = formulaIn(text.slice(from));
   if (formula) out.push(...aroundFormula(text, { start: formula.start + from, end: formula.end + from }, from));
   const tail = text.slice(-longest);
-  const signature = gluedSignature.exec(tail) ?? gluedName.exec(tail);
+  const signature = endsInName(tail) ? (gluedSignature.exec(tail) ?? gluedName.exec(tail)) : null;
   if (signature) out.push(text.length - tail.length + signature.index + signature[0].length);
   return out;
 }

@@ -1,4 +1,6 @@
 /** Words that a scanner tore («товарищ ествам», «Организов ать»), closed for the recognition of cues. Offsets do not survive. */
+import { fold } from "../fold.ts";
+import { remembered } from "../remembered.ts";
 import { decidingVerbs, deemedWords, deemingVerbs, takenWords, takingVerbs } from "../words/decision-verbs.ts";
 import { littleWords } from "../words/little-words.ts";
 import { openingWords } from "../words/opening-words.ts";
@@ -9,18 +11,24 @@ const keys = new Set([
   ...[decidingVerbs, deemingVerbs, deemedWords, takingVerbs, takenWords].flat().flatMap((words) => words.split(" ")),
   ...openingWords,
 ]);
+/** What a key can be torn from. */
+const heads = new Set([...keys].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))));
 const longestOpening = 200;
+const longestPiece = 3;
 const letters = /^[а-я]+/;
+const onlyLetters = /^[а-я]+$/;
 const piece = /(?<![а-яa-z.-])([а-я]{1,3})(?![а-яa-z.-])/g;
 const abbreviation = /^[А-ЯЁ]{2,3}$/;
 /** Ends of words: they belong to what stands before them. */
 const ending =
   /^(?:ть|ать|ить|еть|уть|ять|сть|ого|его|ому|ему|ами|ями|ах|ях|ой|ей|ый|ий|ые|ие|ых|их|ую|юю|ния|ние|ию|ия|ции|ция|ств|ная|ное|ный|ной|ных|ным|ном|ют|ет|ит|ят|ут|лся|ся|сь|ов|ев|ам|ям|ом|ем|ми)$/;
 
-/** @param folded folded text with single spaces; @param raw the same as printed: «ЕГЭ» is whole. */
-export function closeTorn(folded: string, raw: string): string {
-  const closed = worth(folded) ? closePieces(folded, raw) : folded;
-  return closed.endsWith(":") && closed.length <= longestOpening ? closeKeys(closed) : closed;
+/** Folded text with its torn words closed. @param raw as printed, with single spaces: «ЕГЭ» is whole. */
+export const closeTorn = remembered((raw) => closed(fold(raw), raw));
+
+function closed(folded: string, raw: string): string {
+  const whole = worth(folded) ? closePieces(folded, raw) : folded;
+  return whole.endsWith(":") && whole.length <= longestOpening ? closeKeys(whole) : whole;
 }
 
 function closePieces(folded: string, raw: string): string {
@@ -39,7 +47,7 @@ function closeKeys(folded: string): string {
   const out = [first];
   for (const word of rest) {
     const before = out.at(-1) as string;
-    const core = letters.exec(word)?.[0] ?? "";
+    const core = heads.has(before) ? (letters.exec(word)?.[0] ?? "") : "";
     if (core !== "" && keys.has(before + core) && !(keys.has(before) && little.has(core))) out[out.length - 1] += word;
     else out.push(word);
   }
@@ -50,8 +58,22 @@ const left = "\ue000";
 const right = "\ue001";
 const seam = / \ue000|\ue001 |[\ue000\ue001]/g;
 
+/** Has a piece that is no word of its own: most texts have none. */
 function worth(folded: string): boolean {
-  piece.lastIndex = 0;
-  for (let found = piece.exec(folded); found; found = piece.exec(folded)) if (!little.has(found[0])) return true;
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && isPart(folded.charCodeAt(at))) continue;
+    if (at > start && at - start <= longestPiece && isPiece(folded.slice(start, at))) return true;
+    start = at + 1;
+  }
   return false;
+}
+
+function isPiece(run: string): boolean {
+  return !little.has(run) && onlyLetters.test(run);
+}
+
+/** Letters, «.», «-»: what pieces are parted by is anything else. */
+function isPart(code: number): boolean {
+  return (code >= 0x430 && code <= 0x44f) || (code >= 0x61 && code <= 0x7a) || code === 0x2e || code === 0x2d;
 }
