@@ -64,13 +64,15 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
     const item = itemAt.get(i);
     const margin = sure[i] as number;
     const { role, runnerUp, reasons } = labels[i] as Labelled;
+    const { ranges, columns } = treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece);
     return {
       role,
       runnerUp,
       reasons,
       margin,
       confidence: confidenceOf(margin),
-      ...(treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece)),
+      ranges,
+      columns,
       marker: piece.marker,
       kind: role === "artifact" ? artifactKind(made.facts[i] as ReadonlySet<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as ReadonlySet<Fact>).has("attachment-heading"),

@@ -43,6 +43,7 @@ export function boundaries(
   };
   return (i, first) => {
     const [opening, before, after] = [lines[first], lines[i - 1], lines[i]] as [Line, Line, Line];
+    const width = wide[i - 1] ?? 0;
     return {
       page,
       before,
@@ -53,7 +54,9 @@ export function boundaries(
       opensItems: Boolean(markers[i + 1]),
       markerBefore: markers[i - 1] ?? null,
       markerAfter: markers[i] ?? null,
-      ...wrapping(clean, { before, after, width: wide[i - 1] ?? 0 }),
+      width,
+      together: width > 0 ? edge(before) + 1 + firstWord(text, after) : 0,
+      hidden: width > 0 && before.indent < farRight ? hiddenIn(clean, before) : 0,
       cut: isCut(i),
       opening,
       isItem: Boolean(markers[first]),
@@ -61,17 +64,6 @@ export function boundaries(
     };
   };
 }
-
-function wrapping(
-  clean: CleanText,
-  { before, after, width }: Pick<Boundary, "before" | "after" | "width">,
-): Pick<Boundary, "width" | "together" | "hidden"> {
-  if (width === 0) return unwrapped;
-  const hidden = before.indent < farRight ? hiddenIn(clean, before) : 0;
-  return { width, together: edge(before) + 1 + firstWord(clean.text, after), hidden };
-}
-
-const unwrapped = { width: 0, together: 0, hidden: 0 };
 
 function textOf(text: string, { start, end }: Line): string {
   return text.slice(start, end);

@@ -13,6 +13,9 @@ export interface Labelled {
   reasons(): Reason[];
 }
 
+/** By state or by role. Plain lists: short typed arrays take longer to make than to fill. */
+type Scores = readonly number[];
+
 const size = states.length;
 const stateRole = states.map((state) => lineRoles.indexOf(roleOf[state]));
 /** The last of them. */
@@ -25,17 +28,27 @@ interface Step {
   readonly weight: number;
 }
 
+/** How much a fact speaks for the role at that index. */
+interface Weight {
+  readonly role: number;
+  readonly weight: number;
+}
+
 /** By state, the listed steps into it and out of it; all others cost `unlikely`, and those of an annex are weighed by `open`. */
 const into = states.map((to) => listed((other) => transitions[other][to], to));
 const outOf = states.map((from) => listed((other) => transitions[from][other], from));
 const first = states.map((state) => begin[state] ?? missing(state));
 const stay = transitions["annex.attachment"]["annex.attachment"] ?? never;
-const toOpen = Float64Array.from(states, (state) => transitions[state]["annex.attachment"] ?? never);
-const leastToOpen = Float64Array.from(states, (state) => leastHeading[state] ?? Number.POSITIVE_INFINITY);
-const noWeights = new Float64Array(lineRoles.length);
-const start = Float64Array.from(lineRoles, (role) => bias[role]);
+const toOpen = states.map((state) => transitions[state]["annex.attachment"] ?? never);
+const leastToOpen = states.map((state) => leastHeading[state] ?? Number.POSITIVE_INFINITY);
+const lowest = states.map(() => Number.NEGATIVE_INFINITY);
+const start = lineRoles.map((role) => bias[role]);
+const noWeights: readonly Weight[] = [];
 const weights = new Map(
-  Object.entries(evidence).map(([fact, row]) => [fact, Float64Array.from(lineRoles, (role) => row[role] ?? 0)]),
+  Object.entries(evidence).map(([fact, row]) => [
+    fact,
+    lineRoles.flatMap((role, at): Weight[] => (row[role] === undefined ? [] : [{ role: at, weight: row[role] }])),
+  ]),
 );
 
 function listed(weightOf: (other: State) => number | undefined, state: State): Step[] {
@@ -54,39 +67,35 @@ export function label(facts: readonly ReadonlySet<Fact>[]): Labelled[] {
   const emissions = facts.map(emission);
   const forward = sweepForward(emissions);
   const backward = sweepBackward(emissions);
-  return facts.map((one, i) => pick(forward[i] as Float64Array, backward[i] as Float64Array, one));
+  return facts.map((one, i) => pick(forward[i] as Scores, backward[i] as Scores, one));
 }
 
 /** Score of each state for one segment. In an annex every line is as good as in its best role: the path stays there. */
-function emission(facts: ReadonlySet<Fact>): Float64Array {
+function emission(facts: ReadonlySet<Fact>): Scores {
   const roles = start.slice();
-  for (const fact of facts) add(roles, weights.get(fact) ?? noWeights);
+  for (const fact of facts)
+    for (const { role, weight } of weights.get(fact) ?? noWeights) roles[role] = (roles[role] as number) + weight;
   const heading = roles[attachment] as number;
   let best = 0;
   for (let i = 0; i < roles.length; i++) if (i !== attachment) best = Math.max(best, roles[i] as number);
   roles[attachment] = best;
-  const out = new Float64Array(size + 1);
-  for (let s = 0; s < size; s++) out[s] = roles[stateRole[s] as number] as number;
-  out[size] = heading;
+  const out = stateRole.map((role) => roles[role] as number);
+  out.push(heading);
   return out;
 }
 
-function add(roles: Float64Array, row: Float64Array): void {
-  for (let i = 0; i < roles.length; i++) roles[i] = (roles[i] as number) + (row[i] as number);
-}
-
 /** Weight of beginning an annex behind a state: as much as its heading says more than it must. */
-function open(from: number, emission: Float64Array): number {
+function open(from: number, emission: Scores): number {
   const heading = emission[size] as number;
   const least = leastToOpen[from] as number;
   return heading < least ? never : (toOpen[from] as number) + heading - least;
 }
 
-function sweepForward(emissions: readonly Float64Array[]): Float64Array[] {
-  const rows: Float64Array[] = [];
+function sweepForward(emissions: readonly Scores[]): Scores[] {
+  const rows: number[][] = [];
   for (const current of emissions) {
     const before = rows.at(-1);
-    const row = before ? arrivals(before, current) : Float64Array.from(first);
+    const row = before ? arrivals(before, current) : first.slice();
     for (let to = 0; to < size; to++) row[to] = (row[to] as number) + (current[to] as number);
     rows.push(row);
   }
@@ -94,8 +103,8 @@ function sweepForward(emissions: readonly Float64Array[]): Float64Array[] {
 }
 
 /** Best score of arriving in each state. */
-function arrivals(before: Float64Array, current: Float64Array): Float64Array {
-  const row = new Float64Array(size);
+function arrivals(before: Scores, current: Scores): number[] {
+  const row = lowest.slice();
   const left = (before[annex] as number) + never;
   let highest = Number.NEGATIVE_INFINITY;
   let opened = (before[annex] as number) + stay;
@@ -112,20 +121,15 @@ function arrivals(before: Float64Array, current: Float64Array): Float64Array {
   return row;
 }
 
-function sweepBackward(emissions: readonly Float64Array[]): Float64Array[] {
-  const rows: Float64Array[] = new Array(emissions.length);
-  let after: Float64Array = new Float64Array(size);
-  rows[emissions.length - 1] = after;
-  for (let i = emissions.length - 2; i >= 0; i--) {
-    after = departures(emissions[i + 1] as Float64Array, after);
-    rows[i] = after;
-  }
-  return rows;
+function sweepBackward(emissions: readonly Scores[]): Scores[] {
+  const rows: Scores[] = [states.map(() => 0)];
+  for (const next of emissions.slice(1).reverse()) rows.push(departures(next, rows.at(-1) as Scores));
+  return rows.reverse();
 }
 
 /** Best score of what follows each state. */
-function departures(next: Float64Array, after: Float64Array): Float64Array {
-  const row = new Float64Array(size);
+function departures(next: Scores, after: Scores): number[] {
+  const row = lowest.slice();
   let highest = Number.NEGATIVE_INFINITY;
   let left = stay + (next[annex] as number) + (after[annex] as number);
   for (let to = 0; to < annex; to++) {
@@ -142,8 +146,8 @@ function departures(next: Float64Array, after: Float64Array): Float64Array {
   return row;
 }
 
-function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<Fact>): Labelled {
-  const byRole = new Float64Array(lineRoles.length).fill(Number.NEGATIVE_INFINITY);
+function pick(forward: Scores, backward: Scores, facts: ReadonlySet<Fact>): Labelled {
+  const byRole = lowest.slice(0, lineRoles.length);
   for (let s = 0; s < size; s++) {
     const role = stateRole[s] as number;
     byRole[role] = Math.max(byRole[role] as number, (forward[s] as number) + (backward[s] as number));
@@ -160,7 +164,7 @@ function pick(forward: Float64Array, backward: Float64Array, facts: ReadonlySet<
 }
 
 /** Index of the highest score, but for one index; the first of equal ones. */
-function highest(scores: Float64Array, but: number): number {
+function highest(scores: Scores, but: number): number {
   let best = but === 0 ? 1 : 0;
   for (let i = best + 1; i < scores.length; i++) if (i !== but && (scores[i] as number) > (scores[best] as number)) best = i;
   return best;
@@ -170,7 +174,7 @@ function highest(scores: Float64Array, but: number): number {
 function reasons(facts: ReadonlySet<Fact>, role: number): Reason[] {
   const out: Reason[] = [];
   for (const fact of facts) {
-    const weight = weights.get(fact)?.[role];
+    const weight = weights.get(fact)?.find((one) => one.role === role)?.weight;
     if (weight) out.push({ fact, weight });
   }
   return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.fact < b.fact ? -1 : 1));
