@@ -6,6 +6,7 @@ import { fold } from "../fold.ts";
 import type { Word } from "./paragraph-words.ts";
 import { wordsOf } from "./paragraph-words.ts";
 import { references } from "./references.ts";
+import { hasWord } from "./word-signs.ts";
 
 const bracket =
   /\(\s?(?:здесь и\s)?далее(?:\sпо тексту)?(?:\s?[–—:-]\s?|,\s|\s)(?:именуем[а-яё]{2,3}\s|также\s)?([^()]{1,80})\)/gi;
@@ -41,7 +42,7 @@ const outside: ReadonlySet<string> = new Set([
   "над",
   "или",
 ]);
-const mentions = /далее/i;
+const mentions = hasWord(/далее/);
 const capitals = /^[А-ЯЁ]{2,8}$/;
 const adjective = /(?:[ыи]й|ой|[ое]го|[ое]му|[ыи]м|ая|ую|ое|[ыи]е|[ыи]х)$|^[ivx]{1,6}$/;
 const quote = /[«"]/;
@@ -49,7 +50,7 @@ const verb = /(?:[аяиеуы]ть|ться|[уаяе]ет|[ую]ют|ится|
 
 /** @returns one for each bracket; the range is the bracket. */
 export function abbreviations(text: string): AbbreviationMatch[] {
-  if (!mentions.test(text)) return [];
+  if (!mentions(text)) return [];
   const words = wordsOf(text);
   return everyMatch(text, bracket).flatMap((found) => {
     const short = (found[1] ?? "").replace(/\s+/g, " ").trim().replace(quotes, "").trim();

@@ -5,8 +5,10 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { type Addressed, addressedAt } from "./addressee-phrase.ts";
+import { hasWord } from "./word-signs.ts";
 
 const charged = /^ответственн(?:ым|ой|ыми)$/;
+const mayAppoint = hasWord(charged);
 const appointing = /^(?:назнач|определ|утверд|счита|счест|избра|выдел)/;
 const clauseEnd = /^[.;:]$/;
 /** «медсестру | Орлик» */
@@ -15,6 +17,7 @@ const farthest = 25;
 const nothing: readonly AddresseeMatch[] = [];
 
 export function appointed(text: string, tokens: readonly Token[]): readonly AddresseeMatch[] {
+  if (!mayAppoint(text)) return nothing;
   const at = tokens.findIndex(({ folded }) => charged.test(folded));
   if (at < 0) return nothing;
   const verb = tokens.findIndex((one, index) => index >= at - farthest && appointing.test(one.folded) && isInfinitive(one.word));

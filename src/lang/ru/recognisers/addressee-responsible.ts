@@ -11,6 +11,7 @@ import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { tokenise } from "../morphology/tokens.ts";
 import { addressedAt } from "./addressee-phrase.ts";
+import { hasWord } from "./word-signs.ts";
 
 /** «за подготовку зала» */
 const charge = "за [^:–—.;()]{1,60}";
@@ -24,6 +25,8 @@ const openings = [
   "исполн(?:яет|яют|ение) ?: ?",
 ];
 const opening = new RegExp(`${wordStart}(?:${openings.join("|")})`, "g");
+/** «отв.», «исп.», «отв-й», «соисполнитель», «контроль» */
+const mayCharge = hasWord(/(?:^|-)(?:(?:отв|исп)(?:$|-|етств)|исполн|соисполн|контрол)/);
 /** «отв. — М. Бикбаев, | I полугодие 2021 года» */
 const term =
   /^(?:[ivx]{1,4}$|январ|феврал|март|апрел|ма[йея]$|июн|июл|август|сентябр|октябр|ноябр|декабр|срок|до$|к$|в$|с$|в?течени|еже[а-я]+но$|постоян|квартал|полугод|весна|осень|лето|зима|конец|начало)/;
@@ -35,6 +38,7 @@ const controllerPattern = new RegExp(`${wordStart}контроль(?: ${charge})
 const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[–—-] ?за `, "g");
 
 export function responsible(text: string): AddresseeMatch[] {
+  if (!mayCharge(text)) return [];
   const folded = fold(text);
   const found: AddresseeMatch[] = [];
   for (const one of everyMatch(folded, opening)) {

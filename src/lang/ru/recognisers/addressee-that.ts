@@ -6,7 +6,9 @@ import { predicatives } from "../words/matrix-verbs.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
 import { matrixVerbsOf } from "./addressee-verbs.ts";
+import { hasWord } from "./word-signs.ts";
 
+const holdsThat = hasWord(/^чтобы$/);
 const past = /[а-я]{2}л[аио]?(?:с[ья])?$/;
 const pointing = /^(?:том|того|тем)$/;
 const insisting = /^(?:настаива|настоять|добива|добить|следить|проследить|забот|позабот)/;
@@ -15,6 +17,7 @@ const nearVerb = 3;
 const nothing: readonly AddresseeMatch[] = [];
 
 export function addressedByThat(text: string, tokens: readonly Token[]): readonly AddresseeMatch[] {
+  if (!holdsThat(text)) return nothing;
   const that = tokens.findIndex((one) => one.folded === "чтобы");
   if (that < 2 || tokens[that - 1]?.text !== "," || !(asks(tokens[that - 2]) || asksForThat(tokens, that - 2))) return nothing;
   const verb = tokens.slice(that + 1, that + farthest).findIndex(isPast) + that + 1;

@@ -8,6 +8,7 @@ import type { Source } from "./date-parts.ts";
 import { blankAt, monthFirstAt, wordYearAt, yearFirstAt, yearMonthDayAt, yearOfIssueAt } from "./date-rare.ts";
 import { yearPartsAt } from "./date-year-parts.ts";
 import { yearsAt } from "./date-years.ts";
+import { hasWord } from "./word-signs.ts";
 
 type Form = (source: Source, at: number) => DateMatch[] | undefined;
 
@@ -19,8 +20,9 @@ const forms = {
   blank: [blankAt],
 } satisfies Record<string, readonly Form[]>;
 
-const worthALook =
-  /\d{4}|\d\s?[./-]\s?[ivxlхупш]|\d\s?\.\s?\d|(?:янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек)|кв|полугоди|половин|п\/г|тысяч|двухтыс|['‘’]\d\d/;
+/** One of them, or a figure that may be part of a date. */
+const mayDate = hasWord(/янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек|кв|полугоди|половин|тысяч|двухтыс/);
+const figures = /\d{4}|\d\s?[./-]\s?[ivxlхупш]|\d\s?\.\s?\d|п\/г|['‘’]\d\d/;
 /** A number of one or two figures that no other number follows, or a day in figures; a year. Long runs of numbers are passed over within the pattern. */
 const numbers =
   '(?<!\\d)(?:\\d{1,2}(?!\\d)(?:(?![ \\u00a0\\t]{1,3}\\d)|(?=[\\s»"”“]{1,2}\\d\\d\\.?\\s\\d{4}(?!\\d)))|(?:1[5-9]|20)\\d\\d(?!\\d))';
@@ -30,7 +32,7 @@ const trigger = new RegExp(`${numbers}|_{1,4}(?=\\s?\\.)|(?<![а-яa-z])(?:${wor
 
 export function dates(text: string): DateMatch[] {
   const folded = fold(text);
-  if (!worthALook.test(folded)) return [];
+  if (!mayDate(text) && !figures.test(folded)) return [];
   const source: Source = { raw: text, folded };
   const found: DateMatch[] = [];
   trigger.lastIndex = 0;

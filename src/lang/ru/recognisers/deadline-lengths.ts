@@ -7,6 +7,7 @@ import { isOfClause, isOfParticiple } from "./deadline-owners.ts";
 import { duration, readPeriod, unitOf } from "./deadline-periods.ts";
 import { isQuoted, type Words } from "./deadline-quotes.ts";
 import { numberWords } from "./figure-numerals.ts";
+import { hasWord } from "./word-signs.ts";
 
 const within =
   /(?<![а-я])(в течени[еи]|в теч\.|на протяжении|в(?=\s(?:ближайш|последующ)[а-я]{2}\s)|не поздне[ей](?:,?\sчем)?(?:\sчерез)?|не позже(?:,?\sчем)?(?:\sчерез)?|через|в срок(?:,?\sне (?:более|позднее|превышающий))?)\s/g;
@@ -14,13 +15,15 @@ const compound =
   /(?<![а-я])в\s(?:(\d{1,3})\s?(?:[-–]\s?)?(?:ти|х|ми|и)?\s?(?:[-–]\s?)?)?([а-я]{0,14}?)(дневн|суточн|декадн|недельн|месячн|квартальн|полугодов|годичн|летн)(?:ый|ой|ий)\s(?:[а-я]+\s)?срок(?![а-я])/g;
 const yearEnd =
   /(?<![а-я])(?:до|к|ко)\s(?:конца|концу|окончания|окончанию|истечения)\s(?:(?:текущего|этого|сего|нынешнего|календарного)\s|[тс]\.\s?){0,2}(?:года|г\.)(?!\s?\d)(?![а-я])/g;
+const maySetLength = hasWord(/течени|^теч$|протяжени|ближайш|последующ|поздне|позже|через|срок|^кон(?:ца|цу)$|окончани|истечени/);
 const nearest = /(?:ближайш|последующ|следующ)[а-я]{2}\s/y;
 const countedBack = /^\s(?:до|перед)(?![а-я])/;
 const unsaid = /^(?:в течени[еи]|в теч\.|на протяжении|в)$|через$/;
 const prefixes: Readonly<Record<string, number>> = { "": 1, одно: 1, дву: 2 };
 
 export function lengthTerms(source: Words): Term[] {
-  const { folded } = source;
+  const { raw, folded } = source;
+  if (!maySetLength(raw)) return [];
   const terms = [...periods(folded), ...compounds(folded), ...yearEnds(folded)];
   return terms.filter((term) => !isQuoted(source, term.start));
 }

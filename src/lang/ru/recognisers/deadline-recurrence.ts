@@ -14,9 +14,12 @@ import { isOfParticiple } from "./deadline-owners.ts";
 import { duration, type Period, readPeriod } from "./deadline-periods.ts";
 import { isQuoted, type Words } from "./deadline-quotes.ts";
 import { numberWords } from "./figure-numerals.ts";
+import { hasWord } from "./word-signs.ts";
 
-const worthALook =
-  /еже|раз|кажд|дважды|трижды|периодичн|интервал|по (?:понед|вторн|сред|четв|пятн|субб|воскр|вых)|(?:по(?:кварт|месяч))/;
+const mayRecur = hasWord(
+  new RegExp(`еже|поквартальн|помесячн|^раз[ау]?$|^кажд|^дважды$|^трижды$|периодичн|интервал|${anyOf(weekdayPlurals)}`),
+);
+const mayLast = hasWord(/постоянн/);
 const byTimes = /жды/;
 
 /** Not «ежегодник», «в ежедневной газете», «ежегодный отпуск». */
@@ -47,16 +50,16 @@ const ofLife = /^\s(?:обучени|жизни|стаж|службы|работ
 const inOffice = /(?:полномочи|должност|депутат)[а-я]{0,4},?\s$/;
 
 export function recurringTerms(source: Words): Term[] {
-  const { folded } = source;
-  if (!worthALook.test(folded)) return [];
+  const { raw, folded } = source;
+  if (!mayRecur(raw)) return [];
   return [...adverbs(folded), ...frequencies(folded), ...eachPeriod(folded), ...weekdaysOf(folded)]
     .filter((term) => !isQuoted(source, term.start))
     .sort((a, b) => a.start - b.start);
 }
 
 export function constantTerms(source: Words): Term[] {
-  const { folded } = source;
-  if (!folded.includes("постоянн")) return [];
+  const { raw, folded } = source;
+  if (!mayLast(raw)) return [];
   const terms: Term[] = [];
   for (const { index, 0: words } of everyMatch(folded, always)) {
     const end = index + words.length;

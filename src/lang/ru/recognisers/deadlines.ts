@@ -11,6 +11,7 @@ import { datedTerms } from "./deadline-dates.ts";
 import { lengthAt, lengthTerms } from "./deadline-lengths.ts";
 import { quotesIn, type Words } from "./deadline-quotes.ts";
 import { constantTerms, recurringTerms } from "./deadline-recurrence.ts";
+import { hasWord } from "./word-signs.ts";
 
 const inTerm = /(?<![а-я])(?:в|на)\s$/;
 const thenElse = /;|далее|затем/;
@@ -18,6 +19,7 @@ const thenElse = /;|далее|затем/;
 /** «Срок исполнения: …», «(срок – …», «срок сдачи отчёта- 1 июня», «Дата проведения: …». */
 const stated =
   /(?<![а-я])(?:сроки?(?![а-я])((?:\s(?!(?:до|со?|ко?|по|на|во?|не|истека[а-я]+)(?![а-я]))[а-я]+){0,3}?)\s?(?:[:–—-]\s?|(?=\d\d?[\s.]))|(дат[аы]|время|период)\s(исполнени|выполнени|реализаци|сдачи|представлени|проведени|окончани|завершени)[а-я]{0,2}\s?[:–—-]\s?)/g;
+const mayState = hasWord(/срок|^дат[аы]$|^время$|^период$/);
 const otherTerm = /полномочи|действи|обучени|службы|хранени|годности|эксплуатаци|программы|давности/;
 const stopOfSentence = /[.;](?=\s[А-ЯЁ])|[;)]/g;
 const joined = /^[\s,()–—-]*(?:(?:и|в|во|до|к|с|не позднее)[\s(]+)?$/;
@@ -34,7 +36,7 @@ const ongoing = /постоянн(?:о|ый)(?![а-я])/y;
 export function deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined {
   const source = wordsOf(text);
   const terms = termsIn(source, dates);
-  const head = statedAt(source.folded);
+  const head = mayState(text) ? statedAt(source.folded) : undefined;
   if (head) return statedIn(source, { ...head, terms, dates });
   return chosen(source.folded, terms);
 }

@@ -10,6 +10,7 @@ import { type Government, isNoun, nounAfter, nounBehindDash } from "./figure-nou
 import { figuresAt, inWords, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
 import { frequency } from "./figure-terms.ts";
 import { lonePower, lonePowerQualified } from "./figure-units.ts";
+import { hasWord } from "./word-signs.ts";
 
 const figureLike = /\d/;
 const wordBehind = /^\s[а-я]/;
@@ -37,7 +38,8 @@ export interface Quantity extends Range {
 /** Figures, and how number words begin; told apart from «труд», «семья», «воспитание», so that few words are looked up for nothing. */
 const begins =
   "дв(?:[аеоу]|адц|енадц)|тр(?:и|о[еи]|е[хм])|чет(?:ыр|верт?[оы])|пят[ьиен]|шест[ьиен]|сем(?:ь(?!я|е|ю(?![дс]))|и(?!нар)|ер|над)|вос(?:ем|ьм)|девя|деся|один|одн[аоуи]|сорок|ст[ао](?![а-я])|сот(?:ни|ня|ню|не|ен)|пол(?:у?(?:тор|ми|тыс|сот))|тыс|ми?лли|млн|млрд|трлн|трилли|нол|нуль";
-export const anyNumber = new RegExp(`\\d|(?<![а-я])(?:${begins})`);
+/** A number in words. */
+export const mayCount = hasWord(new RegExp(`(?<![а-я])(?:${begins})`));
 const trigger = new RegExp(`\\d+|(?<![а-я])(?:${begins})[а-я]*`, "g");
 const proportion = /(\d{1,2}):(\d{1,3})(?!\d|[:.]\d)/y;
 

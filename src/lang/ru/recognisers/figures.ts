@@ -9,7 +9,7 @@ import { blockedRanges } from "./figure-areas.ts";
 import { clearLabels, inheritGrade, inheritMoney, shareAlong } from "./figure-chains.ts";
 import { nounBefore } from "./figure-noun-before.ts";
 import { periodOf, qualifierOf } from "./figure-qualifier.ts";
-import { anyNumber, type Quantity, quantities } from "./figure-quantity.ts";
+import { mayCount, type Quantity, quantities } from "./figure-quantity.ts";
 import { bareFigure, type Cell, cellsOf, closeUp, countedIn, type Row, rowAfter, unitNamed } from "./figure-table.ts";
 import { compoundUnit } from "./figure-terms.ts";
 
@@ -17,6 +17,7 @@ const unitEnds = ".:–—-";
 const joint = /[:–—-]\s?$/;
 const jointEnd = /\s?[:–—-]\s?$/;
 
+const digit = /\d/;
 const letters = /[А-Яа-яЁёA-Za-z%$€£₽]/;
 
 /** @param taken ranges of dates and references, inside which no figure is sought. */
@@ -24,7 +25,7 @@ export function figures(printed: string, taken: readonly Range[]): FigureMatch[]
   if (!letters.test(printed)) return [];
   const text = closeUp(printed);
   const folded = fold(text);
-  if (!anyNumber.test(folded)) return [];
+  if (!digit.test(folded) && !mayCount(text)) return [];
   const cells = cellsOf(text);
   let row: Row = { label: undefined, unit: undefined };
   return cells.flatMap((cell) => {

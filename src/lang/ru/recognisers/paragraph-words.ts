@@ -11,14 +11,8 @@ export interface Word extends Range {
   readonly known: Form;
 }
 
-export function wordsOf(text: string): readonly Word[] {
-  return text.length < shortest ? read(text) : readOnce(text);
-}
-
-/** What stands beside a name is read between, and forgotten. */
-const shortest = 81;
 /** People, acts and short names are sought among the words of the same paragraph: it is read once. */
-const readOnce = remembered(read);
+export const wordsOf: (text: string) => readonly Word[] = remembered(read);
 
 function read(text: string): Word[] {
   const found: Word[] = [];

@@ -12,8 +12,10 @@ import { readAct } from "./act-reading.ts";
 import { specialActs } from "./act-special.ts";
 import { covering } from "./covering.ts";
 import { type Word, wordsOf } from "./paragraph-words.ts";
+import { hasWord } from "./word-signs.ts";
 
 const renamed = /\(\s?(?:здесь и\s)?[Дд]алее[^()]{1,80}\)/g;
+const mayRename = hasWord(/^далее$/);
 const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“]|№\s?\d|\d{1,4}[/-]\d)/;
 
 export function references(text: string): ReferenceMatch[] {
@@ -49,7 +51,7 @@ function byStart(acts: readonly Act[]): ReadonlyMap<number, Act> {
 
 /** «(далее – Правила № 354)» gives a name, it cites nothing. */
 function shortNames(text: string): (one: Range) => boolean {
-  if (!text.includes("алее")) return () => false;
+  if (!mayRename(text)) return () => false;
   return covering(everyMatch(text, renamed).map((one) => ({ start: one.index, end: one.index + one[0].length })));
 }
 

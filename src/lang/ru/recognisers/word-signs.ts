@@ -1,0 +1,28 @@
+/**
+ * What a paragraph may hold, told by its words: each form is looked at once, each paragraph is cut once, and patterns sweep only what
+ * has a word they need.
+ */
+import { fold } from "../fold.ts";
+import { fact } from "../morphology/word.ts";
+import { remembered } from "../remembered.ts";
+import { wordsOf } from "./paragraph-words.ts";
+
+/** Each has a bit of a number: 31 at most. */
+const patterns: RegExp[] = [];
+
+/** A question about a text: whether one of its folded words fits the pattern. «отв-ый» is one word. */
+export function hasWord(pattern: RegExp): (text: string) => boolean {
+  const sign = 1 << patterns.length;
+  patterns.push(pattern);
+  return (text) => (signsOf(text) & sign) !== 0;
+}
+
+const signsOfWord = fact((form) => patterns.reduce((signs, one, at) => (one.test(form) ? signs | (1 << at) : signs), 0));
+
+/** Letters of which no word is cut, but folding makes one. */
+const oldLetter = /[ѢѣІіѲѳѴѵ]/;
+
+const signsOf = remembered((text) => {
+  const read = oldLetter.test(text) ? fold(text) : text;
+  return wordsOf(read).reduce((signs, { known }) => signs | signsOfWord(known), 0);
+});
