@@ -11,3 +11,10 @@ export function isCapitalCode(code: number): boolean {
   if (code < 0x80) return code > 0x40 && code < 0x5b;
   return (code >= 0x410 && code <= 0x42f) || code === 0x401 || code === 0x451;
 }
+
+const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+
+/** «Лобов», «Лобов-Седов» */
+export function isCapitalised(word: string): boolean {
+  return isCapitalCode(word.charCodeAt(0)) && capitalised.test(word);
+}

@@ -1,4 +1,5 @@
 /** Names of persons beside posts, brought to the nominative: «Маврину О. К.», «О.В. Тишаевой», «Ивану Петровичу Лобову», «Дрёмову». */
+import { isCapitalised } from "../letters.ts";
 import { lookalikes } from "../words/lookalikes.ts";
 import type { Case } from "./cases.ts";
 import { infinitiveOf } from "./finite-forms.ts";
@@ -28,7 +29,6 @@ export const caseNames: Readonly<Record<Case, NameCase>> = {
   instrumental: "ins",
   prepositional: "pre",
 };
-const capital = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 const latin = /[A-Za-z]/;
 const patronymic = /(?:вич(?:у|а|ем|ем)?|вн(?:а|е|ы|у|ой)|ичн(?:а|е|ы|у|ой))$/;
 const surname: Readonly<Record<Case, RegExp>> = {
@@ -48,6 +48,7 @@ const likeAdjective = /(?:ой|ого|ому|ую|ым|им)$/;
 export function nameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second) return undefined;
+  if (!isCapital(first) && first.kind !== "initials") return undefined;
   const known = { gender: null, cases: [caseNames[governs]] };
   if (isCapital(first) && second.kind === "initials" && isNameLike(first, third)) {
     const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;
@@ -134,5 +135,5 @@ function isNameLike(token: Token, next: Token | undefined): boolean {
 }
 
 function isCapital(token: Token): boolean {
-  return token.kind === "word" && capital.test(token.text);
+  return token.kind === "word" && isCapitalised(token.text);
 }

@@ -4,6 +4,7 @@ import { guessGivenName, readGivenName, readPatronymic } from "./given-names.ts"
 import type { Agreement, NameGender, Reading } from "./name-readings.ts";
 import { agreeing, agrees, both, nothingKnown } from "./name-readings.ts";
 import { readSurname } from "./surnames.ts";
+import { fact } from "./word.ts";
 
 export interface NameParts {
   readonly family: string | null;
@@ -54,7 +55,9 @@ function besideFamily(readings: readonly Reading[], family: string | null): read
 const genders: readonly NameGender[] = ["m", "f"];
 
 /** All readings of a surname, also a double one, whose halves agree. */
-export function readFamily(form: string): Reading[] {
+export const readFamily = fact(readHalves);
+
+function readHalves(form: string): readonly Reading[] {
   const halves = form.split("-");
   const last = readSurname(halves.at(-1) as string);
   if (halves.length !== 2) return last.map((one) => ({ ...one, text: [...halves.slice(0, -1), one.text].join("-") }));
@@ -66,7 +69,7 @@ export function readFamily(form: string): Reading[] {
 }
 
 /** «Львовича»; among peasants also «Ефимова», like a surname. */
-function patronymicReadings(patronymic: string | null): Reading[] {
+function patronymicReadings(patronymic: string | null): readonly Reading[] {
   if (patronymic === null) return [];
   const listed = readPatronymic(patronymic);
   return listed.length > 0 ? listed : readSurname(patronymic);

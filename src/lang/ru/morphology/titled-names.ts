@@ -1,4 +1,5 @@
 /** Names of persons with a title before them, or with a given name and no patronymic: «т. Коневу», «г-же Лыткиной», «Андрею Лаптеву». */
+import { isCapitalised } from "../letters.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { caseNames, type NameAt, nameAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
@@ -9,7 +10,6 @@ import { nominativeName, readFamily } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
 const titles = new Set(addressWords);
-const capital = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 
 /** The name that begins at the token, a title before it left out. */
 export function personNameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
@@ -73,5 +73,5 @@ function familyAlone(tokens: readonly Token[], at: number, governs: Case): NameA
 }
 
 function capitalised(token: Token | undefined): boolean {
-  return token?.kind === "word" && capital.test(token.text);
+  return token?.kind === "word" && isCapitalised(token.text);
 }

@@ -5,13 +5,14 @@ import { infinitiveOf } from "../morphology/finite-forms.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { tokenise } from "../morphology/tokens.ts";
+import { fact, noWord } from "../morphology/word.ts";
 import { asks, callForce, type Force, forceOf } from "./action-force.ts";
-import { coordinated, endsSentence, governsVerb, opensClause } from "./coordinated-verbs.ts";
+import { coordinated, endsSentence, isGoverning, opensClause } from "./coordinated-verbs.ts";
 import { formulaModality } from "./formula-modality.ts";
 
 const farthest = 160;
 const joiner = /^(?:и|также|,)$/;
-const clauseEnd = /^[,;:]$/;
+const clauseEnd = new Set([",", ";", ":"]);
 const narrator = /^(?:это|этот|эта|эти|он|она|они|оно|так|там|мы|если|что|все|таким|тем|при|[а-я]{3,}л[аои]?)$/;
 const nothing: ActionMatch = { verbs: [], modality: null, deed: false, start: 0, end: 0 };
 
@@ -31,20 +32,23 @@ function joined(first: ActionMatch, second: ActionMatch): ActionMatch {
   return { ...first, verbs: [...first.verbs, ...second.verbs.filter((verb) => !first.verbs.includes(verb))] };
 }
 
-function sentences(tokens: readonly Token[]): Token[][] {
-  const found: Token[][] = [[]];
-  for (const [at, token] of tokens.entries()) {
-    found.at(-1)?.push(token);
-    if (endsSentence(tokens, at)) found.push([]);
+/** The last may be empty. */
+function sentences(tokens: readonly Token[]): (readonly Token[])[] {
+  const found: (readonly Token[])[] = [];
+  let start = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!endsSentence(tokens, at)) continue;
+    found.push(tokens.slice(start, at + 1));
+    start = at + 1;
   }
-  return found;
+  return [...found, start === 0 ? tokens : tokens.slice(start)];
 }
 
 /** «О результатах доложить собранию»; not «Это позволит улучшить учёт». */
 function isOrder(tokens: readonly Token[]): boolean {
   const first = firstVerb(tokens);
   if (!first || first.finite) return false;
-  return !tokens.slice(0, first.at).some((one) => narrator.test(one.folded) || governsVerb.test(one.folded));
+  return !tokens.slice(0, first.at).some((one) => narrator.test(one.folded) || isGoverning(one.word));
 }
 
 function readSentence(tokens: readonly Token[]): ActionMatch {
@@ -67,21 +71,26 @@ interface Verb {
 /** The first infinitive or resolving verb that is not governed by a noun or a clause. */
 function firstVerb(tokens: readonly Token[]): Verb | undefined {
   let clause = false;
-  for (const [at, token] of tokens.entries()) {
-    if (clauseEnd.test(token.text)) clause = false;
-    else if (opensClause.test(token.folded)) clause = true;
-    if ((token.kind !== "word" && token.kind !== "shout") || isGoverned(tokens, at)) continue;
-    if (isInfinitive(token.folded)) return { at, word: token.folded, finite: false };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (clauseEnd.has(token.text)) clause = false;
+    if (token.word === noWord) continue;
+    if (opens(token.word)) clause = true;
+    if (isGoverned(tokens, at)) continue;
+    if (isInfinitive(token.word)) return { at, word: token.folded, finite: false };
     const infinitive = clause ? undefined : infinitiveOf(token.folded);
     if (infinitive !== undefined) return { at, word: infinitive, finite: true };
   }
   return undefined;
 }
 
+/** «, который может |», «чтобы не |» */
 function isGoverned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? "";
-  return governsVerb.test(before) || (before === "не" && governsVerb.test(tokens[at - 2]?.folded ?? ""));
+  const before = tokens[at - 1];
+  return isGoverning(before?.word ?? noWord) || (before?.folded === "не" && isGoverning(tokens[at - 2]?.word ?? noWord));
 }
+
+const opens = fact((folded) => opensClause.test(folded));
 
 /** «приветствует создание фонда и призывает жителей вносить взносы» */
 function finiteVerbs(tokens: readonly Token[], { at, word }: Verb): string[] {
@@ -104,7 +113,7 @@ function nextInfinitive(tokens: readonly Token[], from: number, manner: "any" | 
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.text === ";" || (manner === "near" && token.text === ",")) return undefined;
-    if (token.kind === "word" && isInfinitive(token.folded) && !isGoverned(tokens, at)) return at;
+    if (token.kind === "word" && isInfinitive(token.word) && !isGoverned(tokens, at)) return at;
   }
   return undefined;
 }

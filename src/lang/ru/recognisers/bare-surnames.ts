@@ -1,30 +1,29 @@
 /** Surnames without initials: beside a post or title, in brackets, behind «выступили:», or known from elsewhere in the document. */
 import type { PersonMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
-import { isCapitalCode, isLetterCode } from "../letters.ts";
+import { isCapitalCode, isCapitalised, isLetterCode } from "../letters.ts";
 import { guessGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
-import type { Agreement } from "../morphology/name-readings.ts";
+import type { Agreement, Reading } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
 import type { Candidate, Paragraph } from "./bare-candidate.ts";
 import { regionNext } from "./bare-candidate.ts";
 import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
-import { wordsOf } from "./paragraph-words.ts";
+import { type Word, wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
 
-const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
-
 /** Bare surnames that the words beside them show to be persons. */
 export function bareShapes(paragraph: Paragraph): NameShape[] {
   const found: NameShape[] = [];
   const ends: Map<number, "bare" | "full"> = new Map(paragraph.named.map((one) => [one.end, "full"]));
+  const isTaken = covering(paragraph.taken);
   for (const one of candidates(paragraph)) {
-    if (one.start < (found.at(-1)?.end ?? 0) || !shown(paragraph, one, ends)) continue;
+    if (one.start < (found.at(-1)?.end ?? 0) || isTaken(one) || !shown(paragraph, one, ends)) continue;
     const shape = withGiven(paragraph, one) ?? shapeOf(one);
     found.push(shape);
     ends.set(shape.end, shape.given ? "full" : "bare");
@@ -36,7 +35,7 @@ export function bareShapes(paragraph: Paragraph): NameShape[] {
 function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | undefined {
   const next = words[one.index + 1];
   const printed = next ? text.slice(next.start, next.end) : "";
-  if (!next || text.slice(one.end, next.start) !== " " || !capitalised.test(printed) || commonWord(printed)) return undefined;
+  if (!next || text.slice(one.end, next.start) !== " " || !isCapitalised(printed) || commonWord(printed)) return undefined;
   if (!looksLikeSurname(one.word) || looksLikeSurname(printed) || knownReadings(next.folded).length > 0) return undefined;
   const agree = readFamily(one.word).some(
     ({ gender, cases }) =>
@@ -56,10 +55,13 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
 export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
   if (!mayName(text, beginningsOf(known))) return [];
   const words = wordsOf(text);
-  const paragraph: Paragraph = { text, words, taken: [...nameShapes(text), ...quotedRanges(text)], named: [] };
-  return candidates(paragraph).flatMap((one) => {
-    const readings = readFamily(one.word).filter((reading) => known.has(fold(reading.text)));
-    if (readings.length === 0 || isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end)))
+  const read = (one: Candidate): readonly Reading[] => readFamily(one.word).filter((reading) => known.has(fold(reading.text)));
+  const named = candidates({ text, words }).filter((one) => read(one).length > 0);
+  if (named.length === 0) return [];
+  const isTaken = covering([...nameShapes(text), ...quotedRanges(text)]);
+  return named.flatMap((one) => {
+    const readings = read(one);
+    if (isTaken(one) || isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end)))
       return [];
     const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
     const fit = readings.find((reading) => agrees(reading, context)) ?? readings[0];
@@ -111,14 +113,16 @@ let last: { readonly known: ReadonlySet<string>; readonly beginnings: ReadonlySe
   beginnings: new Set(),
 };
 
-/** Capitalised words, not taken, that are no common word. */
-function candidates({ text, words, taken }: Paragraph): Candidate[] {
-  const isTaken = covering(taken);
-  return words.flatMap((word, index) => {
-    const printed = text.slice(word.start, word.end);
-    if (!capitalised.test(printed) || commonWord(printed) || isTaken(word)) return [];
-    return [{ start: word.start, end: word.end, word: printed, index }];
-  });
+/** Capitalised words that are no common word. */
+function candidates({ text, words }: Pick<Paragraph, "text" | "words">): Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { start, end } = words[index] as Word;
+    if (!isCapitalCode(text.charCodeAt(start))) continue;
+    const word = text.slice(start, end);
+    if (isCapitalised(word) && !commonWord(word)) found.push({ start, end, word, index });
+  }
+  return found;
 }
 
 function shapeOf(one: Candidate): NameShape {

@@ -13,7 +13,7 @@ const joiners = /^(?:и|,|;|а|также|или|либо|затем|далее)
 const endOfWord = 3;
 
 /** A verb behind these is no head: «чтобы», «возможность участвовать», «, который может». */
-export const governsVerb =
+const governsVerb =
   /^(?:чтобы|чтоб|прав[оа]|возможност[ьи]|необходимост[ьи]|желани[ея]|умени[ея]|способност[ьи]|котор[а-я]+|могут|может|могли|мог|смогут|можно|позвол[а-я]+|помога[а-я]+|призванн[а-я]+|стрем[а-я]+|способн[а-я]+|жела(?:ет|ют|ем|ни[а-я]|ющ[а-я]+)|умеющ[а-я]+|если|вправе|обязан[а-я]*|готов(?:[аоы]|ност[ьи]|ностью|ый|ые|ых|ым)?|намерен[а-я]*|где|что|как|нельзя|невозможно|планиру[а-я]+|предстоит|продолжа[юея][а-я]*|хот[а-я]{2,4}|хоч[а-я]+|успе(?:ть|л[аио]?|вш[а-я]+)|суме[а-я]+|удал[а-я]+|пыта[а-я]+|реши(?:вш[а-я]+|л[аио]?)|начавш[а-я]+|начал[аио]?|могущ[а-я]+|смогш[а-я]+|согласивш[а-я]+|отказавш[а-я]+|обязавш[а-я]+|обязующ[а-я]+|разрешающ[а-я]+|запрещающ[а-я]+|старат[а-я]+|старая[а-я]*)$/;
 
 /** Words that open a clause: a verb in it is no head. */
@@ -37,11 +37,12 @@ export function coordinated(tokens: readonly Token[], from: number): string[] {
   return verbs;
 }
 
-const isGoverning = fact((folded) => governsVerb.test(folded));
+export const isGoverning = fact((folded) => governsVerb.test(folded));
 
 /** A full stop that ends the sentence. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (token.kind !== "mark") return false;
   if (token.text === "!" || token.text === "?") return true;
   return token.text === "." && endsPattern.test(tokens[at + 1]?.text ?? "") && (tokens[at - 1]?.text.length ?? 0) > endOfWord;
 }

@@ -3,6 +3,7 @@
 import type { Range } from "../../../model/span.ts";
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
+import { fact } from "../morphology/word.ts";
 import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
@@ -55,12 +56,10 @@ const theme = /^.Об?о? [а-яё]/;
 const quoted = /«[^«»]{1,60}»|"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”]{1,60}[“”]/g;
 
 /** «Тишаевой», «ПОЛОНСКИЙ»: by its ending a surname, of people more often than of anything else. */
-export function looksLikeSurname(word: string): boolean {
-  return surname.test(fold(word.slice(word.lastIndexOf("-") + 1)));
-}
+export const looksLikeSurname = fact((word) => surname.test(fold(word.slice(word.lastIndexOf("-") + 1))));
 
 /** A post, a body, the beginning of a sentence. */
-export function commonWord(word: string): boolean {
+export const commonWord = fact((word) => {
   const folded = fold(word);
   return (
     common.has(folded) ||
@@ -68,7 +67,7 @@ export function commonWord(word: string): boolean {
     action.test(folded) ||
     (word.length > 4 && word === word.toUpperCase() && !looksLikeSurname(word) && headingEnd.test(folded))
   );
-}
+});
 
 /** «Саратова», «В. Новгород»: a town. */
 export function town(word: string): boolean {
