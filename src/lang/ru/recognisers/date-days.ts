@@ -35,10 +35,9 @@ const openQuote = /[«"„“_]{1,2}\s?$/;
 const closedQuote = /\d\s?[»"”“_]/y;
 
 export function daysAt(source: Source, at: number): DateMatch[] | undefined {
-  if (!mayBeDay(source.folded, at) || isNumbered(source, at) || isPhone(source, at)) return undefined;
+  if (!mayBeDay(source.folded, at)) return undefined;
   const items = complete(itemsAt(source, at));
-  const last = items.at(-1);
-  if (!last || !plausible(source, items)) return undefined;
+  if (items.length === 0 || isNumbered(source, at) || isPhone(source, at) || !plausible(source, items)) return undefined;
   return pair(items.map((item, index) => (index === 0 ? withQuote(source, item) : item)));
 }
 
@@ -105,7 +104,8 @@ function yearBehind(folded: string, { end: at, short }: MonthPart): { end: numbe
 }
 
 /** Gives each day the month and the year of the next one that has them. */
-function complete(items: readonly Item[]): Item[] {
+function complete(items: readonly Item[]): readonly Item[] {
+  if (items.length === 0) return items;
   let next: Item | undefined;
   return items
     .toReversed()

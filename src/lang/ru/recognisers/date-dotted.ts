@@ -1,4 +1,5 @@
 /** Days in figures alone: «15.10.2021», «2021-10-15», «12/IV-1930 г.», «до 15.03», «14.-15.10.2018». */
+import { inkAt, isDigit, isLetter } from "./characters.ts";
 import { before, hasTerm, isCode, isCodeList, isLaterCode, isTold } from "./date-before.ts";
 import { type Join, matchAt, type Source } from "./date-parts.ts";
 import { fullYear, readCurrentYear, readYearWord } from "./date-year.ts";
@@ -46,6 +47,7 @@ export function isSpacedDay(folded: string, at: number): boolean {
 
 /** @param join what joins it to a day before it: «14.–15.10.18» */
 export function dottedDay(source: Source, at: number, join: Join | undefined): DottedDay | undefined {
+  if (wordFollows(source.folded, at)) return undefined;
   const day = matchDay(iso, source, at, isoDay);
   if (day) return day;
   if (!join && insideDotted.test(source.folded.slice(Math.max(0, at - 2), at))) return undefined;
@@ -54,6 +56,11 @@ export function dottedDay(source: Source, at: number, join: Join | undefined): D
     if (found) return found;
   }
   return undefined;
+}
+
+/** «12 школ»: no mark and no other figure stands behind one or two figures. */
+function wordFollows(folded: string, at: number): boolean {
+  return isLetter(inkAt(folded, isDigit(folded.charAt(at + 1)) ? at + 2 : at + 1, 1));
 }
 
 const readers: readonly Reader[] = [

@@ -18,10 +18,8 @@ const reach = 48;
 export function qualifierOf(folded: string, start: number, end: number): FigureMatch["qualifier"] {
   const last = inkBefore(folded, start, 1);
   const after = inkAt(folded, end, 1) === "и" ? folded.slice(end, end + 12) : "";
-  // «25 и более», «10 и более процентов»
-  const inside = folded.slice(start, end).replace(number, "");
-  if (andMore.test(after) || andMore.test(inside)) return "at-least";
-  if (andLess.test(after) || andLess.test(inside)) return "at-most";
+  const bound = boundIn(after) ?? boundIn(inside(folded.slice(start, end)));
+  if (bound) return bound;
   if (!isLetter(last) && last !== "~") return null;
   const before = folded.slice(Math.max(0, start - reach), start);
   if (tilde.test(before)) return "about";
@@ -35,6 +33,18 @@ export function qualifierOf(folded: string, start: number, end: number): FigureM
   const word = words[at];
   if (word === undefined || !known.has(word)) return null;
   return readBound(words, at, folded.slice(Math.max(0, start - 160), start));
+}
+
+/** «25 | и более» */
+function boundIn(words: string): FigureMatch["qualifier"] {
+  if (words === "") return null;
+  if (andMore.test(words)) return "at-least";
+  return andLess.test(words) ? "at-most" : null;
+}
+
+/** «10 | и более процентов» */
+function inside(printed: string): string {
+  return printed.includes("и ") ? printed.replace(number, "") : "";
 }
 
 function readBound(words: readonly string[], at: number, before: string): FigureMatch["qualifier"] {
