@@ -11,7 +11,7 @@ import type { Candidate, Paragraph } from "./bare-candidate.ts";
 import { regionNext } from "./bare-candidate.ts";
 import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
-import { type Word, wordsOf } from "./paragraph-words.ts";
+import { type Word, wordEnd, wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
@@ -53,14 +53,12 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
  * @param known folded surnames in the nominative
  */
 export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
-  if (!mayName(text, beginningsOf(known))) return [];
-  const words = wordsOf(text);
-  const read = (one: Candidate): readonly Reading[] => readFamily(one.word).filter((reading) => known.has(fold(reading.text)));
-  const named = candidates({ text, words }).filter((one) => read(one).length > 0);
+  const named = namedIn(text, known);
   if (named.length === 0) return [];
+  const words = wordsOf(text);
   const isTaken = covering([...nameShapes(text), ...quotedRanges(text)]);
   return named.flatMap((one) => {
-    const readings = read(one);
+    const readings = knownReadingsOf(one.word, known);
     if (isTaken(one) || isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end)))
       return [];
     const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
@@ -89,12 +87,24 @@ function beginningsOf(known: ReadonlySet<string>): ReadonlySet<string> {
   return last.beginnings;
 }
 
-/** Whether a word with a capital begins as one of them does. */
-function mayName(text: string, beginnings: ReadonlySet<string>): boolean {
-  for (let at = 0; at < text.length; at++)
-    if (isCapitalCode(text.charCodeAt(at)) && beginsWord(text, at) && begins(beginnings, fold(text.slice(at, at + 2))))
-      return true;
-  return false;
+type Named = Omit<Candidate, "index">;
+
+/** Words with a capital that one of the names may be the nominative of. */
+function namedIn(text: string, known: ReadonlySet<string>): Named[] {
+  const found: Named[] = [];
+  const beginnings = beginningsOf(known);
+  for (let start = 0; start < text.length; start++) {
+    if (!isCapitalCode(text.charCodeAt(start)) || !beginsWord(text, start)) continue;
+    if (!begins(beginnings, fold(text.slice(start, start + 2)))) continue;
+    const end = wordEnd(text, start);
+    const word = text.slice(start, end);
+    if (isCapitalised(word) && !commonWord(word) && knownReadingsOf(word, known).length > 0) found.push({ start, end, word });
+  }
+  return found;
+}
+
+function knownReadingsOf(word: string, known: ReadonlySet<string>): readonly Reading[] {
+  return readFamily(word).filter((reading) => known.has(fold(reading.text)));
 }
 
 /** «Цой», not the second capital of «ЦОЙ», «Цой-Седов». */

@@ -24,10 +24,17 @@ function read(text: string): Word[] {
       continue;
     }
     const start = at;
-    while (isLetterCode(text.charCodeAt(at)) || isHyphen(text, at)) at++;
+    at = wordEnd(text, start);
     found.push(wordAt(start, at, folded.slice(start, at)));
   }
   return found;
+}
+
+/** Where the word ends that begins at the offset. */
+export function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (isLetterCode(text.charCodeAt(at)) || isHyphen(text, at)) at++;
+  return at;
 }
 
 /** The last word of `text` from `from` to `to`, as `wordsOf` would cut it. */
