@@ -40,7 +40,7 @@ export function figures(printed: string, taken: readonly Range[]): FigureMatch[]
 function proseFigures(cell: Cell, folded: string, taken: readonly Range[]): FigureMatch[] {
   const source: Source = { raw: cell.text, folded };
   const blocked = new Uint8Array(folded.length);
-  for (const range of blockedRanges(folded)) blocked.fill(1, range.start, range.end);
+  for (const range of digit.test(folded) ? blockedRanges(source) : []) blocked.fill(1, range.start, range.end);
   for (const range of taken) blocked.fill(1, Math.max(0, range.start - cell.start), Math.max(0, range.end - cell.start));
   const all = quantities(source, blocked);
   clearLabels(source, all);

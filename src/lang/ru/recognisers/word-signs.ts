@@ -7,11 +7,13 @@ import { fact } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
 import { wordsOf } from "./paragraph-words.ts";
 
-/** Each has a bit of a number: 31 at most. */
+/** Each has a bit of a number. */
 const patterns: RegExp[] = [];
+const most = 31;
 
 /** A question about a text: whether one of its folded words fits the pattern. «отв-ый» is one word. */
 export function hasWord(pattern: RegExp): (text: string) => boolean {
+  if (patterns.length === most) throw new Error("a number has no bit left for another sign");
   const sign = 1 << patterns.length;
   patterns.push(pattern);
   return (text) => (signsOf(text) & sign) !== 0;
