@@ -10,21 +10,29 @@ import { wordsOf } from "./paragraph-words.ts";
 /** Each has a bit of a number. */
 const patterns: RegExp[] = [];
 const most = 31;
+let signsOf: ((text: string) => number) | undefined;
 
 /** A question about a text: whether one of its folded words fits the pattern. «отв-ый» is one word. */
 export function hasWord(pattern: RegExp): (text: string) => boolean {
   if (patterns.length === most) throw new Error("a number has no bit left for another sign");
   const sign = 1 << patterns.length;
   patterns.push(pattern);
-  return (text) => (signsOf(text) & sign) !== 0;
+  signsOf = undefined;
+  return (text) => {
+    signsOf ??= reading();
+    return (signsOf(text) & sign) !== 0;
+  };
 }
 
-const signsOfWord = fact((form) => patterns.reduce((signs, one, at) => (one.test(form) ? signs | (1 << at) : signs), 0));
+/** Reads for all patterns that are asked so far: a recogniser that is loaded later brings its own. */
+function reading(): (text: string) => number {
+  const asked = [...patterns];
+  const ofWord = fact((form) => asked.reduce((signs, one, at) => (one.test(form) ? signs | (1 << at) : signs), 0));
+  return remembered((text) => {
+    const read = oldLetter.test(text) ? fold(text) : text;
+    return wordsOf(read).reduce((signs, { known }) => signs | ofWord(known), 0);
+  });
+}
 
 /** Letters of which no word is cut, but folding makes one. */
 const oldLetter = /[ѢѣІіѲѳѴѵ]/;
-
-const signsOf = remembered((text) => {
-  const read = oldLetter.test(text) ? fold(text) : text;
-  return wordsOf(read).reduce((signs, { known }) => signs | signsOfWord(known), 0);
-});
