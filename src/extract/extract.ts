@@ -176,7 +176,11 @@ function addBareSurnames(outline: Outline, language: Language, mentions: Mention
   const known = new Set(mentions.persons.flatMap((one) => (one.familyName ? [language.fold(one.familyName)] : [])));
   if (known.size === 0) return;
   const taken = new Map<number, Placed<PersonMatch>[]>();
-  for (const one of mentions.persons) taken.set(one.leaf, [...(taken.get(one.leaf) ?? []), one]);
+  for (const one of mentions.persons) {
+    const beside = taken.get(one.leaf);
+    if (beside) beside.push(one);
+    else taken.set(one.leaf, [one]);
+  }
   for (const [index, unit] of outline.units.entries()) {
     const found = taken.get(index) ?? [];
     for (const range of unit.ranges) {
