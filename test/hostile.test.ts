@@ -1,6 +1,6 @@
 /** Inputs made to hurt: each is parsed in a process of its own that is killed after 20 seconds; a hang is a failed test. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -10,7 +10,11 @@ import { activeText } from "./active-text.ts";
 
 const seconds = 20;
 const src = fileURLToPath(new URL("../src/", import.meta.url));
-const built = fileURLToPath(new URL("../node_modules/.cache/hostile/", import.meta.url));
+const schemas = fileURLToPath(new URL("../schemas/", import.meta.url));
+const home = fileURLToPath(new URL("../node_modules/.cache/hostile/", import.meta.url));
+const built = `${home}src/`;
+/** Node 20 calls JSON modules experimental. */
+const flags = ["--disable-warning=ExperimentalWarning", "--input-type=module"];
 
 /** 10,000 levels: «1.», «1.1.», … would be 100 MB; the numbers stop at 40 parts, the indent goes on. */
 function nested(): string {
@@ -99,7 +103,7 @@ describe(`hostile input is done within ${seconds} seconds`, () => {
   it.each(inputs)(
     "%s",
     (_, make) => {
-      const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      const run = spawnSync(process.execPath, [...flags, "-e", script], {
         input: make(),
         timeout: seconds * 1000,
         killSignal: "SIGKILL",
@@ -116,7 +120,7 @@ describe(`hostile input is done within ${seconds} seconds`, () => {
     "2,000 short texts of active fragments",
     () => {
       const texts = ["дить\n2.ГО а", ...fc.sample(activeText, { seed: 20_240_817, numRuns: 2000 })];
-      const run = spawnSync(process.execPath, ["--input-type=module", "-e", batch], {
+      const run = spawnSync(process.execPath, [...flags, "-e", batch], {
         input: JSON.stringify(texts),
         timeout: seconds * 1000,
         killSignal: "SIGKILL",
@@ -132,6 +136,7 @@ describe(`hostile input is done within ${seconds} seconds`, () => {
 
 /** Types off, nothing else: a child process cannot load TypeScript. */
 function build(): void {
+  cpSync(schemas, `${home}schemas`, { recursive: true });
   for (const name of readdirSync(src, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".ts")) continue;
     const options = {
