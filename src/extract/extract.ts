@@ -1,5 +1,6 @@
 /** Recognisers run over every leaf; what they find gets offsets of the clean text. */
 import type { Language } from "../lang/language.ts";
+import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
 import type {
   AbbreviationMatch,
@@ -175,12 +176,7 @@ function extractAction(
 function addBareSurnames(outline: Outline, language: Language, mentions: Mentions): void {
   const known = new Set(mentions.persons.flatMap((one) => (one.familyName ? [language.fold(one.familyName)] : [])));
   if (known.size === 0) return;
-  const taken = new Map<number, Placed<PersonMatch>[]>();
-  for (const one of mentions.persons) {
-    const beside = taken.get(one.leaf);
-    if (beside) beside.push(one);
-    else taken.set(one.leaf, [one]);
-  }
+  const taken = byLeaf(mentions.persons);
   for (const [index, unit] of outline.units.entries()) {
     const found = taken.get(index) ?? [];
     for (const range of unit.ranges) {
