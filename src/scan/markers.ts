@@ -8,12 +8,12 @@ const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
 const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
 const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
 const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
-/** «i)», «(ii)», «iv)», below letters. */
-const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?\)/y;
+/** «i)», «(ii)», «iv. в слободах», below letters. */
+const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?(?:\)|\.(?= \p{Ll}))/uy;
 const notRoman = /[ .()]/g;
 const letter = /\(?(\p{L}) ?\)/uy;
 const bracketed = /\(\d{1,2}\)/y;
-const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv](?=[ \t]))/uy;
+const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t]))/uy;
 
 /** «12.05.» could number an item, but a second part that begins with 0 is a month. */
 const dayAndMonth = /^\d{1,2}\.0\d/;

@@ -10,7 +10,8 @@ import type { Range } from "../model/span.ts";
 const opening = /^(\p{L}|[|!]) ?([.)])(?=\s|\p{L})/u;
 const farthest = 60;
 
-const dottedLetter = /^(\p{Ll}) ?\.(?=\s?\p{L})/u;
+/** «а. Создать», «А. МУСОР»; «А. Лобов» is a name. */
+const dottedLetter = /^(\p{Ll}|\p{Lu}(?= ?\. ?\p{Lu}{3})) ?\.(?=\s?\p{L})/u;
 
 /** @param markers what each text begins with. @returns the same, with what its neighbours tell to be a marker. */
 export function withMisread(
@@ -51,8 +52,8 @@ function withDottedLetters(
 
 /** «а.» before a word, whatever is around it. */
 export function dottedLetterAt(text: string, start: number, alphabets: readonly string[]): Marker | undefined {
-  const [printed = "", letter = ""] = dottedLetter.exec(text.slice(start, start + 5)) ?? [];
-  const value = letter === "" ? 0 : Math.max(...alphabets.map((letters) => letters.indexOf(letter) + 1));
+  const [printed = "", letter = ""] = dottedLetter.exec(text.slice(start, start + 8)) ?? [];
+  const value = letter === "" ? 0 : Math.max(...alphabets.map((letters) => letters.indexOf(letter.toLowerCase()) + 1));
   return value > 0
     ? { start, end: start + printed.length, type: "letter", text: printed, number: letter, path: [value] }
     : undefined;

@@ -51,7 +51,7 @@ type Weigh = (boundary: Boundary, cues: LineCues) => number;
 /** Evidence for joining, in one table. `head` is the line before, `tail` the line after. */
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["hyphen at the line end", ({ head, tail }) => (tail.isLower && hyphenEnd.test(head.end) ? 9 : 0)],
-  ["number alone", ({ opening, before, head }) => (opening === before && numberAlone.test(head.text) ? 20 : 0)],
+  ["number alone", ({ opening, before, head }) => (opening === before && numberAlone.test(head.text) ? 30 : 0)],
   ["marker follows", (b, cues) => (b.markerAfter ? markerWeight(b, b.markerAfter, cues) : 0)],
   ["note below", (b, cues) => (noteStart.test(b.tail.text) || (endsNote(b) && !cues.term(b.tail.text)) ? -10 : 0)],
   ["verb of the object above", (b, cues) => (endsInVerb(b, cues) ? 12 : 0)],

@@ -5,11 +5,11 @@ import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import {
   belowStories,
   belowTasks,
+  countedHeads,
   imprintLines,
   mailLines,
   numberHeads,
   resumedItems,
-  romanHeads,
   seriesOf,
   signatureLines,
   stampsOf,
@@ -56,7 +56,7 @@ export function documentOf(all: Segmented): Document {
       ["in-mail", mailLines(cues)],
       ["resumes", resumedItems(segments)],
       ["heads-numbers", numberHeads(segments)],
-      ["roman-heads", romanHeads(all)],
+      ["counted-heads", countedHeads(all)],
     ],
     title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
     heads: new Set(

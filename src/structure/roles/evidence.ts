@@ -89,7 +89,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "below-task": { directive: 2.5, list: -1.5 },
   "heading-at-top": { title: 3.5 },
   "kind-heading": { title: -8, topic: 3.5 },
-  "roman-heads": { topic: 2, directive: -1.5 },
+  "counted-heads": { topic: 2, directive: -1.5 },
   "task-row": { directive: 14 },
   "table-section": { topic: 8, directive: -6, list: -4 },
   question: { preamble: 6, list: -3, topic: -1 },

@@ -59,7 +59,7 @@ export type PlaceFact =
   | "heads-numbers"
   | "in-imprint"
   | "kind-heading"
-  | "roman-heads"
+  | "counted-heads"
   | "in-signature"
   | "in-stamp"
   | "in-mail"

@@ -59,6 +59,7 @@ function inOneCorner(one: number, two: number): boolean {
 }
 
 const longestHead = 100;
+const capital = /\p{Lu}/u;
 const longestPost = 6;
 const longestPostLine = 160;
 const sentenceEnd = /[:;.!?]$/;
@@ -127,15 +128,23 @@ export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> 
   return out;
 }
 
-/** «I. Кадры», «II. Наука», «III. Дети»: short lines of a Roman count that end without a mark, three or more and no others in it. */
-export function romanHeads({ text, segments }: Segmented): ReadonlySet<number> {
-  const counted = segments.flatMap(({ marker }, i) => (marker?.type === "roman" ? [i] : []));
+/** «I. Кадры», «II. Наука», «III. Дети», «А. ПРУДЫ», «Б. МЕЛЬНИЦЫ»: short lines of one count that end without a mark, and no others in it. */
+export function countedHeads({ text, segments }: Segmented): ReadonlySet<number> {
   const isHead = (i: number): boolean => {
     const { start, end } = segments[i] as Segment;
     return end - start < longestHead && !sentenceEnd.test(text.slice(end - 1, end)) && text[end - 1] !== ",";
   };
-  return new Set(counted.length > 2 && counted.every(isHead) ? counted : []);
+  const counts = headCounts.map(({ least, counts }) => {
+    const counted = segments.flatMap(({ marker }, i) => (marker && counts(marker) ? [i] : []));
+    return counted.length >= least && counted.every(isHead) ? counted : [];
+  });
+  return new Set(counts.flat());
 }
+
+const headCounts: readonly { readonly least: number; readonly counts: (marker: Marker) => boolean }[] = [
+  { least: 3, counts: ({ type, text }) => type === "roman" && capital.test(text) },
+  { least: 2, counts: ({ type, text }) => type === "letter" && capital.test(text) },
+];
 
 /** «2. Подготовка кадров» above «2.1. …»: what other numbers extend. */
 export function numberHeads(segments: readonly Segment[]): ReadonlySet<number> {

@@ -53,6 +53,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["adopted-telling", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
+  ["note", ["title-word", "title-word-alone"]],
   ["vote", ["title-word", "title-word-alone"]],
   ["title-word", ["place-date"]],
   ["navigation", ["place-date"]],

@@ -3,6 +3,7 @@ import { anyOf, wholeWord, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { opensInDative } from "../morphology/openings.ts";
 import { deciderStems } from "../words/deciders.ts";
 import {
   accusativeStems,
@@ -39,7 +40,13 @@ const deeming = `${anyOf(deemingVerbs)} ?${noise}${anyOf(deemedWords)}`;
 const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 /** «считает приоритетными на 2024 год следующие направления» */
 const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
-const cueVerb = new RegExp(wholeWord(`${ranking}|${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`), "g");
+/** «пришли к согласию о нижеследующем» */
+const agreeing =
+  "(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?";
+const cueVerb = new RegExp(
+  wholeWord(`${agreeing}|${ranking}|${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`),
+  "g",
+);
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
 /** «Задачи на учебный год:» */
 const tasksAlone =
@@ -165,10 +172,12 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
   if (infinitiveEnd.test(text) && runsInTask.test(folded.slice(end + colon.length))) return undefined;
   const weak = isWeak(text);
   const fills = filler.test(between) || ranks.test(text);
-  const addressed = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
+  const start = subjectBefore(folded, verb);
+  const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
+  const addressed = behind || isToldBefore(folded.slice(start, verb));
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
   if (hasInfinitive(between)) return undefined;
-  return { start: subjectBefore(folded, verb), end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
+  return { start, end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
 }
 
 function atTheEnd({ folded, verb, text, after }: VerbPlace): FormulaCue | undefined {
@@ -191,6 +200,11 @@ function isOpener(folded: string, verb: number): boolean {
 
 function isAddressed(between: string): boolean {
   return between.split(notWord).some((one) => one !== "" && dativeLike(one));
+}
+
+/** «Директорам школ предлагаем:» */
+function isToldBefore(clause: string): boolean {
+  return opensInDative(clause) && !hasDecider(clause) && !we.test(clause);
 }
 
 function hasInfinitive(between: string): boolean {

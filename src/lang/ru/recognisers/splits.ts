@@ -15,6 +15,8 @@ const gluedName =
 /** «Лобов», «ЛОБОВ», «К.» */
 const endsInName = endingIn("[А-ЯЁ][а-яё-]*\\.?");
 const sentence = /[.!?]["»)]? +(?=[А-ЯЁ«"])/;
+/** «5. Школам предлагаем:» is one sentence. */
+const itemMarker = /^\s{0,4}[А-Яа-яЁёIVXLivx\d.]{1,9}[.)]\s/;
 const letter = /\p{L}/u;
 
 /** Offsets of the cuts, unsorted. */
@@ -34,7 +36,7 @@ function aroundFormula(text: string, formula: Range, from: number): number[] {
   const out: number[] = [];
   const narrative = text.slice(from, formula.start);
   const rest = text.slice(formula.end).trim();
-  const many = formula.end - from > longest || sentence.test(narrative);
+  const many = formula.end - from > longest || sentence.test(narrative.replace(itemMarker, ""));
   if (many && formula.start > from && narrative.trim().length > 2) out.push(formula.start);
   if (rest.length > 3 && letter.test(rest)) out.push(formula.end);
   return out;
