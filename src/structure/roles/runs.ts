@@ -90,9 +90,12 @@ function postAbove(all: Segmented, at: number, alone: boolean): number {
   return -1;
 }
 
-/** «Председатель оргкомитета,» above «председатель совета      Н. А. Пряхин». */
+/** «Председатель оргкомитета,» above «председатель совета      Н. А. Пряхин», «Исполняющий обязанности» above «председателя      …». */
 function isPostHead({ text, segments, cues }: Segmented, index: number): boolean {
-  return cues[index]?.has("post-start") === true && text[(segments[index] as Segment).end - 1] === ",";
+  if (cues[index]?.has("post-start") !== true) return false;
+  const { end } = segments[index] as Segment;
+  const next = text[segments[index + 1]?.start ?? 0] ?? "";
+  return text[end - 1] === "," || (!sentenceEnd.test(text.slice(end - 1, end)) && next !== next.toUpperCase());
 }
 
 function isPostLine({ text, segments }: Segmented, index: number): boolean {

@@ -138,7 +138,11 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ],
   ["sundries", "short", /^разное(?: \([^()]{3,80}\))?\.?$/],
   ["regards", "head", /^(?:с уважением|с наилучшими пожеланиями|всего доброго|best regards)/],
-  ["post-start", "head", new RegExp(`^[_(]*${anyOf(postPrefixes)}? ?-?${anyOf(postStems)}`)],
+  [
+    "post-start",
+    "head",
+    new RegExp(`^[_(]*${anyOf(postPrefixes)}? ?-?${anyOf(postStems)}|^(?:временно )?исполняющ(?:ий|ая) обязанности$`),
+  ],
   ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|подпись|печать)[_) .]*$/],
   ["seal", "short", /(?:м\. ?п\.|\(?подпись\)?|_{4,})/],
   [
