@@ -11,15 +11,19 @@ export interface MarkerReader {
 }
 
 const rowNumber = /^\d{1,3}(?:\.\d{1,3}){0,3} ?[.)]?$/;
+/** Some markers are read before words only: «ii. at the mill». */
+const anyText = [" ", " a"];
 /** «З.»: a letter that stands for a number. */
 const misread = /^(\p{L}|[|!]) ?([.)])$/u;
 
 /** @returns the marker, at the beginning of `printed`; null where that is no marker. */
 export function readMarker(printed: string, { digits, alphabets, markerAt }: MarkerReader): Marker | null {
-  const found = markerAt(`${printed} `, 0);
-  if (found?.end === printed.length) return found;
+  for (const behind of anyText) {
+    const found = markerAt(printed + behind, 0);
+    if (found?.end === printed.length) return found;
+  }
   if (rowNumber.test(printed)) return numberIn(printed, { start: 0, end: printed.length });
-  const dotted = dottedLetterAt(`${printed} a`, 0, alphabets);
+  const dotted = dottedLetterAt(`${printed} a`, 0, alphabets) ?? dottedLetterAt(`${printed} AAA`, 0, alphabets);
   if (dotted) return dotted;
   const [, letter = "", stop] = misread.exec(printed) ?? [];
   const value = digits[letter];
