@@ -1,5 +1,5 @@
 /** The command as it is shipped: one bundle with lazy chunks. Built into a folder of its own, so that nothing stale is tested. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,6 +67,18 @@ describe("the built command", () => {
     expect(code).toBe(1);
     expect(JSON.parse(out).diagnostics[0]).toMatchObject({ code: "RP002", severity: "error" });
     expect(err).toMatch(/^a\.docx {2}error {2}[^\n]*RP002\n$/);
+  });
+
+  it("says in one line that it has not been built", () => {
+    const bare = mkdtempSync(join(root, "node_modules/.unbuilt-"));
+    cpSync(join(root, "bin"), join(bare, "bin"), { recursive: true });
+    const run = spawnSync(process.execPath, [join(bare, "bin/resolve-parse.js"), "file.txt"], { encoding: "utf8" });
+    rmSync(bare, { recursive: true });
+    expect(run).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: "error: resolve-parse has not been built here; run: npm run build\n",
+    });
   });
 
   it("has what Markdown and old encodings need", async () => {

@@ -82,7 +82,7 @@ export interface LineCues {
   decider(line: string): boolean;
   /** Nothing but the words of decision: «РЕШИЛ:», «заявляем и требуем:». */
   decision(line: string): boolean;
-  /** Begins with the words that open a decision: «участники форума считают необходимым:». */
+  /** Begins with the words that open a decision, or is nothing but those of a finding: «участники форума считают необходимым:», «отмечаем следующее.» */
   opensDecision(line: string): boolean;
   /** A day begins at this place, and no number of an item: «15 Мая 2020 г.». */
   dayBegins(text: string, at: number): boolean;
