@@ -3,13 +3,14 @@ import type { Cue } from "../../language.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
-import { fact } from "../morphology/word.ts";
+import { fact, type Word } from "../morphology/word.ts";
 import { noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
 import { groundsWords } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { participleStems, pastStems, pastWords, presentWords } from "../words/finite-verbs.ts";
 import { listOpeners, requestStems, requestWords } from "../words/list-openers.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
+import { lineWords } from "./line-words.ts";
 
 const farthest = 40;
 const headLength = 600;
@@ -19,7 +20,6 @@ const lastWords = 4;
 const clauseWords = 25;
 const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9, beforeDecider: 4 } as const;
 
-const wordPattern = /[а-яa-z][а-яa-z-]*/g;
 const opening = new Set(openingWords);
 /** «Постоянно информировать», «практически завершить». */
 const adverb = /^[а-я]{4,}(?:но|ски|ее)$/;
@@ -55,27 +55,32 @@ const grounds = new RegExp(`^${anyOf(groundsWords)}(?= |,)`);
 /** What the cues below ask about a segment. */
 interface Clause {
   readonly folded: string;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   /** Index of the word that gives an order, or −1. */
   readonly verb: number;
   readonly dative: boolean;
   /** Begins with a verb that names an actor: «рекомендовать …». */
   readonly matrix: boolean;
   readonly colon: boolean;
+  /** Those of the end. */
+  readonly tail: readonly Word[];
+  /** Those that stand in no brackets. */
+  readonly told: readonly Word[];
 }
 
-export function grammarCues(folded: string): Cue[] {
-  const clause = clauseOf(folded);
+/** @param words those of the folded text. */
+export function grammarCues(folded: string, words: readonly Word[]): Cue[] {
+  const clause = clauseOf(folded, words);
   const found: Cue[] = [];
   for (const [cue, holds] of table) if (holds(clause)) found.push(cue);
   return found;
 }
 
-function clauseOf(folded: string): Clause {
-  const words = wordsOf(folded.includes("«") || folded.includes('"') ? folded.replace(quoted, blank) : folded);
-  const verb = openingQuote.test(folded) ? -1 : words.findIndex((one, i) => isInfinitive(one) && !isNoOrder(words[i - 1]));
-  const first = words[verb === 1 && adverb.test(words[0] ?? "") ? 1 : 0] ?? "";
-  const matrix = verb <= 1 && isMatrix(first);
+function clauseOf(folded: string, printed: readonly Word[]): Clause {
+  const words = nearest(hasQuotes(folded) ? headWords(folded.replace(quoted, blank)) : printed);
+  const verb = openingQuote.test(folded) ? -1 : orderAmong(words);
+  const first = words[verb === 1 && is(words[0], sign.adverb) ? 1 : 0];
+  const matrix = verb <= 1 && is(first, sign.matrix);
   return {
     folded,
     words,
@@ -83,12 +88,32 @@ function clauseOf(folded: string): Clause {
     dative: (verb !== 0 || matrix) && opensInDative(folded),
     matrix,
     colon: colonEnd.test(folded.slice(-3)),
+    tail: folded.length > headLength ? lineWords(folded.slice(-tailLength)) : printed,
+    told: folded.includes("(") ? headWords(folded.replace(brackets, " ")) : words,
   };
+}
+
+function hasQuotes(folded: string): boolean {
+  return folded.includes("«") || folded.includes('"');
+}
+
+function headWords(folded: string): Word[] {
+  return lineWords(folded.slice(0, headLength));
+}
+
+function nearest(words: readonly Word[]): readonly Word[] {
+  return words.length > farthest ? words.slice(0, farthest) : words;
+}
+
+/** Index of the first infinitive that gives an order, or −1. */
+function orderAmong(words: readonly Word[]): number {
+  for (let at = 0; at < words.length; at++) if (is(words[at], sign.infinitive) && !is(words[at - 1], sign.noOrder)) return at;
+  return -1;
 }
 
 const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [
   ["matrix-start", ({ matrix }) => matrix],
-  ["matrix-task", ({ matrix, words }) => matrix && words.slice(1).some((word) => isInfinitive(word))],
+  ["matrix-task", ({ matrix, words }) => matrix && words.some((word, at) => at > 0 && is(word, sign.infinitive))],
   ["infinitive-start", (clause) => !clause.matrix && startsWithVerb(clause)],
   ["infinitive-later", (clause) => !clause.matrix && clause.verb > 0 && !startsWithVerb(clause)],
   [
@@ -96,7 +121,10 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
     ({ verb, folded, matrix }) =>
       verb > 0 && !matrix && (grounds.test(folded) || causes.test(folded)) && !colonEnd.test(folded.slice(-3)),
   ],
-  ["infinitive-end", ({ folded, matrix, words }) => endsInInfinitive(folded) && !(matrix && words.length <= lastWords)],
+  [
+    "infinitive-end",
+    ({ tail, matrix, words }) => some(tail.slice(-lastWords), sign.infinitive) && !(matrix && words.length <= lastWords),
+  ],
   ["dative-start", ({ dative }) => dative],
   [
     "dative-heading",
@@ -115,7 +143,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
     "genitive-heading",
     ({ verb, colon, words, folded }) => colon && verb < 0 && words.length < fewWords.datives && fromWhom.test(folded),
   ],
-  ["narrative", ({ folded, words }) => hasFinite(folded.includes("(") ? wordsOf(folded.replace(brackets, " ")) : words)],
+  ["narrative", ({ told }) => some(told.slice(0, clauseWords), sign.finite)],
   ["noun-start", ({ verb, dative, matrix }) => verb < 0 && !dative && !matrix],
   ["object-first", ({ verb, dative }) => verb > 0 && !dative],
   ["preposition-heading", ({ verb, words, folded }) => verb < 0 && words.length < fewWords.theme && preposition.test(folded)],
@@ -125,50 +153,49 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
       verb < 0 &&
       words.length < fewWords.decider &&
       folded.endsWith(",") &&
-      words.slice(0, fewWords.beforeDecider).some((word) => isDecider(word)),
+      some(words.slice(0, fewWords.beforeDecider), sign.decider),
   ],
   ["introduces-list", ({ colon, folded }) => colon && listOpener.test(folded.slice(-160))],
 ];
 
-function wordsOf(folded: string): readonly string[] {
-  return folded.slice(0, headLength).match(wordPattern)?.slice(0, farthest) ?? [];
+/** What a word tells, each by a bit. */
+const sign = { infinitive: 1, finite: 2, matrix: 4, decider: 8, adverb: 16, opening: 32, noOrder: 64 } as const;
+
+const signsOf = fact((form) => {
+  let signs = isInfinitive(form) ? sign.infinitive : 0;
+  if (isFiniteVerb(form)) signs |= sign.finite;
+  if (matrixStems.some((stem) => form.startsWith(stem))) signs |= sign.matrix;
+  if (deciderStems.some((stem) => form.startsWith(stem))) signs |= sign.decider;
+  if (adverb.test(form)) signs |= sign.adverb | sign.opening;
+  if (opening.has(form)) signs |= sign.opening;
+  if (noOrder.has(form) || noOrderStart.test(form)) signs |= sign.noOrder;
+  return signs;
+});
+
+function is(word: Word | undefined, one: number): boolean {
+  return word !== undefined && (signsOf(word) & one) !== 0;
 }
 
-function isNoOrder(before: string | undefined): boolean {
-  return before !== undefined && (noOrder.has(before) || noOrderStart.test(before));
+function some(words: readonly Word[], one: number): boolean {
+  for (const word of words) if ((signsOf(word) & one) !== 0) return true;
+  return false;
 }
 
 function startsWithVerb({ verb, words }: Clause): boolean {
-  return verb === 0 || (verb > 0 && verb < 4 && words.slice(0, verb).every((one) => opening.has(one) || adverb.test(one)));
+  return verb === 0 || (verb > 0 && verb < 4 && words.slice(0, verb).every((one) => is(one, sign.opening)));
 }
 
 /** «Уполномоченным поручить:» */
 function isToldLast({ dative, colon, words, verb }: Clause): boolean {
-  const last = words.at(-1) ?? "";
-  return dative && colon && verb === words.length - 1 && isMatrix(last);
+  return dative && colon && verb === words.length - 1 && is(words.at(-1), sign.matrix);
 }
 
 /** «Рекомендовать школам:», and no task yet. */
 function awaitsTask({ colon, folded, words, verb }: Clause): boolean {
-  return (
-    (colon || withRequest.test(folded.slice(-tailLength))) &&
-    !words.slice(Math.max(verb, 0) + 1).some((word) => isInfinitive(word))
-  );
+  return (colon || withRequest.test(folded.slice(-tailLength))) && !some(words.slice(Math.max(verb, 0) + 1), sign.infinitive);
 }
 
-const isDecider = fact((word) => deciderStems.some((stem) => word.startsWith(stem)));
-const isMatrix = fact((word) => matrixStems.some((stem) => word.startsWith(stem)));
-
-function endsInInfinitive(folded: string): boolean {
-  const words = folded.slice(-tailLength).match(wordPattern) ?? [];
-  return words.slice(-lastWords).some((word) => isInfinitive(word));
-}
-
-function hasFinite(words: readonly string[]): boolean {
-  return words.slice(0, clauseWords).some((word) => isFiniteVerb(word));
-}
-
-const isFiniteVerb = fact((word) => {
+function isFiniteVerb(word: string): boolean {
   if (finiteWords.has(word) || pastStart.test(word) || participle.test(word)) return true;
   return word.length >= shortestForm && (pastForms.test(word) || presentForms.test(word));
-});
+}

@@ -24,35 +24,68 @@ import {
 import { deciderStems } from "../words/deciders.ts";
 import { kindWords } from "../words/title-kinds.ts";
 
+const letters = /[а-яa-z]/;
+const notLetters = /[^а-яa-z-]+/;
 const kinds = anyOf(kindWords);
+/** «настоящее решение было принято» */
+const beforeAdopted = `(?:(?:настоящ[а-я]+ )?${kinds} )?(?:был[аои] )?`;
 const verbAfterKind = anyOf(verbsAfterKind);
 
-/** Where in the segment a pattern looks: at its head, at its tail (last 160 characters), or anywhere in a short one. */
-export type Place = "head" | "tail" | "short";
+const kind = oneOf(kindWords);
+const adopted = /^(?:принят|утвержден|одобрен)[аоы]?$/;
+const genitive = "(?:ого|его|ой|ей|их|ых)";
+const pageWords = navigationWords.filter((word) => letters.test(word));
 
-export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: RegExp])[] = [
+/** A word that is, or begins with, the longest of one of the phrases. */
+function oneOf(phrases: readonly string[]): RegExp {
+  return new RegExp(anyOf(phrases.map(longestWord)));
+}
+
+function longestWord(phrase: string): string {
+  return phrase.split(notLetters).reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/**
+ * Where in the segment a pattern looks: at its head, its opening (what it needs is among the first words of the head), its tail (last
+ * 160 characters), or anywhere in a short one.
+ */
+export type Place = "head" | "opening" | "tail" | "short";
+
+/** `needs`: without such a word, or such a sign, the pattern cannot fit; most lines have none. */
+export type CuePattern = readonly [cue: Cue, place: Place, pattern: RegExp, needs?: RegExp | string];
+
+export const cuePatterns: readonly CuePattern[] = [
   [
     "title-word",
-    "head",
+    "opening",
     new RegExp(`^(?:проект |итоговая |сводная |выписка из )?${kinds}(?= (?!${verbAfterKind})| ?$|[ .]?№|[."«])`),
+    kind,
   ],
-  ["title-word-alone", "short", new RegExp(`^(?:проект |итоговая )?${kinds}(?: ?№ ?[\\d/-]+)?[ .]*$`)],
+  ["title-word-alone", "short", new RegExp(`^(?:проект |итоговая )?${kinds}(?: ?№ ?[\\d/-]+)?[ .]*$`), kind],
   [
     "title-tail",
     "head",
     new RegExp(
-      `^(?:[а-я-]{3,}(?:ого|его|ой|ей|их|ых)(?: [а-я-]+){0,3} ${anyOf(meetingStems)}|[ivxlcm]+ (?:[а-я-]{3,}(?:ого|его|ой|ей|их|ых) ){0,4}${anyOf(meetingStems)}|заседания|по теме|по вопросу|посвящен|на тему|(?:перв|втор|треть|четверт|пят|шест|седьм|очередн|внеочередн)[а-я]+ (?:созыв|сесси|заседани)|\\(?[а-я -]+ сессия)`,
+      `^(?:[а-я-]{3,}${genitive}(?: [а-я-]+){0,3} ${anyOf(meetingStems)}|[ivxlcm]+ (?:[а-я-]{3,}${genitive} ){0,4}${anyOf(meetingStems)})`,
     ),
+    oneOf(meetingStems),
+  ],
+  ["title-tail", "head", /^(?:заседания|по теме|по вопросу|посвящен|на тему)/],
+  [
+    "title-tail",
+    "head",
+    /^(?:(?:перв|втор|треть|четверт|пят|шест|седьм|очередн|внеочередн)[а-я]+ (?:созыв|сесси|заседани)|\(?[а-я -]+ сессия)/,
+    /^(?:созыв|сесси|заседани)/,
   ],
   ["protocol-title", "head", /^(?:выписка из )?протокол(?=а? |$)/],
-  ["table-row", "short", /\t ?[\d–-][\d .,%–-]*(?:\t|$)/],
+  ["table-row", "short", /\t ?[\d–-][\d .,%–-]*(?:\t|$)/, "\t"],
   ["draft-stamp", "short", /^\(?проект\)?(?: (?:резолюции|решения|постановления))?$/],
+  ["body-name", "short", /^[а-я]{2,6} ?(?:№ ?\d{1,4} ?)?[«"“][^«»"“”]{2,80}[»"”]$/, /^[а-я]{2,6}$/],
   [
     "body-name",
     "short",
-    new RegExp(
-      `^[а-я]{2,6} ?(?:№ ?\\d{1,4} ?)?[«"“][^«»"“”]{2,80}[»"”]$|(?:^|\\s)(?:${anyOf(bodyStems)}|российск[а-я]{2,4} федераци|главы )`,
-    ),
+    new RegExp(`(?:^|\\s)(?:${anyOf(bodyStems)}|российск[а-я]{2,4} федераци|главы )`),
+    oneOf([...bodyStems, "федераци", "главы"]),
   ],
   ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\. ?[а-я]/],
   ["subject", "head", /^об? (?:[а-я]+ ){0,4}[а-я]+/],
@@ -60,8 +93,9 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
     "adopted-telling",
     "head",
     new RegExp(
-      `^[(_]?(?:(?:настоящ[а-я]+ )?${kinds} )?(?:был[аои] )?(?:принят[аоы]?|утвержден[аоы]?|одобрен[аоы]?) (?!к сведению|следующ)(?:на|в|во|единогласно|единодушно|консенсусом|открыт|тайн|больш|решени|постановлени|протокол|общим|участник|делегат|съезд|конференци|собрани|совет|заседани|форум|слет|пленум|по итогам|\\d)`,
+      `^[(_]?${beforeAdopted}(?:принят[аоы]?|утвержден[аоы]?|одобрен[аоы]?) (?!к сведению|следующ)(?:на|в|во|единогласно|единодушно|консенсусом|открыт|тайн|больш|решени|постановлени|протокол|общим|участник|делегат|съезд|конференци|собрани|совет|заседани|форум|слет|пленум|по итогам|\\d)`,
     ),
+    adopted,
   ],
   ["approved-by", "head", /^утвержден[аоы]? (?:постановлени|решени|приказ|распоряжени|протокол)/],
   ["approval-stamp", "short", /^(?:утверждаю|утвержден[аоы]?|принят[аоы]?)[:.]?$/],
@@ -69,15 +103,17 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
     "unanimous",
     "head",
     new RegExp(
-      `^(?:(?:настоящ[а-я]+ )?${kinds} )?(?:был[аои] )?(?:принят[аоы]?|утвержден[аоы]?)? ?(?:единогласно|единодушно|(?:подавляющим |квалифицированным )?большинством(?: в [а-я\\d ,/]{1,30})? голосов|при [а-я\\d]{1,20} (?:воздержавш|голос|против))`,
+      `^${beforeAdopted}(?:принят[аоы]?|утвержден[аоы]?)? ?(?:единогласно|единодушно|(?:подавляющим |квалифицированным )?большинством(?: в [а-я\\d ,/]{1,30})? голосов|при [а-я\\d]{1,20} (?:воздержавш|голос|против))`,
     ),
+    /единогласно|единодушно|голос|воздержавш|против/,
   ],
-  ["grounds", "head", new RegExp(`^(?:[а-я ,]{0,60} )?${anyOf(groundsWords)}(?= |,)`)],
-  ["finding", "head", new RegExp(`^(?:[а-я«»" -]{0,90} )?${anyOf(findingStems)}`)],
+  ["grounds", "head", new RegExp(`^(?:[а-я ,]{0,60} )?${anyOf(groundsWords)}(?= |,)`), oneOf(groundsWords)],
+  ["finding", "head", new RegExp(`^(?:[а-я«»" -]{0,90} )?${anyOf(findingStems)}`), oneOf(findingStems)],
   [
     "achieved",
     "tail",
     /(?:^| )(?:удалось|удается|позвол(?:ил[оаи]?|ит|ят|яет|яют)|смогл[аои]|сумел[аои]?|успел[аои]?|помогл[аои]|поможет|да(?:л[аои]?|ет|ст) возможность|стало возможным?)(?: [а-я]{1,20}){0,3} ?:$/,
+    /^(?:удалось|удается|позвол|смогл|сумел|успел|помог|возможн)/,
   ],
   ["decider-start", "head", /^(?:мы|участники|участницы|делегаты|посланцы)(?=[ ,])/],
   ["that-clause", "short", /^(?:что|о том) .*[;,—–-] ?$/],
@@ -87,6 +123,7 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
     new RegExp(
       `^(?:[ivxl]+ )?(?:участники|делегаты|жители|члены|${anyOf(deciderStems)}|оргкомитет|правление|редколлегия)[а-я]{0,4}(?= |$)`,
     ),
+    oneOf(["участники", "делегаты", "жители", "члены", "оргкомитет", "правление", "редколлегия", ...deciderStems]),
   ],
   ["quoted-whole", "short", /^[«"“„][^«»"“”]{0,240}(?:[«„][^»“]{0,240}[»“][^«»"“”]{0,240})?[»"”][.,]?$/],
   [
@@ -96,16 +133,23 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ],
   ["fragment", "head", /^(?:в|во|на|о|об|к|по|для|с|из|от|при) /],
   ["theme-start", "head", /^(?:об? |обо |про )/],
-  ["modal", "head", /^(?:[а-я ,]{0,80} )?(?:необходимо|следует|надлежит|требуется|нужно|должн[аоы]?|обязан[аоы]?)(?= )/],
+  [
+    "modal",
+    "head",
+    /^(?:[а-я ,]{0,80} )?(?:необходимо|следует|надлежит|требуется|нужно|должн[аоы]?|обязан[аоы]?)(?= )/,
+    /^(?:необходимо|следует|надлежит|требуется|нужно|должн[аоы]?|обязан[аоы]?)$/,
+  ],
   [
     "declarative",
     "head",
     /(?:вступа[ею]т в силу|подлеж[иа]т|оставляю за собой|остается за|считать утратившим|утратившим силу|распространяе?тся на)/,
+    /вступа[ею]т|подлеж[иа]т|оставляю|остается|утратившим|распространяе?тся/,
   ],
   [
     "declarative-passive",
     "head",
     /^[^.;]{3,160}? (?:определя|устанавлива|назнача|утвержда|пода|принима|представля|производ|провод|осуществля|оплачива|рассматрива|направля|публику|избира|хран|выда|выплачива|взима|освобожда|созыва|размеща|поруча|возлага|предписыва|вменя|рекоменду)[а-я]{0,3}(?:ется|ются|ится|ятся)(?= |[.;,]|$)/,
+    /(?:ется|ются|ится|ятся)$/,
   ],
   [
     "operative-present",
@@ -114,10 +158,11 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ],
   [
     "participle-start",
-    "head",
+    "opening",
     new RegExp(
       `^(?:[а-я]{1,40}(?:ясь|вшись)|(?!${anyOf(notConverbs)})[а-я]{3,40}(?:ав|ив|ев|ыв)|${anyOf(converbs)}|(?:возмущенн|обеспокоенн|озабоченн)[а-я]{1,5}|(?:с|со) [а-я]{1,40}(?:ью|ием|ой|ом|ей|ем) [а-я]{2,40}(?:я|в|вшись)|(?!${anyOf(notConverbs)})[а-я]{3,40}(?:уя|ждая|ывая|ивая|вляя|аясь|яясь)|[а-я]{2,40}(?:мечая|знавая|ключая|меряя))(?= |,)`,
     ),
+    /[яв]$|вшись$|ясь$|^будучи$|^(?:возмущенн|обеспокоенн|озабоченн)/,
   ],
   ["protocol-heading", "head", new RegExp(`^(?:\\d+[.)] ?)?(?:слушали|выступили|заслушали|выступал[аи]?|докладывал)${end}`)],
   // what minutes enclose is told as is who was there
@@ -142,11 +187,14 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ["regards", "head", /^(?:с уважением|с наилучшими пожеланиями|всего доброго|best regards)/],
   [
     "post-start",
-    "head",
+    "opening",
     new RegExp(`^[_(]*${anyOf(postPrefixes)}? ?-?${anyOf(postStems)}|^(?:временно )?исполняющ(?:ий|ая) обязанности$`),
+    oneOf([...postStems, "исполняющ"]),
   ],
   ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|подпись|печать)[_) .]*$/],
-  ["seal", "short", /(?:м\. ?п\.|\(?подпись\)?|_{4,})/],
+  ["seal", "short", /м\. ?п\./, /^п$/],
+  ["seal", "short", /подпись/, /подпись/],
+  ["seal", "short", /_{4,}/, "_"],
   [
     "attachment-heading",
     "short",
@@ -155,28 +203,35 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
   ["attachment-heading", "head", /^лист согласования(?: |$)/],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
   ["imprint", "head", new RegExp(`^(?:${anyOf(imprintStarts)}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d)`)],
-  ["imprint", "short", /^[а-я-]+ [а-я]+ [а-я]+(?:вич|вна|чна|оглы|кызы) ?,? ?(?:т(?:ел)?[.: ]*)?\(?\+?\d[\d() -]{4,20}\d$/],
+  [
+    "imprint",
+    "short",
+    /^[а-я-]+ [а-я]+ [а-я]+(?:вич|вна|чна|оглы|кызы) ?,? ?(?:т(?:ел)?[.: ]*)?\(?\+?\d[\d() -]{4,20}\d$/,
+    /вич|вна|чна|оглы|кызы/,
+  ],
+  ["navigation", "short", new RegExp(anyOf(pageWords)), oneOf(pageWords)],
+  ["navigation", "short", /[©←→]|>>>/],
+  ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
+  ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
+  ["navigation", "short", /^(?:i?[a-zа-я]{1,5}\/){1,3}[a-zа-я\d./-]{1,20}$/, "/"],
   [
     "navigation",
     "short",
-    new RegExp(
-      `${anyOf(navigationWords)}|^главная(?: страница)? ?[/>|→·•-]|^[^«»]{1,80} » [^«»]{1,80}(?: » |$)|^\\[(?:изображение|фото|рисунок|картинка|видео|иллюстрация|image|img|photo)[^\\]]*\\]$|^(?:[^|.;:«»\\d]{3,30} \\| ){3,9}[^|.;:«»\\d]{3,30}$|^(?:i?[a-zа-я]{1,5}/){1,3}[a-zа-я\\d./-]{1,20}$|^[ivx]{1,5}\\.\\d\\d-\\d{4,6}(?:\\s+\\d{1,3})?$|^[«»‹›] [^«»‹›:;.]{2,40}$|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$`,
-    ),
+    /^главная(?: страница)? ?[/>|→·•-]|^\[(?:изображение|фото|рисунок|картинка|видео|иллюстрация|image|img|photo)[^\]]*\]$|^[ivx]{1,5}\.\d\d-\d{4,6}(?:\s+\d{1,3})?$|^[«»‹›] [^«»‹›:;.]{2,40}$|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$/,
   ],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
-  ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`)],
+  ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`), oneOf(menuWords)],
   ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\[\^[а-яa-z0-9-]{1,20}\]:|\*+ ?\d|\*{1,3}[а-я])/],
-  ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,] ?(?:оп|on)\. ?\d|^(?:источник ?:|фото ?:|[а-я]{3,5}[ ,.]+ф\. ?|˂˂)/],
+  ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,] ?(?:оп|on)\. ?\d|^[а-я]{3,5}[ ,.]+ф\. ?/, /^(?:оп|on|ф)$/],
+  ["source-note", "head", /^(?:источник ?:|фото ?:|˂˂)/],
   [
     "note",
     "head",
     /^документ № ?\d+$|^(?:замечания и предложения|публикуем|продолжение на|окончание|утратил[аио]? силу|отправлено с|sent from|решение с контроля|в [а-я-]+ завершил)/,
   ],
-  [
-    "contact",
-    "short",
-    /(?:тел\. ?:? ?[\d(+]|e-?mail|факс|^\d[\d -]{4,9}$|^(?:\+?\d[ -]?)?\(?\d{2,5}(?:-\d\d)?\)?[ -]?\d{1,3}[ -]\d\d[ -]?\d\d$|@[a-z])/,
-  ],
+  ["contact", "short", /тел\. ?:? ?[\d(+]|e-?mail|факс/, /тел$|mail|факс/],
+  ["contact", "short", /^\d[\d -]{4,9}$|^(?:\+?\d[ -]?)?\(?\d{2,5}(?:-\d\d)?\)?[ -]?\d{1,3}[ -]\d\d[ -]?\d\d$/],
+  ["contact", "short", /@[a-z]/, "@"],
   ["we-act", "head", /^(?:мы )?(?:призываем|предлагаем|просим|поручаем|заявляем|рекомендуем|требуем|обращаемся)(?=[ ,])/],
   [
     "control",
@@ -187,5 +242,6 @@ export const cuePatterns: readonly (readonly [cue: Cue, place: Place, pattern: R
     "procedural",
     "head",
     /(?:принять к сведению|опубликовать|обнародовать|снять с контроля|контроль [а-я ]{0,60}возложить|утвердить|вступает в силу)/,
+    /принять|опубликовать|обнародовать|снять|возложить|утвердить|вступает/,
   ],
 ];

@@ -1,18 +1,18 @@
 /** All cues of one segment: patterns on its head and tail, and what its grammar tells. */
-import { byFirstSign } from "../../first-sign.ts";
 import type { Cue } from "../../language.ts";
 import { endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { grammarCues } from "./cue-grammar.ts";
-import { cuePatterns } from "./cue-patterns.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
+import { lineWords } from "./line-words.ts";
+import { addPatternCues } from "./pattern-cues.ts";
 import { placeCues } from "./place-date.ts";
 import { closeTorn } from "./torn-words.ts";
 
-const patternsFor = byFirstSign(cuePatterns, ([, , pattern]) => pattern);
+/** Words further behind tell no cue. */
+const farthest = 600;
 const openingQuote = /^[«"“„]/;
-const headLength = 220;
 const shortLength = 240;
 const endsInName = endingIn(
   "(?:^|[\\s\\t_.)(\\]/:])(?:[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\\. ?(?:[А-ЯЁ]\\.)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*",
@@ -29,11 +29,12 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
   const folded = fold(raw);
   const closed = closeTorn(raw);
+  const words = lineWords(closed.length > farthest ? closed.slice(0, farthest) : closed);
   const found = new Set<Cue>();
-  addPatterns(closed, found);
+  addPatternCues(closed, words, found);
   if (raw.length <= shortLength) addNames(raw, found);
   if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
-  for (const cue of grammarCues(closed)) found.add(cue);
+  for (const cue of grammarCues(closed, words)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(raw, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
@@ -59,12 +60,6 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["navigation", ["place-date"]],
   ["mail-header", ["place-date"]],
 ];
-
-function addPatterns(folded: string, found: Set<Cue>): void {
-  const head = folded.slice(0, headLength);
-  const short = folded.length <= shortLength;
-  for (const [cue, place, pattern] of patternsFor(head)) if ((short || place === "head") && pattern.test(head)) found.add(cue);
-}
 
 function addNames(raw: string, found: Set<Cue>): void {
   if (endsInName(raw) || givenAtEnd(raw)) found.add("name-end");
