@@ -69,7 +69,7 @@ function mended(initials: string): string {
 /** A surname alone: only where nothing else can be meant. */
 export function surnameAt(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const token = tokens[at];
-  if (!token || !isCapital(token) || !surname[governs].test(token.folded) || knownReadings(token.folded).length > 0)
+  if (!token || !isCapital(token) || !surname[governs].test(token.folded) || knownReadings(token.word).length > 0)
     return undefined;
   if (!standsAlone(tokens[at + 1])) return undefined;
   const family =
@@ -82,7 +82,7 @@ export function surnameAt(tokens: readonly Token[], at: number, governs: Case): 
 export function surnameInTailAt(tokens: readonly Token[], at: number, governs: Case): { readonly end: number } | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || next?.kind === "initials" || !isCapital(token) || !surname[governs].test(token.folded)) return undefined;
-  if (knownReadings(token.folded).length > 0) return undefined;
+  if (knownReadings(token.word).length > 0) return undefined;
   if (next?.kind !== "word" || isCapital(next)) return next?.kind === "word" ? undefined : { end: at + 1 };
   if (sureSurname.test(token.folded) || !likeAdjective.test(token.folded) || standsAlone(next)) return { end: at + 1 };
   const head = headAt(tokens, at, [governs, "genitive"]);
@@ -104,7 +104,7 @@ function standsAlone(next: Token | undefined): boolean {
 /** A capitalised word of any ending, behind a surname and «и»: «Дрёмову и Цой». */
 export function secondSurnameAt(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const token = tokens[at];
-  if (!token || !isCapital(token) || knownReadings(token.folded).length > 0) return undefined;
+  if (!token || !isCapital(token) || knownReadings(token.word).length > 0) return undefined;
   const family =
     nominativeName({ family: token.text, given: null, patronymic: null }, { gender: null, cases: [caseNames[governs]] }).family ??
     token.text;
@@ -130,8 +130,8 @@ function fullName(
 
 /** «Поручить К.К. Лобову», «Директору К.К. Лобову»: the initials belong to what follows; «Мельнику К.К.» is named so. */
 function isNameLike(token: Token, next: Token | undefined): boolean {
-  if (isInfinitive(token.folded) || infinitiveOf(token.folded) !== undefined) return false;
-  return knownReadings(token.folded).length === 0 || next === undefined || !isCapital(next);
+  if (isInfinitive(token.word) || infinitiveOf(token.folded) !== undefined) return false;
+  return knownReadings(token.word).length === 0 || next === undefined || !isCapital(next);
 }
 
 function isCapital(token: Token): boolean {

@@ -152,7 +152,7 @@ function isThing(head: Head): boolean {
 function behindClause({ tokens, governs }: Source, from: number): number {
   if (tokens[from]?.text !== "," || !isClause(tokens[from + 1])) return from;
   for (let at = from + 2; at < Math.min(tokens.length, from + longestClause); at++) {
-    if (isInfinitive((tokens[at] as Token).folded)) return from;
+    if (isInfinitive((tokens[at] as Token).word)) return from;
     if (tokens[at]?.text !== "," || !behindClausePattern.test(tokens[at + 1]?.folded ?? "")) continue;
     const next = joined(tokens, at);
     if (next >= 0 && listAt(tokens, next, governs)?.conjuncts[0]?.head.known) return at;
@@ -164,8 +164,8 @@ function behindClause({ tokens, governs }: Source, from: number): number {
 function behindAside({ tokens, governs }: Source, at: number): number {
   if (at < 0 || !contrasting.test(tokens[at]?.folded ?? "")) return at;
   for (let next = at + 1; next < Math.min(tokens.length, at + longestAside); next++) {
-    const { kind, folded } = tokens[next] as Token;
-    if (kind === "mark" || isInfinitive(folded)) return at;
+    const { kind, folded, word } = tokens[next] as Token;
+    if (kind === "mark" || isInfinitive(word)) return at;
     if (folded === "и") return listAt(tokens, next + 1, governs)?.conjuncts[0]?.head.known ? next + 1 : at;
   }
   return at;
@@ -191,11 +191,10 @@ function personAt({ text, tokens, governs }: Source, at: number, last: Addressee
   if (full) return full;
   const after = tokens[at + 1];
   if (after?.kind === "word" && personAtPattern.test(after.folded)) return undefined;
-  if (isAdjectiveOfBody(headAt(tokens, at, [governs]))) return undefined;
-  return (
+  const name =
     surnameAt(tokens, at, governs) ??
-    (last?.kind === "person" && !personAtPattern2.test(last.name) ? secondSurnameAt(tokens, at, governs) : undefined)
-  );
+    (last?.kind === "person" && !personAtPattern2.test(last.name) ? secondSurnameAt(tokens, at, governs) : undefined);
+  return name && !isAdjectiveOfBody(headAt(tokens, at, [governs])) ? name : undefined;
 }
 
 /** «Экономическому и Социальному Совету», «Городскому и районным комитетам»: no surname before «и». */

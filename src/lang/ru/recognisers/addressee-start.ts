@@ -26,6 +26,7 @@ const passive = /ся$/;
 /** «Сторожу просьба не курить» */
 const requests = new Set(requestNouns);
 const capital = /^[А-ЯЁ]/;
+const parted = /[:–—−-]/;
 const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
 const both: readonly (readonly string[])[] = [["как"], ["не", "только"]];
 const told = /[ую]$/;
@@ -64,15 +65,18 @@ function namedFirst(
 ): readonly AddresseeMatch[] {
   if (prepositions.test((tokens[from] as Token).folded))
     return behindPreposition(text, tokens, { at: from, heading: context.role === "addressee" });
-  for (const governs of casesOf(context)) {
+  for (const governs of casesOf(text, context)) {
     const found = addressedAt({ text, tokens, governs }, from);
     if (found && acts(tokens, found, { text, governs, context })) return found.matches;
   }
   return nothing;
 }
 
-function casesOf(context: AddresseeContext): readonly Case[] {
-  return ["dative", context.governs === "genitive" ? "genitive" : "accusative", "nominative"];
+/** A nominative, or an accusative that looks like one, acts only before a colon or a dash, or is a heading. */
+function casesOf(text: string, { role, governs }: AddresseeContext): readonly Case[] {
+  const subject = role === "addressee" || parted.test(text);
+  if (governs === "genitive") return subject ? ["dative", "genitive", "nominative"] : ["dative", "genitive"];
+  return subject ? ["dative", "accusative", "nominative"] : ["dative"];
 }
 
 /** «От прокуратуры: дать …», «Для врачей:», «к родителям – с просьбой …». */
@@ -187,7 +191,7 @@ function firstVerb(tokens: readonly Token[], from: number): number | undefined {
       (token.text === "." && capital.test(tokens[at + 1]?.text ?? "") && (tokens[at - 1]?.text.length ?? 0) > 3)
     )
       return undefined;
-    if (token.kind === "word" && isInfinitive(token.folded)) return at;
+    if (token.kind === "word" && isInfinitive(token.word)) return at;
   }
   return undefined;
 }
