@@ -3,6 +3,7 @@ import type { Language } from "../lang/language.ts";
 import type { Column } from "../model/column.ts";
 import type { AddresseeMatch, DateMatch, DeadlineMatch, Mentions, Placed } from "../model/mention.ts";
 import type { Range } from "../model/span.ts";
+import { type Place, placed } from "./placed.ts";
 
 /** What the row above said. */
 export interface RowAbove {
@@ -10,23 +11,21 @@ export interface RowAbove {
   people: readonly Placed<AddresseeMatch>[];
 }
 
-export interface CellPlace {
+export interface Cell extends Place {
   readonly text: string;
-  readonly index: number;
   readonly dates: readonly DateMatch[];
-  put<T extends Range>(match: T): Placed<T>;
 }
 
 /** The column of terms wins over what the words of the task say. @returns the range of a term printed in this cell. */
 export function termCell(
-  cell: CellPlace,
+  cell: Cell,
   above: RowAbove,
   { language, mentions }: { language: Language; mentions: Mentions },
 ): Range[] {
-  const { text, index, dates, put } = cell;
+  const { text, index, dates } = cell;
   const printed = language.recognise.termCell(text, dates);
   const term =
-    printed === "ditto" ? above.term && { ...above.term, ...rangeOf(put, text), leaf: index } : printed && put(printed);
+    printed === "ditto" ? above.term && { ...above.term, ...rangeOf(cell), leaf: index } : printed && placed(printed, cell);
   above.term = term;
   if (!term) return [];
   const own = mentions.deadlines.findIndex((one) => one.leaf === index);
@@ -36,16 +35,16 @@ export function termCell(
 }
 
 export function responsibleCell(
-  cell: CellPlace,
+  cell: Cell,
   above: RowAbove,
   { language, mentions }: { language: Language; mentions: Mentions },
 ): void {
-  const { text, index, put } = cell;
+  const { text, index } = cell;
   const printed = language.recognise.responsibleCell(text);
   const people =
     printed === "ditto"
-      ? above.people.map((one) => ({ ...one, ...rangeOf(put, text), leaf: index }))
-      : printed.map((one) => put(one));
+      ? above.people.map((one) => ({ ...one, ...rangeOf(cell), leaf: index }))
+      : printed.map((one) => placed(one, cell));
   above.people = people;
   mentions.addressees.push(...people);
 }
@@ -60,7 +59,6 @@ export function mergedCells(
   if (!columns.includes("responsible")) mentions.addressees.push(...above.people.map((one) => ({ ...one, leaf: index })));
 }
 
-function rangeOf(put: CellPlace["put"], text: string): Range {
-  const { start, end } = put({ start: 0, end: text.length });
-  return { start, end };
+function rangeOf({ text, start }: Cell): Range {
+  return { start, end: start + text.length };
 }

@@ -2,25 +2,13 @@
 import type { Language } from "../lang/language.ts";
 import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
-import type {
-  AbbreviationMatch,
-  ActionMatch,
-  AddresseeContext,
-  AddresseeMatch,
-  DateMatch,
-  DeadlineMatch,
-  FigureMatch,
-  Mentions,
-  PersonMatch,
-  Placed,
-  PlaceMatch,
-  ReferenceMatch,
-} from "../model/mention.ts";
+import type { ActionMatch, AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
 import type { Outline, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { addBrokenReferences } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
+import { type Place, placed, put } from "./placed.ts";
 
 const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
@@ -55,19 +43,19 @@ export function extract(outline: Outline, language: Language): Mentions {
 function extractMentions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
   const { recognise } = language;
   for (const one of pieces) one.dates = recognise.dates(one.text);
-  for (const one of pieces) mentions.dates.push(...one.dates.map(one.put<DateMatch>));
-  for (const one of pieces) mentions.persons.push(...recognise.persons(one.text).map(one.put<PersonMatch>));
+  for (const one of pieces) put(one.dates, one, mentions.dates);
+  for (const one of pieces) put(recognise.persons(one.text), one, mentions.persons);
   const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
   for (const one of prose) one.references = recognise.references(one.text);
-  for (const one of prose) mentions.references.push(...one.references.map(one.put<ReferenceMatch>));
+  for (const one of prose) put(one.references, one, mentions.references);
   extractActions(pieces, above, { language, mentions });
-  for (const { text, unit, put, dates, references, terms } of prose)
-    if (unit.role !== "artifact" || unit.kind !== "imprint")
-      mentions.figures.push(...recognise.figures(text, [...dates, ...references, ...terms]).map(put<FigureMatch>));
-  for (const { text, put } of prose) mentions.unexplained.push(...recognise.unexplained(text).map(put<Range>));
-  for (const { text, put } of prose) mentions.abbreviations.push(...recognise.abbreviations(text).map(put<AbbreviationMatch>));
-  for (const { text, unit, put } of prose)
-    if (unit.role === "title" || unit.role === "adoption") mentions.places.push(...recognise.places(text).map(put<PlaceMatch>));
+  for (const one of prose)
+    if (one.unit.role !== "artifact" || one.unit.kind !== "imprint")
+      put(recognise.figures(one.text, [...one.dates, ...one.references, ...one.terms]), one, mentions.figures);
+  for (const one of prose) put(recognise.unexplained(one.text), one, mentions.unexplained);
+  for (const one of prose) put(recognise.abbreviations(one.text), one, mentions.abbreviations);
+  for (const one of prose)
+    if (one.unit.role === "title" || one.unit.role === "adoption") put(recognise.places(one.text), one, mentions.places);
 }
 
 function noRow(): RowAbove {
@@ -79,14 +67,12 @@ interface Found {
   readonly mentions: Mentions;
 }
 
-interface Piece {
+interface Piece extends Place {
   readonly unit: Unit;
-  readonly index: number;
   /** Of a cell of a table of tasks. */
   readonly column: Column | null;
   /** As the recognisers are given it. */
   readonly text: string;
-  readonly put: Put;
   readonly isLast: boolean;
   dates: readonly DateMatch[];
   references: readonly ReferenceMatch[];
@@ -101,17 +87,16 @@ function piecesOf({ clean, units }: Outline): Piece[] {
       const text = printed(clean.text, unit, { start, end: range.end });
       const column = unit.columns[i] ?? null;
       const isLast = i === unit.ranges.length - 1;
-      return { unit, index, column, text, put: placer(start, index), isLast, dates: [], references: [], terms: [] };
+      return { unit, index, column, text, start, isLast, dates: [], references: [], terms: [] };
     }),
   );
 }
 
 function extractActions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
   for (const one of pieces) {
-    const { unit, index, text, put, dates, column } = one;
+    const { unit, index } = one;
     if (unit.columns.length === 0) Object.assign(above, noRow());
-    if (treeRoles.has(unit.role))
-      one.terms = extractAction(text, { unit, index, put, dates, column, above }, { language, mentions });
+    if (treeRoles.has(unit.role)) one.terms = extractAction(one, above, { language, mentions });
     if (unit.columns.length > 0 && one.isLast) mergedCells(index, unit.columns, { above, mentions });
   }
 }
@@ -130,34 +115,15 @@ function printed(text: string, { role }: Unit, { start, end }: Range): string {
   return role === "artifact" ? words.replaceAll("\t", " ") : words;
 }
 
-type Put = <T extends Range>(match: T) => Placed<T>;
-
-function placer(base: number, leaf: number): Put {
-  return (match) => ({ ...match, start: match.start + base, end: match.end + base, leaf });
-}
-
-interface ActionPlace {
-  readonly unit: Unit;
-  readonly index: number;
-  readonly put: Put;
-  readonly dates: readonly DateMatch[];
-  readonly column: Column | null;
-  readonly above: RowAbove;
-}
-
 /** @returns the range of the term that the words set: the numbers in it are no figures. */
-function extractAction(
-  text: string,
-  { unit, index, put, dates, column, above }: ActionPlace,
-  { language, mentions }: Found,
-): Range[] {
+function extractAction(one: Piece, above: RowAbove, { language, mentions }: Found): Range[] {
+  const { text, column, unit, dates, index } = one;
   const { recognise } = language;
-  const cell = { text, index, dates, put };
-  if (column === "term") return termCell(cell, above, { language, mentions });
-  if (column === "responsible") responsibleCell(cell, above, { language, mentions });
+  if (column === "term") return termCell(one, above, { language, mentions });
+  if (column === "responsible") responsibleCell(one, above, { language, mentions });
   if (column !== null && column !== "task") return [];
   const role = unit.role as Role;
-  const action = put<ActionMatch>(recognise.action(text, role));
+  const action = placed<ActionMatch>(recognise.action(text, role), one);
   const before = mentions.actions.get(index);
   mentions.actions.set(
     index,
@@ -165,10 +131,10 @@ function extractAction(
   );
   if (role === "formula" || role === "topic") return [];
   const context: AddresseeContext = { role, governs: "dative" };
-  mentions.addressees.push(...recognise.addressees(text, context).map(put<AddresseeMatch>));
+  put(recognise.addressees(text, context), one, mentions.addressees);
   const deadline = recognise.deadline(text, dates);
   if (!deadline) return [];
-  mentions.deadlines.push(put<DeadlineMatch>(deadline));
+  mentions.deadlines.push(placed(deadline, one));
   return [deadline];
 }
 
@@ -180,10 +146,8 @@ function addBareSurnames(outline: Outline, language: Language, mentions: Mention
   for (const [index, unit] of outline.units.entries()) {
     const found = taken.get(index) ?? [];
     for (const range of unit.ranges) {
-      const put = placer(range.start, index);
-      for (const match of language.recognise
-        .bareSurnames(outline.clean.text.slice(range.start, range.end), known)
-        .map(put<PersonMatch>)) {
+      for (const one of language.recognise.bareSurnames(outline.clean.text.slice(range.start, range.end), known)) {
+        const match = placed(one, { start: range.start, index });
         if (!found.some((one) => one.start < match.end && match.start < one.end)) mentions.persons.push(match);
       }
     }
