@@ -1,6 +1,7 @@
 /** The force of the words of a directive: «рекомендовать …», «принять к сведению», «считать необходимым», «следует …». */
 import type { Modality } from "../../../model/resolution.ts";
 import type { Token } from "../morphology/tokens.ts";
+import { fact } from "../morphology/word.ts";
 import {
   approvedStems,
   deemedStems,
@@ -117,11 +118,13 @@ function ownForce(tokens: readonly Token[], at: number): Force | undefined {
   const word = (tokens[at] as Token).folded;
   const behind = tokens.slice(at + 1, at + 5);
   if (behind.some((one) => said.has(one.folded))) return { modality: "note", deed: true };
-  const own = verbForce.find(([stem]) => word.startsWith(stem))?.[1];
-  if (own === undefined) return undefined;
+  const own = forceOfVerb((tokens[at] as Token).word);
+  if (own === "none") return undefined;
   const isHelp = own === "approve" && word.startsWith("поддерж") && !behind.some((one) => supported.test(one.folded));
   return isHelp ? undefined : { modality: own, deed: own !== "oblige" };
 }
+
+const forceOfVerb = fact((word) => verbForce.find(([stem]) => word.startsWith(stem))?.[1] ?? "none");
 
 /** «Необходимо упорядочить …», «врачи должны сообщать …» */
 function predicativeOf(tokens: readonly Token[]): Modality | undefined {

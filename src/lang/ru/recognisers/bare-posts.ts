@@ -68,7 +68,7 @@ export function behindPostUnusual(beside: Beside): boolean {
     return false;
   const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.known) ?? phraseCases(beside));
   if (!cases || cases.length === 0) return false;
-  const undeclinedHers = womanPost(before.folded) && undeclinedOfHers.test(one.word);
+  const undeclinedHers = womanPost(before.known) && undeclinedOfHers.test(one.word);
   if (plainCases.some((found) => cases.includes(found))) return undeclinedHers || notGenitive(one, cases);
   if (several.test(before.folded) || (postOfPlace(before.folded) && !postCases(fold(one.word)))) return false;
   return byCase(one, ["gen", "acc"]) || undeclinedHers;

@@ -1,7 +1,7 @@
 /** Surnames without initials: beside a post or title, in brackets, behind «выступили:», or known from elsewhere in the document. */
 import type { PersonMatch } from "../../../model/mention.ts";
 import { fold } from "../fold.ts";
-import { isCapitalCode, isCapitalised, isLetterCode } from "../letters.ts";
+import { isCapitalCode, isCapitalised } from "../letters.ts";
 import { guessGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { Agreement, Reading } from "../morphology/name-readings.ts";
@@ -93,9 +93,10 @@ type Named = Omit<Candidate, "index">;
 function namedIn(text: string, known: ReadonlySet<string>): Named[] {
   const found: Named[] = [];
   const beginnings = beginningsOf(known);
-  for (let start = 0; start < text.length; start++) {
-    if (!isCapitalCode(text.charCodeAt(start)) || !beginsWord(text, start)) continue;
-    if (!begins(beginnings, fold(text.slice(start, start + 2)))) continue;
+  capitalised.lastIndex = 0;
+  for (let hit = capitalised.exec(text); hit; hit = capitalised.exec(text)) {
+    const start = hit.index;
+    if (!begins(beginnings, fold(hit[0]))) continue;
     const end = wordEnd(text, start);
     const word = text.slice(start, end);
     if (isCapitalised(word) && !commonWord(word) && knownReadingsOf(word, known).length > 0) found.push({ start, end, word });
@@ -107,11 +108,8 @@ function knownReadingsOf(word: string, known: ReadonlySet<string>): readonly Rea
   return readFamily(word).filter((reading) => known.has(fold(reading.text)));
 }
 
-/** «Цой», not the second capital of «ЦОЙ», «Цой-Седов». */
-function beginsWord(text: string, at: number): boolean {
-  const before = text.charAt(at - 1) === "-" ? at - 2 : at - 1;
-  return !isLetterCode(text.charCodeAt(before));
-}
+/** How «Цой» begins; not the second capital of «ЦОЙ», «Цой-Седов». */
+const capitalised = /(?<![А-Яа-яЁёA-Za-z]-?)[А-ЯЁ][а-яё]/g;
 
 function begins(beginnings: ReadonlySet<string>, folded: string): boolean {
   return beginnings.has(folded.slice(0, 2)) || beginnings.has(folded.charAt(0));

@@ -42,7 +42,7 @@ function lookRight(place: Place): NameContext {
   if (head) {
     const start = (place.words[lastBefore(place.words, place.end) + 1] ?? head).start;
     const post = { start, end: appositionEnd(place.text, head.end) };
-    return { gender: womanPost(head.folded) ? "f" : null, cases: postCases(head.known) ?? [], post };
+    return { gender: womanPost(head.known) ? "f" : null, cases: postCases(head.known) ?? [], post };
   }
   const first = lastBefore(place.words, place.start) < 0;
   const heard = first && speaks.test(place.text.slice(place.end, place.end + longestBracket));

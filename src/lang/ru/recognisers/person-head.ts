@@ -99,6 +99,6 @@ function adjectivesBefore(place: Place, index: number): number {
 
 function adjectiveOf(head: Word): RegExp {
   const cases = postCases(head.known) ?? [];
-  if (womanPost(head.folded) || cases.length === 0) return adjective;
+  if (womanPost(head.known) || cases.length === 0) return adjective;
   return adjectives[cases[0] ?? "nom"];
 }

@@ -118,7 +118,7 @@ function closesPost(word: Word, gap: string): boolean {
 }
 
 function noteTitle(walk: Walk, word: Word): "on" {
-  if (women.has(word.folded) || womanPost(word.folded)) walk.gender = "f";
+  if (women.has(word.folded) || womanPost(word.known)) walk.gender = "f";
   if (men.has(word.folded)) walk.gender = "m";
   if (walk.titled.length === 0) walk.titled = titleCases[word.folded] ?? [];
   if (postCases(word.known)) walk.head = word;

@@ -36,7 +36,7 @@ export function nominativePost(phrase: string): string | null {
   if (!head) return null;
   const noun = nominative(text.slice(head.start, head.end));
   if (noun === null) return null;
-  const feminine = womanPost(head.folded);
+  const feminine = womanPost(head.known);
   let out = text.slice(head.end);
   out = noun + out;
   let at = head.start;

@@ -81,11 +81,10 @@ export function postOfPlace(word: string): boolean {
 }
 
 /** Whether only a woman is called so: «учительница», «ведущая». */
-export function womanPost(word: string): boolean {
-  return (
+export const womanPost = fact(
+  (word): boolean =>
     women.some((stem) => word.startsWith(stem) && word.length < stem.length + 3) ||
     women.includes(word.replace(endsInOk, "к")) ||
     productive.test(word) ||
-    (feminineStem.test(word) && postForms(word) !== undefined)
-  );
-}
+    (feminineStem.test(word) && postForms(word) !== undefined),
+);
