@@ -6,7 +6,7 @@ import { speakersBefore } from "../words/name-governors.ts";
 import { labelNouns, votes } from "../words/name-labels.ts";
 import type { Beside } from "./bare-candidate.ts";
 import { readable } from "./bare-candidate.ts";
-import { lastBefore } from "./person-place.ts";
+import { lastBefore } from "./paragraph-words.ts";
 import { looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
 

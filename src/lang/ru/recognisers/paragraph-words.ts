@@ -37,14 +37,23 @@ export function wordEnd(text: string, start: number): number {
   return at;
 }
 
-/** The last word of `text` from `from` to `to`, as `wordsOf` would cut it. */
-export function lastWord(text: string, from: number, to: number): Word | undefined {
-  let end = to;
-  while (end > from && !isLetterCode(text.charCodeAt(end - 1))) end--;
-  if (end === from) return undefined;
-  let start = end - 1;
-  while (start > from && (isLetterCode(text.charCodeAt(start - 1)) || (start - 1 > from && isHyphen(text, start - 1)))) start--;
-  return wordAt(start, end, fold(text.slice(start, end)));
+/** Index of the last word that ends at or before the offset; −1 where there is none. */
+export function lastBefore(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The last word before the offset, where it begins within so many characters. */
+export function wordBefore(text: string, offset: number, reach: number): Word | undefined {
+  const words = wordsOf(text);
+  const word = words[lastBefore(words, offset)];
+  return word && word.start >= offset - reach ? word : undefined;
 }
 
 /** The hyphen of «кто-то», between letters. */

@@ -2,12 +2,11 @@
 import { readGivenName } from "../morphology/given-names.ts";
 import type { Agreement } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
-import type { Word } from "./paragraph-words.ts";
+import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
 import { adjective } from "./person-head.ts";
 import { lookLeft } from "./person-left.ts";
 import type { NameContext, Place } from "./person-place.ts";
-import { lastBefore } from "./person-place.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const apposition = /^\s?[,(–—-]/;

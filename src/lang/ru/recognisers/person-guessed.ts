@@ -9,9 +9,7 @@ import { readFamily } from "../morphology/names.ts";
 import { bodyNouns } from "../words/bodies.ts";
 import { genitiveBefore, subjectVerbs } from "../words/name-governors.ts";
 import { addressWords } from "../words/name-titles.ts";
-import type { Word } from "./paragraph-words.ts";
-import { wordsOf } from "./paragraph-words.ts";
-import { lastBefore } from "./person-place.ts";
+import { lastBefore, type Word, wordsOf } from "./paragraph-words.ts";
 import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
 

@@ -1,10 +1,9 @@
 /** The post before a name: its case, and where it begins. */
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
-import type { Word } from "./paragraph-words.ts";
+import { lastBefore, type Word } from "./paragraph-words.ts";
 import { governors } from "./person-governors.ts";
 import type { NameContext, Place } from "./person-place.ts";
-import { lastBefore } from "./person-place.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const colon = /^\s?:\s?$/;

@@ -5,12 +5,12 @@ import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
 import { labelNouns } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
-import type { Word } from "./paragraph-words.ts";
+import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
 import { entrust, governors } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
-import { lastBefore, openedBefore } from "./person-place.ts";
+import { openedBefore } from "./person-place.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const degrees: ReadonlySet<string> = new Set(degreeWords);

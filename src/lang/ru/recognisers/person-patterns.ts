@@ -3,7 +3,7 @@
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
-import { lastWord, wordsOf } from "./paragraph-words.ts";
+import { wordBefore, wordsOf } from "./paragraph-words.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
 import { fullNames } from "./person-full.ts";
 import { guessedNames } from "./person-guessed.ts";
@@ -195,7 +195,7 @@ function familyBehind(text: string, one: NameShape): boolean {
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
   if (!single || looksLikeSurname(word)) return true;
   if (one.start === 0 && one.end === text.length) return !isNoun(word);
-  const before = lastWord(text, Math.max(0, one.start - 30), one.start);
+  const before = wordBefore(text, one.start, 30);
   if (before && postCases(before.known)) return true;
   return one.start > 0 && !pluralNoun.test(word) && !marker.test(text.slice(Math.max(0, one.start - 2), one.start));
 }

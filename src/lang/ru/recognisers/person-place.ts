@@ -15,18 +15,6 @@ export interface Place extends Range {
   readonly from: number;
 }
 
-/** Index of the last word that ends at or before the offset; −1 where there is none. */
-export function lastBefore(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Offset of the nearest such mark within 200 characters before `at`, or −1. */
 export function openedBefore(text: string, mark: string, at: number): number {
   const from = Math.max(0, at - 200);

@@ -8,7 +8,7 @@ import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
 import { initialTowns, townStems } from "../words/towns.ts";
-import { lastWord } from "./paragraph-words.ts";
+import { lastBefore, wordBefore, wordsOf } from "./paragraph-words.ts";
 import { postCases, titleCases } from "./person-words.ts";
 
 const adjoining = /^\.?\s?$|^\s[IVX]{1,6}\s$/;
@@ -17,7 +17,9 @@ const capitalLetter = /[А-ЯЁ]/;
 const honour = /^(?:народн|заслуженн|свят|преподобн|блаженн|велик|полн|перв)(?:ого|ой)$|^(?:дважды|трижды)$/;
 /** «погибшего», «умершего», «павшего»; not «старшего», «высшего». */
 const participle = /(?:[вш]|гиб|мер)ш(?:его|ей|ему)$/;
-const wordBefore = /[А-Яа-яЁё]\.?\s?$/;
+const wordEnd = /[А-Яа-яЁё]\.?\s?$/;
+/** So many words a name may stand behind what was named after it. */
+const farthest = 6;
 const sentenceBefore = /(?:^|[.!?…•·*]\s{1,2}|[–—-]\s|["«(“]|\t)$/;
 const headingEnd = /(?:ие|ия|ка|ла|ли|ют|ет|ть)$/;
 const common: ReadonlySet<string> = new Set([...notSurnames, ...functionWords.flatMap((row) => row.split(" "))]);
@@ -92,11 +94,12 @@ interface Standing extends Range {
  * already («орден Почёта К. К. Лобову», «улице Гагарина Лобовой О. В.») is not named after a whole name behind it.
  */
 export function isNamedAfter(text: string, one: Standing): boolean {
-  const from = Math.max(0, one.start - 80);
+  const words = wordsOf(text);
+  const last = lastBefore(words, one.start);
   let end = one.start;
   let named = "";
-  for (let step = 0; step < 6; step++) {
-    const word = lastWord(text, from, end);
+  for (let at = last; at > last - farthest; at--) {
+    const word = words[at];
     if (!word || !adjoining.test(text.slice(word.end, end))) return false;
     if (word.folded === "памяти" && contest.test(text.slice(Math.max(0, word.start - 30), word.start))) return true;
     if (honoured.has(word.folded))
@@ -116,8 +119,8 @@ function hasItsName(one: Standing, named: string): boolean {
 
 /** «парка Горького», «г. Иванова»: the bare surname is a place's. */
 export function isPlaceName(text: string, start: number): boolean {
-  const before = lastWord(text, Math.max(0, start - 30), start);
-  return before !== undefined && places.has(before.folded) && wordBefore.test(text.slice(Math.max(0, start - 4), start));
+  const before = wordBefore(text, start, 30);
+  return before !== undefined && places.has(before.folded) && wordEnd.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** «Лобов предложил» behind a full stop, a marker, a bracket, a quotation mark. */
