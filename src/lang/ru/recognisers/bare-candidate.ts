@@ -3,6 +3,7 @@ import type { Range } from "../../../model/span.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
+import type { Word as Form } from "../morphology/word.ts";
 import type { Word } from "./paragraph-words.ts";
 
 export interface Paragraph {
@@ -15,7 +16,9 @@ export interface Paragraph {
 }
 
 export interface Candidate extends Range {
+  /** As printed. */
   readonly word: string;
+  readonly known: Form;
   readonly index: number;
 }
 

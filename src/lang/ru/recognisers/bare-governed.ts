@@ -29,10 +29,10 @@ const longestWord = 30;
 /** «Списать с Хомяковой долг», not «у Сосновой рощи». */
 export function behindPreposition({ paragraph: { text }, one, before, gap }: Beside): boolean {
   const cases = before && gap === " " ? ofPersons[before.folded] : undefined;
-  if (!cases || !possessive.test(fold(one.word)) || !readable(one, cases)) return false;
+  if (!cases || !possessive.test(one.known.form) || !readable(one, cases)) return false;
   const rest = text.slice(one.end, one.end + longestWord);
   if (places.has(fold(nounNext.exec(rest)?.[1] ?? ""))) return false;
-  return !(adjectival.test(fold(one.word)) && agreeingNext.test(rest));
+  return !(adjectival.test(one.known.form) && agreeingNext.test(rest));
 }
 
 /** «Избрать в правление Гордеева, Рябову». */
@@ -50,10 +50,10 @@ export function behindDeed({ one, before, gap }: Beside): boolean {
 
 /** «предложение Шпака»: of one who said something, though the surname does not look like one; a place says nothing. */
 export function behindSaying({ one, before, gap }: Beside): boolean {
-  if (!before || gap !== " " || !saying.test(before.folded) || town(one.word)) return false;
+  if (!before || gap !== " " || !saying.test(before.folded) || town(one.known)) return false;
   return readFamily(one.word).some(
     (reading) =>
-      reading.gender === "m" && reading.rare !== true && reading.cases.includes("gen") && fold(one.word) !== fold(reading.text),
+      reading.gender === "m" && reading.rare !== true && reading.cases.includes("gen") && one.known.form !== fold(reading.text),
   );
 }
 
@@ -70,7 +70,7 @@ export function entrustedTo({ paragraph, one, before, gap }: Beside): boolean {
 
 /** «телеграмму Лобову», «согласовано Лобовым», «Лобову составить график»; not «к Петрову дню», «за Сосновым бором». */
 export function inDative({ paragraph: { text, words }, one, before }: Beside): boolean {
-  const folded = fold(one.word);
+  const folded = one.known.form;
   const rest = text.slice(one.end, one.end + longestWord);
   const next = words[one.index + 1]?.folded ?? "";
   if (beginsSentence(text, one.start)) return dative.test(folded) && infinitive.test(next) && rest.startsWith(" ");

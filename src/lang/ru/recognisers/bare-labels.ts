@@ -49,7 +49,7 @@ export function leadsList(beside: Beside): boolean {
   if (speakers.has(before.folded) && gap.includes(":")) return true;
   const singular = markGap.test(gap) && isLabel(beside) && postBefore(beside) && nominativeForm(one.word);
   const rest = paragraph.text.slice(one.end, one.end + 80);
-  if (singular && !town(one.word) && itemEnd.test(rest)) return true;
+  if (singular && !town(one.known) && itemEnd.test(rest)) return true;
   if (responsible.has(before.folded) && shortGap.test(gap) && nominativeForm(one.word) && itemEnd.test(rest)) return true;
   const led = markGap.test(gap) ? isLabel(beside) : gap === " " && (speakers.has(before.folded) || many.test(before.folded));
   return (

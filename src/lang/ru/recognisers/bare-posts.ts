@@ -53,7 +53,7 @@ export function behindOwnPost(beside: Beside): boolean {
 
 /** «мастер Народных Промыслов». */
 function attribute(text: string, one: Candidate): boolean {
-  return adjectivePlural.test(fold(one.word)) && capitalNext.test(text.slice(one.end, one.end + 2));
+  return adjectivePlural.test(one.known.form) && capitalNext.test(text.slice(one.end, one.end + 2));
 }
 
 /** «лаборант Кац», «учителю Лукашу», «академика Семашко»: no place that the post is of. */
@@ -70,7 +70,7 @@ export function behindPostUnusual(beside: Beside): boolean {
   if (!cases || cases.length === 0) return false;
   const undeclinedHers = womanPost(before.known) && undeclinedOfHers.test(one.word);
   if (plainCases.some((found) => cases.includes(found))) return undeclinedHers || notGenitive(one, cases);
-  if (several.test(before.folded) || (postOfPlace(before.folded) && !postCases(fold(one.word)))) return false;
+  if (several.test(before.folded) || (postOfPlace(before.folded) && !postCases(one.known))) return false;
   return byCase(one, ["gen", "acc"]) || undeclinedHers;
 }
 
@@ -115,5 +115,5 @@ function notGenitive(one: Candidate, cases: readonly NameCase[]): boolean {
       readGivenName(one.word).length > 0 ||
       fit.some((reading) => reading.gender === "m" && reading.text === one.word)
     );
-  return looksUndeclined(one.word) || (fit.length > 0 && !genitiveEnd.test(fold(one.word)));
+  return looksUndeclined(one.word) || (fit.length > 0 && !genitiveEnd.test(one.known.form));
 }

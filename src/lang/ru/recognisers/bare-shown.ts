@@ -1,5 +1,4 @@
 /** Whether the words beside a bare surname show it to be a person's: a table of licences, each of which answers or steps aside. */
-import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
@@ -10,6 +9,7 @@ import { behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDa
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostUnusual } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
+import type { Word } from "./paragraph-words.ts";
 import { isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
 
@@ -63,20 +63,21 @@ const alsoTown: readonly Licence[] = [behindOwnPost];
 
 export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean {
   const { text } = paragraph;
-  if (isNamedAfter(text, one) && !isDative(one)) return false;
   const before = paragraph.words[one.index - 1];
+  if (!before && !looksLikeSurname(one.known) && !town(one.known)) return false;
+  if (isNamedAfter(text, one) && !isDative(one)) return false;
   const beside: Beside = { paragraph, one, before, gap: before ? text.slice(before.end, one.start) : "" };
-  if (
-    before &&
-    titled.has(before.folded) &&
-    !(before.folded === "гг" && yearEnd.test(text.slice(Math.max(0, before.start - 3), before.start))) &&
-    (before.folded.length > 1 ? titleGap : letterGap).test(beside.gap)
-  )
-    return true;
+  if (before && isTitle(text, before, beside.gap)) return true;
   if (isPlaceName(text, one.start) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
-  if (town(one.word)) return alsoTown.some((licence) => licence(beside));
-  if (looksLikeSurname(one.word)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
+  if (town(one.known)) return alsoTown.some((licence) => licence(beside));
+  if (looksLikeSurname(one.known)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
   return before !== undefined && !isBody(one) && shownUnusual(beside, ends);
+}
+
+/** «т. Лобов»; not «2011–2013 гг. Опубликовано». */
+function isTitle(text: string, { folded, start }: Word, gap: string): boolean {
+  if (!titled.has(folded) || (folded === "гг" && yearEnd.test(text.slice(Math.max(0, start - 3), start)))) return false;
+  return (folded.length > 1 ? titleGap : letterGap).test(gap);
 }
 
 function shownUnusual(beside: Beside, ends: Ends): boolean {
@@ -86,17 +87,17 @@ function shownUnusual(beside: Beside, ends: Ends): boolean {
 
 /** «Лобов, Комитет» */
 function isBody(one: Candidate): boolean {
-  return knownReadings(fold(one.word)).some((reading) => reading.kind === "body");
+  return knownReadings(one.known).some((reading) => reading.kind === "body");
 }
 
 /** A known word, but not the thing or trade of «тренер Кузнец», «бригадиру Зайцу», directly behind a post within the sentence. */
 function isCommon({ one, before, gap }: Beside): boolean {
-  const readings = knownReadings(fold(one.word));
+  const readings = knownReadings(one.known);
   if (readings.length === 0) return false;
   const cases = postCases(before?.folded ?? "") ?? [];
   if (gap !== " " || cases.length === 0) return true;
   const alike = plainCases.some((found) => cases.includes(found) && readable(one, [found]));
-  return postCases(fold(one.word)) === undefined && !(alike && readings.every((reading) => reading.number === "singular"));
+  return postCases(one.known) === undefined && !(alike && readings.every((reading) => reading.number === "singular"));
 }
 
 /** «медаль Лобову»: what is named after somebody has the genitive. */
@@ -116,7 +117,7 @@ function ofPost({ text, named }: Paragraph, one: Candidate): boolean {
 /** «Московской области», «Заводская улица». */
 function asAdjective(text: string, one: Candidate): boolean {
   const rest = text.slice(one.end);
-  const folded = fold(one.word);
+  const folded = one.known.form;
   return (
     regionNext.test(rest) || (relational.test(folded) && wordNext.test(rest)) || (official.test(folded) && nounNext.test(rest))
   );

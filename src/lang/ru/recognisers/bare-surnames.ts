@@ -20,9 +20,11 @@ import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges }
 /** Bare surnames that the words beside them show to be persons. */
 export function bareShapes(paragraph: Paragraph): NameShape[] {
   const found: NameShape[] = [];
+  const sought = candidates(paragraph);
+  if (sought.length === 0) return found;
   const ends: Map<number, "bare" | "full"> = new Map(paragraph.named.map((one) => [one.end, "full"]));
   const isTaken = covering(paragraph.taken);
-  for (const one of candidates(paragraph)) {
+  for (const one of sought) {
     if (one.start < (found.at(-1)?.end ?? 0) || isTaken(one) || !shown(paragraph, one, ends)) continue;
     const shape = withGiven(paragraph, one) ?? shapeOf(one);
     found.push(shape);
@@ -36,7 +38,7 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
   const next = words[one.index + 1];
   const printed = next ? text.slice(next.start, next.end) : "";
   if (!next || text.slice(one.end, next.start) !== " " || !isCapitalised(printed) || commonWord(printed)) return undefined;
-  if (!looksLikeSurname(one.word) || looksLikeSurname(printed) || knownReadings(next.folded).length > 0) return undefined;
+  if (!looksLikeSurname(one.known) || looksLikeSurname(printed) || knownReadings(next.folded).length > 0) return undefined;
   const agree = readFamily(one.word).some(
     ({ gender, cases }) =>
       gender !== null &&
@@ -87,7 +89,7 @@ function beginningsOf(known: ReadonlySet<string>): ReadonlySet<string> {
   return last.beginnings;
 }
 
-type Named = Omit<Candidate, "index">;
+type Named = Omit<Candidate, "index" | "known">;
 
 /** Words with a capital that one of the names may be the nominative of. */
 function namedIn(text: string, known: ReadonlySet<string>): Named[] {
@@ -125,10 +127,10 @@ let last: { readonly known: ReadonlySet<string>; readonly beginnings: ReadonlySe
 function candidates({ text, words }: Pick<Paragraph, "text" | "words">): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
-    const { start, end } = words[index] as Word;
-    if (!isCapitalCode(text.charCodeAt(start))) continue;
+    const { start, end, known } = words[index] as Word;
+    if (!isCapitalCode(text.charCodeAt(start)) || commonWord(known)) continue;
     const word = text.slice(start, end);
-    if (isCapitalised(word) && !commonWord(word)) found.push({ start, end, word, index });
+    if (isCapitalised(word)) found.push({ start, end, word, known, index });
   }
   return found;
 }

@@ -72,10 +72,10 @@ export const commonWord = fact((word) => {
 });
 
 /** «Саратова», «В. Новгород»: a town. */
-export function town(word: string): boolean {
+export const town = fact((word) => {
   const folded = fold(word);
   return place.test(folded) || towns.has(folded) || towns.has(folded.replace(townEnding, ""));
-}
+});
 
 /** «Н. Новгород». */
 export function townAfterInitial(word: string): boolean {
