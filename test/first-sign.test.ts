@@ -5,7 +5,7 @@ import { firstSigns } from "../src/lang/first-sign.ts";
 import type { Cue } from "../src/lang/language.ts";
 import { fold } from "../src/lang/ru/fold.ts";
 import { cuePatterns } from "../src/lang/ru/recognisers/cue-patterns.ts";
-import { lineWords } from "../src/lang/ru/recognisers/line-words.ts";
+import { cutWords } from "../src/lang/ru/recognisers/paragraph-words.ts";
 import { addPatternCues } from "../src/lang/ru/recognisers/pattern-cues.ts";
 
 const told: readonly (readonly [pattern: RegExp, begins: string, not: string])[] = [
@@ -34,7 +34,7 @@ describe("the first sign of a pattern", () => {
     const lines = readdirSync(folder).flatMap((name) => readFileSync(folder + name, "utf8").split("\n"));
     const hidden = lines.map(fold).flatMap((line) => {
       const found = new Set<Cue>();
-      addPatternCues(line, lineWords(line), found);
+      addPatternCues(line, cutWords(line), found);
       const head = line.slice(0, 220);
       const fits = cuePatterns.filter(
         ([, place, pattern]) => (line.length <= 240 || !/short|tail/.test(place)) && pattern.test(head),

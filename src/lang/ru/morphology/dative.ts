@@ -1,14 +1,16 @@
 /** Whether words are in the dative, told by their endings and the lists of nouns. */
 
+import { isLetterCode } from "../letters.ts";
 import { bodyAbbreviations } from "../words/bodies.ts";
 import { quantifiers } from "../words/quantifiers.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import type { Case } from "./cases.ts";
-import { headAt } from "./head.ts";
+import { headAt, mayBegin } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
+import { fact } from "./word.ts";
 
 const sureEnd = /(?:[а-я]{2}(?:ам|ям)|ому|ему|[а-я]{2}(?:ителю|ству|ению|нику|исту|ектору|центру))$/;
 const notDative = new Set([
@@ -39,7 +41,9 @@ const droppable = new Set(quantifiers);
 const further = new Set(["а", "также"]);
 const withoutVowels = /^[бвгджзклмнпрстфхцчшщ]{2,6}$/;
 const plural = /[а-я]{3}(?:ам|ям)$/;
-const surnameWithInitials = /^[а-я-]+(?:ову|еву|ину|ыну|скому|цкому|ко|юку|чуку|ой|их) [а-я]\. ?(?:[а-я]\.)?/;
+const dativeOfSurname = /(?:ову|еву|ину|ыну|скому|цкому|ко|юку|чуку|ой|их)$/;
+const onlyLetters = /^[а-я-]+$/;
+const initialsBehind = /^ [а-я]\./;
 
 /** @param word one folded word. */
 export function dativeLike(word: string): boolean {
@@ -51,15 +55,31 @@ export function dativeLike(word: string): boolean {
 
 /** Whether folded text begins with a phrase in the dative: «органам управления …», «всем школам», «сми». */
 export function dativeStart(folded: string): boolean {
+  if (!mayOpen(folded)) return false;
   const tokens = tokenise(folded.slice(0, 200), 14);
   const at = skipLetter(tokens, opensFurther(tokens), folded);
   const first = tokens[at];
   if (first?.kind !== "word" || notDative.has(first.folded)) return false;
-  if (abbreviations.has(first.folded) || opensShort(tokens, at) || surnameWithInitials.test(folded.slice(first.start)))
-    return true;
+  if (abbreviations.has(first.folded) || opensShort(tokens, at) || isWithInitials(first, folded)) return true;
   const head = headAt(tokens, at, order);
   return head?.case === "dative" && looksDative(tokens, head);
 }
+
+/** The first word alone tells of most texts that no dative opens them: «создать», «в школах», «фестиваль», «5», ««». */
+function mayOpen(folded: string): boolean {
+  let end = 0;
+  while (isLetterCode(folded.charCodeAt(end)) || (end > 0 && folded[end] === "-")) end++;
+  if (end === 0 || !parting.has(folded.charAt(end))) return true;
+  return opensPhrase(folded.slice(0, end));
+}
+
+/** What ends a word of letters alone. */
+const parting = new Set([" ", ",", ":", ";", ""]);
+
+const opensPhrase = fact((form): boolean => {
+  if (form === "к" || droppable.has(form) || further.has(form) || abbreviations.has(form)) return true;
+  return withoutVowels.test(form) || dativeOfSurname.test(form) || mayBegin(form, "dative");
+});
 
 /** Index behind «а также», «к …:», «всем». */
 function opensFurther(tokens: readonly Token[]): number {
@@ -80,6 +100,13 @@ function opensShort(tokens: readonly Token[], at: number): boolean {
     ({ text }, index) => index > at && (text === "," || text === "и") && plural.test(tokens[index + 1]?.folded ?? ""),
   );
 }
+
+/** «Лобову К. К.» */
+function isWithInitials({ end, word }: Token, folded: string): boolean {
+  return isSurname(word) && initialsBehind.test(folded.slice(end, end + 3));
+}
+
+const isSurname = fact((form): boolean => onlyLetters.test(form) && dativeOfSurname.test(form));
 
 /** A form that could be an accusative as well («работу», «смету») is none. */
 function looksDative(tokens: readonly Token[], head: Head): boolean {

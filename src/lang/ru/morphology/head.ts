@@ -124,6 +124,12 @@ export function headAt(tokens: readonly Token[], from: number, cases: readonly C
   return undefined;
 }
 
+/** Whether a phrase in that case can begin with the word, as far as the word alone tells. */
+export function mayBegin(word: Word | string, as: Case): boolean {
+  if (isShortBody(word) || isPossessive(word) || isNumeral(word)) return true;
+  return isNominalWord(word) && (adjectiveSlots(word) !== 0 || (nounSlots(word) & slotsOfCase(as)) !== 0);
+}
+
 /** «зам. директора», «гл. врачу» */
 function isCutShort(token: Token | undefined, next: Token | undefined, are: (word: Word) => boolean): boolean {
   return next?.text === "." && token?.kind === "word" && are(token.word);

@@ -3,14 +3,14 @@ import type { Cue } from "../../language.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
-import { fact, type Word } from "../morphology/word.ts";
+import { fact } from "../morphology/word.ts";
 import { noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
 import { groundsWords } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { participleStems, pastStems, pastWords, presentWords } from "../words/finite-verbs.ts";
 import { listOpeners, requestStems, requestWords } from "../words/list-openers.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
-import { lineWords } from "./line-words.ts";
+import { cutWords, type Word } from "./paragraph-words.ts";
 
 const farthest = 40;
 const headLength = 600;
@@ -88,8 +88,8 @@ function clauseOf(folded: string, printed: readonly Word[]): Clause {
     dative: (verb !== 0 || matrix) && opensInDative(folded),
     matrix,
     colon: colonEnd.test(folded.slice(-3)),
-    tail: folded.length > headLength ? lineWords(folded.slice(-tailLength)) : printed,
-    told: folded.includes("(") ? headWords(folded.replace(brackets, " ")) : words,
+    tail: folded.length > headLength ? cutWords(folded.slice(-tailLength)) : printed,
+    told: folded.includes("(") && some(printed, sign.finite) ? headWords(folded.replace(brackets, " ")) : words,
   };
 }
 
@@ -98,7 +98,7 @@ function hasQuotes(folded: string): boolean {
 }
 
 function headWords(folded: string): Word[] {
-  return lineWords(folded.slice(0, headLength));
+  return cutWords(folded.slice(0, headLength));
 }
 
 function nearest(words: readonly Word[]): readonly Word[] {
@@ -161,7 +161,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
 /** What a word tells, each by a bit. */
 const sign = { infinitive: 1, finite: 2, matrix: 4, decider: 8, adverb: 16, opening: 32, noOrder: 64 } as const;
 
-const signsOf = fact((form) => {
+const signsOf = fact((form): number => {
   let signs = isInfinitive(form) ? sign.infinitive : 0;
   if (isFiniteVerb(form)) signs |= sign.finite;
   if (matrixStems.some((stem) => form.startsWith(stem))) signs |= sign.matrix;
@@ -173,11 +173,11 @@ const signsOf = fact((form) => {
 });
 
 function is(word: Word | undefined, one: number): boolean {
-  return word !== undefined && (signsOf(word) & one) !== 0;
+  return word !== undefined && (signsOf(word.known) & one) !== 0;
 }
 
 function some(words: readonly Word[], one: number): boolean {
-  for (const word of words) if ((signsOf(word) & one) !== 0) return true;
+  for (const word of words) if ((signsOf(word.known) & one) !== 0) return true;
   return false;
 }
 

@@ -5,10 +5,10 @@ import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
-import { lineWords } from "./line-words.ts";
+import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { addPatternCues } from "./pattern-cues.ts";
 import { placeCues } from "./place-date.ts";
-import { closeTorn } from "./torn-words.ts";
+import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
 /** Words further behind tell no cue. */
 const farthest = 600;
@@ -27,19 +27,29 @@ const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2
 
 export function cues(text: string, body: number): ReadonlySet<Cue> {
   const raw = text.slice(body);
-  const folded = fold(raw);
-  const closed = closeTorn(raw);
-  const words = lineWords(closed.length > farthest ? closed.slice(0, farthest) : closed);
+  const folded = fold(text).slice(body);
+  const printed = wordsBehind(foldedWordsOf(text), body);
+  const closed = mayBeTorn(printed, folded) ? closeTorn(raw) : folded;
+  const words = closed === folded ? printed : cutWords(closed.slice(0, farthest));
   const found = new Set<Cue>();
   addPatternCues(closed, words, found);
   if (raw.length <= shortLength) addNames(raw, found);
   if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
   for (const cue of grammarCues(closed, words)) found.add(cue);
   for (const cue of placeCues(raw, folded)) found.add(cue);
-  addFormula(raw, found);
+  addFormula(text, body, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
+}
+
+/** Those that begin in the segment behind its marker, as far as words tell a cue. */
+function wordsBehind(words: readonly Word[], body: number): readonly Word[] {
+  let first = 0;
+  while (first < words.length && (words[first] as Word).start < body) first++;
+  let last = words.length;
+  while (last > first && (words[last - 1] as Word).start >= body + farthest) last--;
+  return first === 0 && last === words.length ? words : words.slice(first, last);
 }
 
 /** «УГИБДД по области:»: an abbreviation shows no case, the colon tells that it is told to act. */
@@ -82,10 +92,10 @@ const twoAtEnd =
   /(?:^|[\s_.(:/])([А-ЯЁ][а-яё]+|[Тт]ов\.|[Гг]р\.) ?(?![А-ЯЁ][а-яё]+(?:ич|вна|чна)(?![а-яё]))[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[ .)_/]*$/;
 const titled = /\.$/;
 
-function addFormula(raw: string, found: Set<Cue>): void {
-  const formula = formulaIn(raw);
+function addFormula(text: string, body: number, found: Set<Cue>): void {
+  const formula = formulaIn(text, body);
   if (!formula) return;
-  const whole = formula.end >= raw.length - 1;
+  const whole = formula.end >= text.length - body - 1;
   if (formula.addressed) found.add(whole ? "matrix-heading" : "matrix-start");
   else if (formula.list) found.add("formula-list");
   else if (formula.weak) found.add("formula-weak");

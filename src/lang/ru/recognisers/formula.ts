@@ -4,6 +4,7 @@ import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInDative } from "../morphology/openings.ts";
+import { fact } from "../morphology/word.ts";
 import { deciderStems } from "../words/deciders.ts";
 import {
   accusativeStems,
@@ -17,7 +18,8 @@ import {
   tornFormulas,
   weakStems,
 } from "../words/decision-verbs.ts";
-import { closeTorn } from "./torn-words.ts";
+import { foldedWordsOf, type Word } from "./paragraph-words.ts";
+import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
 /** Offsets in the paragraph. */
 export interface FormulaCue {
@@ -41,6 +43,7 @@ const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 /** «считает приоритетными на 2024 год следующие направления» */
 const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
 /** «пришли к согласию о нижеследующем» */
+const agreeingVerbs = ["пришли", "договорились", "согласились", "условились"];
 const agreeing =
   "(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?";
 const cueVerb = new RegExp(
@@ -86,11 +89,34 @@ const notWord = /[^а-яa-z-]+/;
 const we = /(?:^| )мы$/;
 const firstWord = /^[а-яa-z-]+/;
 
-export function formulaIn(text: string): FormulaCue | undefined {
-  const folded = fold(text);
+/** @param from where the text begins that is asked about; what stands before it is a marker. Offsets are told from there. */
+export function formulaIn(text: string, from = 0): FormulaCue | undefined {
+  const read: Read = { folded: fold(text).slice(from), raw: text.slice(from), words: foldedWordsOf(text) };
+  const { folded } = read;
   const colon = folded.includes(":");
-  const found = runIn(folded) ?? byVerb(folded, colon) ?? gluedFormula(folded);
-  return found ?? (colon ? tornFormula(folded, text) : closedFormula(folded, text));
+  const found = (mayDecide(read.words) ? (runIn(folded) ?? byVerb(folded, colon)) : undefined) ?? gluedFormula(folded);
+  return found ?? (colon ? tornFormula(read) : closedFormula(read));
+}
+
+interface Read {
+  readonly folded: string;
+  readonly raw: string;
+  readonly words: readonly Word[];
+}
+
+/** Most texts have no word that could open a decision. */
+function mayDecide(words: readonly Word[]): boolean {
+  for (const { known } of words) if (isDeciding(known)) return true;
+  return false;
+}
+
+const deciding = new RegExp(
+  `(?:^|-)${anyOf([decidingVerbs, decidedWords, deemingVerbs, takingVerbs, agreeingVerbs, ["решил", "постановил", "решение"]].flat().map(firstOf))}(?![а-я])`,
+);
+const isDeciding = fact((form): boolean => deciding.test(form));
+
+function firstOf(phrase: string): string {
+  return phrase.split(" ", 1)[0] as string;
 }
 
 function runIn(folded: string): FormulaCue | undefined {
@@ -125,8 +151,9 @@ function gluedFormula(folded: string): FormulaCue | undefined {
 }
 
 /** «заявляем сл едующее:»: the whole line, with its torn words closed. */
-function closedFormula(folded: string, text: string): FormulaCue | undefined {
-  const closed = folded.length > longestTorn ? folded : closeTorn(text);
+function closedFormula({ folded, raw, words }: Read): FormulaCue | undefined {
+  if (folded.length > longestTorn || !mayBeTorn(words, folded)) return undefined;
+  const closed = closeTorn(raw);
   const cue = closed === folded ? undefined : formulaIn(closed);
   return cue?.start === 0 && cue.end === closed.length ? { ...cue, end: folded.length } : undefined;
 }
@@ -144,9 +171,10 @@ export function opensTasks(folded: string): boolean {
 }
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
-function tornFormula(folded: string, text: string): FormulaCue | undefined {
+function tornFormula(read: Read): FormulaCue | undefined {
+  const { folded } = read;
   if (folded.length > longestTorn) return undefined;
-  const closed = closedFormula(folded, text);
+  const closed = closedFormula(read);
   if (closed) return closed;
   const tight = folded.slice(-48).replace(/ /g, "");
   return torn.test(tight) ? { ...plain, start: 0, end: folded.length } : undefined;

@@ -12,9 +12,18 @@ export interface Word extends Range {
 }
 
 /** People, acts and short names are sought among the words of the same paragraph: it is read once. */
-export const wordsOf: (text: string) => readonly Word[] = remembered(read);
+export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
 
-function read(text: string): Word[] {
+/** The same where letters of the old spelling count as those of today's that they are folded to. */
+export function foldedWordsOf(text: string): readonly Word[] {
+  return wordsOf(oldLetter.test(text) ? fold(text) : text);
+}
+
+/** Letters of which no word is cut, but folding makes one. */
+const oldLetter = /[ѢѣІіѲѳѴѵ]/;
+
+/** The same of a text that is asked of once. */
+export function cutWords(text: string): Word[] {
   const found: Word[] = [];
   const folded = fold(text);
   let at = 0;

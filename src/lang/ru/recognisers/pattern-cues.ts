@@ -1,8 +1,8 @@
 /** The cues of one pattern each: only those patterns are tried whose first sign, word or other sign the segment has. */
 import { byFirstSign } from "../../first-sign.ts";
 import type { Cue } from "../../language.ts";
-import type { Word } from "../morphology/word.ts";
 import { cuePatterns, type Place } from "./cue-patterns.ts";
+import type { Word } from "./paragraph-words.ts";
 import { wordSigns } from "./word-signs.ts";
 
 interface Row {
@@ -47,6 +47,6 @@ export function addPatternCues(folded: string, words: readonly Word[], found: Se
 /** What of all that patterns need is among the first words. */
 function signsOf(words: readonly Word[], count: number): number {
   let signs = 0;
-  for (let at = 0; at < count && at < words.length; at++) signs |= neededBy(words[at] as Word);
+  for (let at = 0; at < count && at < words.length; at++) signs |= neededBy((words[at] as Word).known);
   return signs;
 }

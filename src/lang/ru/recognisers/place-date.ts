@@ -38,15 +38,15 @@ const most = { alone: 3, withPlace: 60, inColumns: 50, dateFirst: 14 } as const;
 const mostBesidePlace = 0.75;
 
 export function placeCues(raw: string, folded: string): Cue[] {
-  if (raw.length > longest || isSentence(raw, folded)) return [];
-  return posted.test(raw) ? ["navigation"] : cuesOf(raw, folded);
-}
-
-function cuesOf(raw: string, folded: string): Cue[] {
+  if (raw.length > longest) return [];
   const marked = digitOrBlank.test(folded);
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
-  if (!marked && !place) return [];
+  if ((!marked && !place) || isSentence(raw, folded)) return [];
+  return posted.test(raw) ? ["navigation"] : cuesOf(raw, folded, place);
+}
+
+function cuesOf(raw: string, folded: string, place: RegExpExecArray | null): Cue[] {
   const undated = withoutDates(folded);
   const dated = undated !== folded;
   const bare = blanked(undated, numberPattern);

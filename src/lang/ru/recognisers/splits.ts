@@ -23,7 +23,7 @@ const letter = /\p{L}/u;
 export function splits(text: string): number[] {
   const from = titleThenText.exec(fold(text.slice(0, 600)))?.[0].length ?? 0;
   const out = from > 0 ? [from] : [];
-  const formula = formulaIn(text.slice(from));
+  const formula = formulaIn(text, from);
   if (formula) out.push(...aroundFormula(text, { start: formula.start + from, end: formula.end + from }, from));
   const tail = text.slice(-longest);
   const signature = endsInName(tail) ? (gluedSignature.exec(tail) ?? gluedName.exec(tail)) : null;

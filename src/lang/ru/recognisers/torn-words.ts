@@ -1,9 +1,11 @@
 /** Words that a scanner tore («товарищ ествам», «Организов ать»), closed for the recognition of cues. Offsets do not survive. */
 import { fold } from "../fold.ts";
+import { fact } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
 import { decidingVerbs, deemedWords, deemingVerbs, takenWords, takingVerbs } from "../words/decision-verbs.ts";
 import { littleWords } from "../words/little-words.ts";
 import { openingWords } from "../words/opening-words.ts";
+import type { Word } from "./paragraph-words.ts";
 
 const little = new Set(littleWords);
 /** Words that open a decision, however they are torn: «пр иняли», «резол юцию». */
@@ -26,8 +28,18 @@ const ending =
 /** Folded text with its torn words closed. @param raw as printed, with single spaces: «ЕГЭ» is whole. */
 export const closeTorn = remembered((raw) => closed(fold(raw), raw));
 
+/** Whether closing can change a text at all. @param words its words, as far as its head goes at least. */
+export function mayBeTorn(words: readonly Word[], folded: string): boolean {
+  if (folded.endsWith(":") && folded.length <= longestOpening) return true;
+  for (const { known } of words) if (isPiece(known)) return true;
+  return false;
+}
+
+/** «ств», «ать»: no word of its own, as most short words are. */
+const isPiece = fact((form): boolean => form.length <= longestPiece && !little.has(form) && onlyLetters.test(form));
+
 function closed(folded: string, raw: string): string {
-  const whole = worth(folded) ? closePieces(folded, raw) : folded;
+  const whole = closePieces(folded, raw);
   return whole.endsWith(":") && whole.length <= longestOpening ? closeKeys(whole) : whole;
 }
 
@@ -57,23 +69,3 @@ function closeKeys(folded: string): string {
 const left = "\ue000";
 const right = "\ue001";
 const seam = / \ue000|\ue001 |[\ue000\ue001]/g;
-
-/** Has a piece that is no word of its own: most texts have none. */
-function worth(folded: string): boolean {
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    if (at < folded.length && isPart(folded.charCodeAt(at))) continue;
-    if (at > start && at - start <= longestPiece && isPiece(folded.slice(start, at))) return true;
-    start = at + 1;
-  }
-  return false;
-}
-
-function isPiece(run: string): boolean {
-  return !little.has(run) && onlyLetters.test(run);
-}
-
-/** Letters, «.», «-»: what pieces are parted by is anything else. */
-function isPart(code: number): boolean {
-  return (code >= 0x430 && code <= 0x44f) || (code >= 0x61 && code <= 0x7a) || code === 0x2e || code === 0x2d;
-}

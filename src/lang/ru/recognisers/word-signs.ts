@@ -2,10 +2,9 @@
  * What a paragraph may hold, told by its words: each form is looked at once, each paragraph is cut once, and patterns sweep only what
  * has a word they need.
  */
-import { fold } from "../fold.ts";
 import { fact, type Word } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
-import { wordsOf } from "./paragraph-words.ts";
+import { foldedWordsOf } from "./paragraph-words.ts";
 
 /** Each has a bit of a number. */
 const patterns: RegExp[] = [];
@@ -27,10 +26,7 @@ export function hasWord(pattern: RegExp): (text: string) => boolean {
 /** Reads for all patterns that are asked so far: a recogniser that is loaded later brings its own. */
 function reading(): (text: string) => number {
   const ofWord = wordSigns([...patterns]);
-  return remembered((text) => {
-    const read = oldLetter.test(text) ? fold(text) : text;
-    return wordsOf(read).reduce((signs, { known }) => signs | ofWord(known), 0);
-  });
+  return remembered((text) => foldedWordsOf(text).reduce((signs, { known }) => signs | ofWord(known), 0));
 }
 
 /** A question about a word: which of the patterns it fits, the first told by the lowest bit. */
@@ -38,6 +34,3 @@ export function wordSigns(asked: readonly RegExp[]): (word: Word) => number {
   if (asked.length > most) throw new Error("a number has no bit left for another sign");
   return fact((form) => asked.reduce((signs, one, at) => (one.test(form) ? signs | (1 << at) : signs), 0));
 }
-
-/** Letters of which no word is cut, but folding makes one. */
-const oldLetter = /[ѢѣІіѲѳѴѵ]/;
