@@ -38,23 +38,23 @@ export async function runAll(batch: Batch): Promise<void> {
   if (at < inputs.length && workers !== undefined) await runWithCrew(tasksFrom(at, batch), workers, batch);
 }
 
-/** The main thread is warm and goes on working: whatever comes while it is free is its own. */
+/** The main thread is warm and goes on working, on what the threads have no room for. */
 async function runWithCrew(tasks: Iterable<Task>, workers: Workers, { shop, jobs, put, finish }: Batch): Promise<void> {
-  const { hire } = await import("./crew.ts");
+  const { ahead, hire } = await import("./crew.ts");
   const crew = await hire(jobs - 1, workers, shop.order);
-  let isFree = true;
   const workHere = async (task: Task): Promise<Handed> => {
-    isFree = false;
     const handed = await workAhead(task, shop);
     await turn();
-    isFree = true;
     return handed;
   };
   await inOrder<Task, Handed>({
     items: tasks,
-    limit: jobs * 4,
-    // standard input is here only
-    run: (task) => (isFree || task.input.file === null ? workHere(task) : crew.work(task)),
+    hands: [
+      // standard input is here only
+      { room: (jobs - 1) * ahead, takes: ({ input }) => input.file !== null, run: crew.work },
+      { room: 1, run: workHere },
+    ],
+    limit: jobs * ahead * 2,
     finish: async (handed) => {
       if (handed.chunks.length > 0) await put(handed.chunks);
       await finish(handed);

@@ -25,8 +25,8 @@ export async function filter(inputs: readonly string[], asked: Settings, world: 
   const crew = await crewFor(shop, world);
   await inOrder<Line, readonly (string | Uint8Array)[]>({
     items: linesOf(world.stdin, limit),
-    limit: crew.size,
-    run: crew.answer,
+    hands: [{ room: crew.size, run: crew.answer }],
+    limit: crew.size * 2,
     finish: (parts) => pass(world.stdout, parts),
   });
   await crew.dismiss();
@@ -45,10 +45,10 @@ async function crewFor(shop: Workshop, { workers }: World): Promise<Answering> {
   const { jobs = 1 } = shop.order.settings;
   if (workers === undefined || jobs === 1)
     return { size: 1, answer: (line) => answer(line, shop), dismiss: () => Promise.resolve() };
-  const { hire } = await import("../batch/crew.ts");
+  const { ahead, hire } = await import("../batch/crew.ts");
   const crew = await hire(jobs, workers, shop.order);
   return {
-    size: jobs * 2,
+    size: jobs * ahead,
     answer: (line) => crew.answer(copied(line)).catch((error: Error) => refused(line, error, shop)),
     dismiss: crew.dismiss,
   };
