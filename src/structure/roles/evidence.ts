@@ -40,7 +40,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "in-mail": { artifact: 9, title: -3, adoption: -6, preamble: -2 },
   "mail-foot": { artifact: 8, signature: -6 },
   member: { addressee: -6, topic: -3 },
-  menu: { artifact: 8, title: -4 },
+  menu: { artifact: 10, title: -5 },
   "before-title": { artifact: 1.5, title: -1, preamble: -2.5, adoption: -1, signature: -2, directive: -2 },
   "near-navigation": { artifact: 3, title: -2.5, preamble: -0.5, signature: -1 },
   "vote-result": { preamble: 6, adoption: -18 },
@@ -98,6 +98,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "matrix-start": { directive: 3, addressee: 0.5 },
   "matrix-heading": { addressee: 6, directive: -1.5 },
   sphere: { topic: 4, addressee: -1.5 },
+  "theme-heading": { topic: 5, directive: -2 },
   "preposition-heading": { topic: 2, directive: -0.7 },
   "decider-comma": { preamble: 3.5, title: -2 },
   "infinitive-start": {

@@ -46,6 +46,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ],
   ["kind-heading", isKindHeading],
   ["question", opensQuestion],
+  ["theme-heading", headsTasks],
   ["collective-sign", signsTogether],
   ["signers", isAboveSigners],
   [
@@ -94,6 +95,14 @@ function opensQuestion(judged: Judged): boolean {
   if (opensStory(judged)) return true;
   if (!facts.has("next:heard") || !facts.has("theme-start") || facts.has("after-colon")) return false;
   return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
+}
+
+/** «О площадках» above tasks, its number or a blank line before it. */
+function headsTasks({ segment, index, facts, document }: Judged): boolean {
+  if (!["theme-start", "short", "fragment", "end:none"].every((fact) => facts.has(fact as Fact)) || facts.has("counts-on"))
+    return false;
+  if (document.firstDecision < 0 || index <= document.firstDecision || segment.marker !== null) return false;
+  return facts.has("next:dative") || facts.has("next:infinitive") || facts.has("next:matrix");
 }
 
 /** «2. О ходе сева», alone between paragraphs: what follows tells of it. */

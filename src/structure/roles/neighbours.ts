@@ -9,6 +9,7 @@ const sentenceEnd = /[.:;!?]["»”)]?$/;
 const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["infinitive-start", "next:infinitive"],
   ["matrix-start", "next:matrix"],
+  ["dative-start", "next:dative"],
   ["formula", "next:formula"],
   ["contact", "next:contact"],
   ["narrative", "next:story"],

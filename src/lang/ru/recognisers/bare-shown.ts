@@ -10,7 +10,7 @@ import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostUnusual } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
 import type { Word } from "./paragraph-words.ts";
-import { isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
+import { country, isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
 
 /** Where names end that were found. */
@@ -68,7 +68,7 @@ export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean
   if (isNamedAfter(text, one) && !isDative(one)) return false;
   const beside: Beside = { paragraph, one, before, gap: before ? text.slice(before.end, one.start) : "" };
   if (before && isTitle(text, before, beside.gap)) return true;
-  if (isPlaceName(text, one.start) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
+  if (isPlaceName(text, one.start) || country(one.known) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
   if (town(one.known)) return alsoTown.some((licence) => licence(beside));
   if (looksLikeSurname(one.known)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
   return before !== undefined && !isBody(one) && shownUnusual(beside, ends);

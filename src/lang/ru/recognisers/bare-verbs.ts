@@ -1,5 +1,6 @@
 /** Bare surnames as the subject of a verb: «Лобов предложил», «протокол вела Седова», «обязались Кац и Лобов». */
 import { fold } from "../fold.ts";
+import { isCapitalCode } from "../letters.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameGender } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
@@ -46,7 +47,8 @@ export function unusualBeforeVerb(beside: Beside): boolean {
 
 function nextVerb({ paragraph: { text, words }, one }: Beside): string {
   const next = words[one.index + 1];
-  if (!next || text.slice(one.end, next.start) !== " ") return "";
+  // «Вооружённых Сил»
+  if (!next || text.slice(one.end, next.start) !== " " || isCapitalCode(text.charCodeAt(next.start))) return "";
   if (!between.has(next.folded)) return next.folded;
   const second = words[one.index + 2];
   return second && text.slice(next.end, second.start) === " " ? second.folded : "";

@@ -2,7 +2,6 @@
  * Cues that the words at the beginning or the end of a segment give, one pattern each, on folded text without its marker.
  * Anchored, so that a segment costs the same however long it is.
  */
-import type { Cue } from "../../language.ts";
 import { anyOf, wordEnd as end } from "../../pattern.ts";
 import {
   annexTitles,
@@ -11,10 +10,7 @@ import {
   findingStems,
   groundsWords,
   imprintStarts,
-  mailHeaders,
   meetingStems,
-  menuWords,
-  navigationWords,
   notConverbs,
   operativeVerbs,
   postPrefixes,
@@ -23,9 +19,9 @@ import {
 } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { kindWords } from "../words/title-kinds.ts";
+import { type CuePattern, oneOf } from "./cue-needs.ts";
+import { webCues } from "./cue-web.ts";
 
-const letters = /[а-яa-z]/;
-const notLetters = /[^а-яa-z-]+/;
 const kinds = anyOf(kindWords);
 /** «настоящее решение было принято» */
 const beforeAdopted = `(?:(?:настоящ[а-я]+ )?${kinds} )?(?:был[аои] )?`;
@@ -34,25 +30,6 @@ const verbAfterKind = anyOf(verbsAfterKind);
 const kind = oneOf(kindWords);
 const adopted = /^(?:принят|утвержден|одобрен)[аоы]?$/;
 const genitive = "(?:ого|его|ой|ей|их|ых)";
-const pageWords = navigationWords.filter((word) => letters.test(word));
-
-/** A word that is, or begins with, the longest of one of the phrases. */
-function oneOf(phrases: readonly string[]): RegExp {
-  return new RegExp(anyOf(phrases.map(longestWord)));
-}
-
-function longestWord(phrase: string): string {
-  return phrase.split(notLetters).reduce((longest, word) => (word.length > longest.length ? word : longest));
-}
-
-/**
- * Where in the segment a pattern looks: at its head, its opening (what it needs is among the first words of the head), its tail (last
- * 160 characters), or anywhere in a short one.
- */
-export type Place = "head" | "opening" | "tail" | "short";
-
-/** `needs`: without such a word, or such a sign, the pattern cannot fit; most lines have none. */
-export type CuePattern = readonly [cue: Cue, place: Place, pattern: RegExp, needs?: RegExp | string];
 
 export const cuePatterns: readonly CuePattern[] = [
   [
@@ -209,18 +186,7 @@ export const cuePatterns: readonly CuePattern[] = [
     /^[а-я-]+ [а-я]+ [а-я]+(?:вич|вна|чна|оглы|кызы) ?,? ?(?:т(?:ел)?[.: ]*)?\(?\+?\d[\d() -]{4,20}\d$/,
     /вич|вна|чна|оглы|кызы/,
   ],
-  ["navigation", "short", new RegExp(anyOf(pageWords)), oneOf(pageWords)],
-  ["navigation", "short", /[©←→]|>>>/],
-  ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
-  ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
-  ["navigation", "short", /^(?:i?[a-zа-я]{1,5}\/){1,3}[a-zа-я\d./-]{1,20}$/, "/"],
-  [
-    "navigation",
-    "short",
-    /^главная(?: страница)? ?[/>|→·•-]|^\[(?:изображение|фото|рисунок|картинка|видео|иллюстрация|image|img|photo)[^\]]*\]$|^[ivx]{1,5}\.\d\d-\d{4,6}(?:\s+\d{1,3})?$|^[«»‹›] [^«»‹›:;.]{2,40}$|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$/,
-  ],
-  ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
-  ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`), oneOf(menuWords)],
+  ...webCues,
   ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\[\^[а-яa-z0-9-]{1,20}\]:|\*+ ?\d|\*{1,3}[а-я])/],
   ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,] ?(?:оп|on)\. ?\d|^[а-я]{3,5}[ ,.]+ф\. ?/, /^(?:оп|on|ф)$/],
   ["source-note", "head", /^(?:источник ?:|фото ?:|˂˂)/],

@@ -1,7 +1,8 @@
 /** The cues of one pattern each: only those patterns are tried whose first sign, word or other sign the segment has. */
 import { byFirstSign } from "../../first-sign.ts";
 import type { Cue } from "../../language.ts";
-import { cuePatterns, type Place } from "./cue-patterns.ts";
+import type { Place } from "./cue-needs.ts";
+import { cuePatterns } from "./cue-patterns.ts";
 import type { Word } from "./paragraph-words.ts";
 import { wordSigns } from "./word-signs.ts";
 

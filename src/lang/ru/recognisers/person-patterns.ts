@@ -2,7 +2,9 @@
 
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
+import { readGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { doubtfulNames } from "../words/feminine-names.ts";
 import { wordBefore, wordsOf } from "./paragraph-words.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
 import { fullNames } from "./person-full.ts";
@@ -11,10 +13,11 @@ import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
 import { besideNames, isLettered } from "./person-single.ts";
 import { commonWord, isNamedAfter, looksLikeSurname } from "./person-traps.ts";
-import { postCases } from "./person-words.ts";
+import { isDweller, postCases } from "./person-words.ts";
 
 const notLetter = /[^А-ЯЁA-Zа-яё]/g;
 const listComma = /^,\s/;
+const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
 const start = "(?<![А-Яа-яЁёA-Za-z])";
@@ -75,7 +78,7 @@ function inFull(text: string): NameShape[] {
 function withInitials(text: string): NameShape[] {
   const after = everyMatch(text, familyFirst)
     .map(fromFamilyFirst)
-    .filter((one) => familyBefore(text, one));
+    .flatMap((one) => (familyBefore(text, one) ? [one] : givenWithInitial(text, one)));
   const before = everyMatch(text, initialsFirst)
     .map(fromInitialsFirst)
     .filter((one) => familyBehind(text, one));
@@ -157,7 +160,7 @@ function familyBefore(text: string, one: NameShape): boolean {
   if ((commonWord(word) && !isTrade(text, one)) || (allCapitals.test(word) && one.initials?.start === one.family?.end))
     return false;
   if (undotted(text, one)) return looksLikeSurname(word);
-  if (textOf(text, one.initials).replace(notLetter, "").length > 1) return true;
+  if (hasTwo(text, one)) return true;
   return (
     !isLettered(word) &&
     (looksLikeSurname(word) ||
@@ -167,10 +170,25 @@ function familyBefore(text: string, one: NameShape): boolean {
   );
 }
 
-/** «Ямщиков П.П.», not «Директоров П.П. Лобова»: a post in the genitive plural is a surname, too. */
+/** «Егор Ж. купил доски»: among neighbours the surname is the letter. */
+function givenWithInitial(text: string, one: NameShape): NameShape[] {
+  const word = textOf(text, one.family);
+  const isGiven = textOf(text, one.initials).length === 2 && readGivenName(word).length > 0 && !doubtful.has(fold(word));
+  if (!isGiven || looksLikeSurname(word) || capitalNext.test(text.slice(one.end, one.end + 2))) return [];
+  return [{ ...one, family: null, given: one.family }];
+}
+
+/** «Ямщиков П.П.», «Мещанина П.П.», not «Директоров П.П. Лобова»: a post in the genitive plural is a surname, too, and so is a dweller. */
 function isTrade(text: string, one: NameShape): boolean {
-  const isFull = textOf(text, one.initials).replace(notLetter, "").length > 1;
-  return isFull && manyTrades.test(textOf(text, one.family)) && !capitalNext.test(text.slice(one.end, one.end + 2));
+  const word = textOf(text, one.family);
+  return (
+    hasTwo(text, one) && (manyTrades.test(word) || isDweller(fold(word))) && !capitalNext.test(text.slice(one.end, one.end + 2))
+  );
+}
+
+/** Initials of the given name and the patronymic. */
+function hasTwo(text: string, one: NameShape): boolean {
+  return textOf(text, one.initials).replace(notLetter, "").length > 1;
 }
 
 /** «Избрать старостой общины Вуквукая Н.», «Старостой избрать Вуквукая Н.»: of any word that is no other. */
@@ -190,7 +208,8 @@ function undotted(text: string, one: NameShape): boolean {
 /** «А. Текст» at the beginning is a list marker, «10 А. Родителям» a form, «Б. Доходы» a heading; «асп. Н. Ян» is a name. */
 function familyBehind(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
-  if (commonWord(word) || (undotted(text, one) && !looksLikeSurname(word))) return false;
+  if (commonWord(word) && !(hasTwo(text, one) && isDweller(fold(word)))) return false;
+  if (undotted(text, one) && !looksLikeSurname(word)) return false;
   const single = textOf(text, one.initials).length <= 2;
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
   if (!single || looksLikeSurname(word)) return true;

@@ -2,6 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
+import { speakersBefore } from "../words/name-governors.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { letteredNouns } from "../words/name-traps.ts";
 import { type Word, wordsOf } from "./paragraph-words.ts";
@@ -19,6 +20,7 @@ const fullBefore = /([А-ЯЁ][а-яё]{1,20})\s[А-ЯЁ][а-яё]{1,20},\s$/;
 /** «протокол – Пяк С.», «Секретарь: Пяк С.» */
 const labelGap = /^\s?[:–—]\s$/;
 const recorded = /^(?:протокол|стенограмма|запись)$/;
+const heard: ReadonlySet<string> = new Set(speakersBefore);
 const speaks = /^\s[–—-]\s[а-яё]/;
 const capital = /[А-ЯЁ]/;
 const closes = /^\s?\)/;
@@ -51,5 +53,5 @@ function behindWord(before: string, last: Word, phrase: () => boolean): boolean 
   if (labelGap.test(gap)) return recorded.test(last.folded) || postCases(last.known)?.includes("nom") === true;
   if (gap === ", ") return readGivenName(fullBefore.exec(before)?.[1] ?? "").length > 0;
   if (gap === ". ") return titles.has(last.folded);
-  return gap === " " && (phrase() || postCases(last.known) !== undefined || titles.has(last.folded));
+  return gap === " " && (phrase() || postCases(last.known) !== undefined || titles.has(last.folded) || heard.has(last.folded));
 }

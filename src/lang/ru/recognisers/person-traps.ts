@@ -4,6 +4,7 @@ import type { Range } from "../../../model/span.ts";
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
+import { countries } from "../words/countries.ts";
 import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
@@ -53,6 +54,8 @@ const surname = new RegExp(
 const place = /(?:ово|ево|ино|ыно)$/;
 const action = /(?:[аиыуюя]ть|ться|ирование|ение|ость|ация|ство)$/;
 const townEnding = /(?:а|у|ом|е|ь|и|ю|ем|ы)$/;
+const countryEnding = /(?:ами|ах|ам|ом|ем|ей|ой|ью|[аеийоуыьюя])$/;
+const states: ReadonlySet<string> = new Set(countries.flatMap((row) => row.split(" ")).map(withoutEnding));
 /** «О значении трудов Лобова»: a theme tells of people as any sentence does. */
 const theme = /^.Об?о? [а-яё]/;
 const quoted = /«[^«»]{1,60}»|"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”]{1,60}[“”]/g;
@@ -76,6 +79,13 @@ export const town = fact((word) => {
   const folded = fold(word);
   return place.test(folded) || towns.has(folded) || towns.has(folded.replace(townEnding, ""));
 });
+
+/** «Казахстана», «Монголии». */
+export const country = fact((word) => states.has(withoutEnding(fold(word))));
+
+function withoutEnding(word: string): string {
+  return word.replace(countryEnding, "");
+}
 
 /** «Н. Новгород». */
 export function townAfterInitial(word: string): boolean {

@@ -75,6 +75,11 @@ function ofCompound(word: string): readonly NameCase[] | undefined {
   return undefined;
 }
 
+/** «Устюжанин», «Мещанина»: a surname, too, where initials stand beside it. */
+export function isDweller(word: string): boolean {
+  return dwellers.test(word);
+}
+
 /** Whether a place or body often follows in the genitive. */
 export function postOfPlace(word: string): boolean {
   return placeForms(word) !== undefined;

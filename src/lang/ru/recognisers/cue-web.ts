@@ -1,0 +1,25 @@
+/** Cues of what sites and mail programs print around a text: breadcrumbs, menus, heads of letters. */
+import { anyOf } from "../../pattern.ts";
+import { mailHeaders, menuEnds, menuWords, navigationWords } from "../words/web-words.ts";
+import { type CuePattern, oneOf } from "./cue-needs.ts";
+
+const letters = /[а-яa-z]/;
+const pageWords = navigationWords.filter((word) => letters.test(word));
+/** «Об институте», «Новости» */
+const firstLink = `(?:об? [а-я-]{3,20}|${anyOf(menuWords)})`;
+
+export const webCues: readonly CuePattern[] = [
+  ["navigation", "short", new RegExp(anyOf(pageWords)), oneOf(pageWords)],
+  ["navigation", "short", /[©←→]|>>>/],
+  ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
+  ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
+  ["navigation", "short", /^(?:i?[a-zа-я]{1,5}\/){1,3}[a-zа-я\d./-]{1,20}$/, "/"],
+  [
+    "navigation",
+    "short",
+    /^главная(?: страница)? ?[/>|→·•-]|^\[(?:изображение|фото|рисунок|картинка|видео|иллюстрация|image|img|photo)[^\]]*\]$|^[ivx]{1,5}\.\d\d-\d{4,6}(?:\s+\d{1,3})?$|^[«»‹›] [^«»‹›:;.]{2,40}$|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$/,
+  ],
+  ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
+  ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`), oneOf(menuWords)],
+  ["menu", "short", new RegExp(`^${firstLink} (?:[а-я-]{1,20} ){1,10}${anyOf(menuEnds)}$`), oneOf(menuEnds)],
+];
