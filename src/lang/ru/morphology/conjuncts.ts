@@ -2,6 +2,7 @@
 
 import { formsOfAddress, standings } from "../words/heads.ts";
 import { addressWordsInNames } from "../words/name-abbreviations.ts";
+import { ranks } from "../words/name-titles.ts";
 import { type Head, isAdjectival } from "./agreement.ts";
 import type { Case } from "./cases.ts";
 import { orderFrom } from "./cases.ts";
@@ -35,6 +36,7 @@ export interface Listed {
 
 /** «отцу благочинному», «господину директору» */
 const addressing = new Set(formsOfAddress);
+const rank: ReadonlySet<string> = new Set(ranks);
 const apposable = new Set(standings);
 const addressed = new Set(addressWordsInNames.join(" ").split(" "));
 const nearAddress = 5;
@@ -122,7 +124,8 @@ function lastOf({ at, behind }: Head): number {
 /** «странам – участницам договора», «благочинному протоиерею»: what they are, in the same case and number. */
 function standingAt(tokens: readonly Token[], at: number, head: Head): Head | undefined {
   if (head.nominative === null && !head.adjectival) return undefined;
-  if (!isDash(tokens[at])) return isTitleAt(tokens[at], head) ? headAt(tokens, at, [head.case]) : undefined;
+  if (!isDash(tokens[at]))
+    return isTitleAt(tokens[at], head) || isRankAt(tokens, at, head) ? headAt(tokens, at, [head.case]) : undefined;
   const found = headAt(tokens, at + 1, [head.case, "nominative"]);
   if (found?.number !== head.number || !(apposable.has(found.nominative ?? "") || isSecondPost(head, found))) return undefined;
   return found.case === head.case || head.case === "accusative" ? found : undefined;
@@ -137,6 +140,13 @@ function isTitleAt(token: Token | undefined, head: Head): boolean {
   return (
     readings.length > 0 && readings.every((one) => one.kind === "person" && one.case === "dative" && one.number === head.number)
   );
+}
+
+/** «вице-президента академии | академика | Лобова К.К.»: between a person's post and the name. */
+function isRankAt(tokens: readonly Token[], at: number, { kind, number, case: as }: Head): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || kind !== "person" || number !== "singular" || !beginsName(tokens, at + 1, as)) return false;
+  return knownReadings(token.word).some((one) => rank.has(one.nominative) && one.case === as && one.number === number);
 }
 
 function isPersonIn({ word }: Token, { case: as, number }: Head): boolean {

@@ -159,6 +159,8 @@ function endsAtPreposition(tokens: readonly Token[], at: number): boolean {
   const { folded } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!next) return false;
+  // «к главе города | и в управление связи»
+  if (folded === "в" && tokens[at - 1]?.folded === "и") return true;
   if (folded in goesOn) return !continues(tokens, at + 1, goesOn[folded] as readonly string[]);
   if (folded === "с" && begins(next, asks)) return true;
   const after = withOthers.test(tokens[at - 1]?.folded ?? "") ? undefined : ends[folded];

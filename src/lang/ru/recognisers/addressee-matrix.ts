@@ -13,6 +13,7 @@ import { demandedThings, neverDemanded } from "../words/demands.ts";
 import { sendingVerbs } from "../words/gifts.ts";
 import type { MatrixVerb } from "../words/matrix-verbs.ts";
 import { predicatives } from "../words/matrix-verbs.ts";
+import { farthest, hasVerb, nearDash, withOther, withSecond } from "./addressee-gapped.ts";
 import type { Source } from "./addressee-match.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
@@ -26,8 +27,6 @@ const dativeEnd = /(?:[уюеимй])$/;
 const inDative = /(?:ому|ему|ам|ям|у|ю)$/;
 const inE = /е$/;
 
-const farthest = 40;
-const nearDash = 6;
 const nearObject = 4;
 /** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
 const notOrders =
@@ -89,19 +88,10 @@ function behindBareVerb(text: string, tokens: readonly Token[], place: Place): A
   if (from < 0) return undefined;
   const near = addressedAt(source, from);
   if (near && isMereObject(tokens, from, { near, verb: place.verb })) return undefined;
-  if (near && asked(tokens, near)) return place.verb.about && !near.known ? undefined : withSecond(source, near);
+  if (near && asked(tokens, near))
+    return place.verb.about && !near.known ? undefined : withOther(source, withSecond(source, near));
   if (isInfinitive(tokens[from]?.word ?? noWord)) return behindTask(source, from);
   return place.verb.apart === "yes" ? behindObject(source, place.at) : undefined;
-}
-
-/** «… поручается инженеру, | проверка – комиссии»: the next object has its own body, the verb is left out. */
-function withSecond(source: Source, first: Addressed): Addressed {
-  const { tokens } = source;
-  if (tokens[first.end]?.text !== "," || source.governs !== "dative") return first;
-  const dash = tokens.findIndex((one, index) => index > first.end && index < first.end + nearDash && isDash(one));
-  if (dash < 0 || hasVerb(tokens, first.end, farthest)) return first;
-  const second = addressedAt(source, dash + 1);
-  return second?.known && !second.things ? { ...second, matches: [...first.matches, ...second.matches] } : first;
 }
 
 /** Index behind the verb and what belongs to it: «вменить в обязанность |», «дать срочное поручение |»; −1 where that is missing. */
@@ -235,8 +225,4 @@ function isGenitiveAdjective({ kind, folded }: Token): boolean {
   return (
     kind === "word" && knownReadings(folded).length === 0 && adjectiveReadings(folded).some((one) => one.case === "genitive")
   );
-}
-
-function hasVerb(tokens: readonly Token[], from: number, far: number): boolean {
-  return tokens.slice(from, from + far).some((one) => one.kind === "word" && isInfinitive(one.folded));
 }

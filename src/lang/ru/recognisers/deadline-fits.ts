@@ -33,6 +33,9 @@ const movedTo = /^\sна\s\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|и�
 const countedBack =
   /(?<![а-я])за\s(?:[а-я]+\s|\d+\s){0,2}(?:дн[а-я]{1,2}|день|недел[а-я]{1,2}|месяц[а-я]{0,2}|час[а-я]{0,2}|сут[а-я]{2})\s$/;
 const moved = /(?<![а-я])(?:назнач|отлож|перенес|созва)[а-я]*\s/;
+/** «всех клубов (в 2022 году – 64 команды)» tells of another year. */
+const inBracketBefore = /\(\s?в\s$/;
+const countBehind = /^(?:\sгоду|\sг\.)?\s?[–—:-]\s?\d/;
 const readiness = /(?:подготовк|готовност|готовить)[а-я]{0,4}\s$/;
 
 const fitOf: Readonly<Record<Lead, Fit>> = {
@@ -85,6 +88,8 @@ function after(_: Words, { date }: Candidate): boolean {
 }
 
 function during({ folded }: Words, { date, clause }: Candidate): boolean {
+  if (inBracketBefore.test(folded.slice(0, date.start).slice(-4)) && countBehind.test(folded.slice(date.end, date.end + 12)))
+    return false;
   if (isJudged(clause) || isJudgedBehind(clause, folded.slice(date.end)) || (isOfYears(date) && inBudget.test(clause)))
     return false;
   const isPeriod = isOfYears(date) || date.grain === "school-year" || date.grain === "half";

@@ -9,11 +9,18 @@ const timeRangeBefore = /\d[.:]\d\d\s?[-–—]\s?$/;
 const pointedTime = /^\d{1,2}\.[0-5]\d$/;
 const hourBehind = /^\s?(?:ч|час)(?![а-я])/;
 const durationBehind = /^\s?(?:час[а-я]*\s(?:в|за)\s(?:недел|день|год|сут|месяц)|учебн|академ)/;
+/** «в 10 утра» */
+const partBehind = /^\s(?:утра|вечера|ночи|пополудни)(?![а-я])/;
 const lengthWords =
   /(?:(?<![а-я])без (?:тепл|свет|вод|газ|связ|электр|движ)|остава|длил|ждал|ждат|ожида|просто[ийя]|перерыв|опозда|довес|увелич|сокр|объем|норм|продолж|повыс|сниз|курс|обуч)/;
 
-/** «10.00», «после 21 часа», «с 9 до 18 часов»: a time of day. */
+/** «10.00», «после 21 часа», «с 9 до 18 часов», «в 10 утра»: a time of day. */
 export function isTime(source: Source, numeral: Numeral, unit: string | undefined): boolean {
+  const isPart = unit === undefined && partBehind.test(source.folded.slice(numeral.end, numeral.end + 12));
+  return isPart || isHour(source, numeral, unit);
+}
+
+function isHour(source: Source, numeral: Numeral, unit: string | undefined): boolean {
   const printed = source.folded.slice(numeral.start, numeral.end);
   if (unit !== "h" && !pointedTime.test(printed)) return false;
   const lead = timeLead.exec(source.folded.slice(Math.max(0, numeral.start - 22), numeral.start))?.[1];

@@ -177,3 +177,20 @@ export const degreeWords: readonly string[] = [
   "лично",
   "персонально",
 ];
+
+/** Ranks of scholars, soldiers and priests, which stand between what a post is of and the name: «вице-президента академии академика Лобова». */
+export const ranks: readonly string[] = [
+  "академик",
+  "профессор",
+  "доцент",
+  "член-корреспондент",
+  "генерал",
+  "полковник",
+  "подполковник",
+  "майор",
+  "капитан",
+  "протоиерей",
+  "иерей",
+  "игумен",
+  "архимандрит",
+];
