@@ -7,20 +7,15 @@ import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
+import { initialsWeight } from "./initials.ts";
 import { commaListWeight, isListHeading } from "./list-lines.ts";
-import { hasGap, isLower, type Printed } from "./printed.ts";
+import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
-const clauseEnd = /[:;]$/;
-const clauseOrComma = /[,.;:)»]$/;
-const closingStart = /^[,.;:)»!?]/;
-const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
-const wholeNameEnd = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){2}$/u;
-const nameEnd = /\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
-const surnameEnd = /(?<!\p{L})\p{Lu}\p{Ll}{2,}$/u;
-const initialsAlone = /^(?:\p{Lu}\. ?){2}[,;]?$/u;
-const secondInitial = /^\p{Lu}\.(?: ?[),;.:]|$)/u;
-const surname = /^\p{Lu}\p{Ll}/u;
+const clauseEnd = ":;";
+const clauseOrComma = ",.;:)»";
+const closingStart = ",.;:)»!?";
+const dashes = "—–-";
 const dashEnd = /\s[—–-]$/;
 /** «…, –»: a list of dashes begins. */
 const dashAfterComma = /[,;] [—–-]$/;
@@ -29,19 +24,20 @@ const dash = /^[-–—]$/;
 const farRight = 20;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
-const startsNumber = /^\d/;
-const startsMark = /^[«"“„(]/;
+const digits = "0123456789";
+const startsMark = '«"“„(';
 /** «ремонт зала» | «(площадь 168 кв. м)». */
 const goesOnInBrackets = /^\(\p{Ll}/u;
 /** The mark of a footnote before its words. */
 const noteStart = /^(?:[¹²³⁴-⁹]{1,2}|<\*{1,3}>) ?[\p{L}«"]/u;
+const noteSigns = "¹²³⁴⁵⁶⁷⁸⁹<";
 const lastWord = /(?<!\p{L})\p{L}{1,30} ?[:,]?$/u;
 const shoutedWord = /^\p{Lu}{4,}[.;]$/u;
 const digitEnd = /(?<![\d.])\d{1,2}$/;
 const quoteEnd = /[»"”]$/;
 const quotedEnd = /[»"”] ?[;,]$/;
 const quotedWhole = /^(?:[«"“][^«»"“”]{1,200}[»"”][;,.]? ?){1,6}$/;
-const startsQuote = /^[«"“„]/;
+const startsQuote = '«"“„';
 
 /** A sentence is wrapped at so many columns at least; a title is set as narrow as it likes. */
 const narrowest = 56;
@@ -53,21 +49,21 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["hyphen at the line end", ({ head, tail }) => (tail.isLower && hyphenEnd.test(head.end) ? 9 : 0)],
   ["number alone", ({ opening, before, head }) => (opening === before && numberAlone.test(head.text) ? 30 : 0)],
   ["marker follows", (b, cues) => (b.markerAfter ? markerWeight(b, b.markerAfter, cues) : 0)],
-  ["note below", (b, cues) => (noteStart.test(b.tail.text) || (endsNote(b) && !cues.term(b.tail.text)) ? -10 : 0)],
+  ["note below", (b, cues) => (isNote(b.tail.text) || (endsNote(b) && !cues.term(b.tail.text)) ? -10 : 0)],
   ["verb of the object above", (b, cues) => (endsInVerb(b, cues) ? 12 : 0)],
   ["blank line", blankWeight],
   ["heading of the list below", (b, cues) => (isListHeading(b) && !cues.dangling(b.head.text) ? -5 : 0)],
   ["list of commas", commaListWeight],
-  ["ends in a colon", ({ head, tail, openQuotes }) => (clauseEnd.test(head.end) && !(tail.isLower && openQuotes) ? -7 : 0)],
+  ["ends in a colon", ({ head, tail, openQuotes }) => (isOneOf(head.last, clauseEnd) && !(tail.isLower && openQuotes) ? -7 : 0)],
   ["ends a sentence", sentenceWeight],
   ["ends in a verb of decision", ({ head, tail }, cues) => (!tail.isLower && cues.endsDecided(head.text) ? -8 : 0)],
   ["ends open", ({ head }) => (head.isClosed ? 0 : 1.5)],
   ["begins small", startWeight],
-  ["begins with a closing mark", ({ tail }) => (closingStart.test(tail.text) ? 5 : 0)],
+  ["begins with a closing mark", ({ tail }) => (isOneOf(tail.first, closingStart) ? 5 : 0)],
   ["wrapped here", wrapWeight],
   ["initials at the line end", initialsWeight],
   ["dangling word", ({ head }, cues) => (cues.dangling(head.text) ? 3.5 : 0)],
-  ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail.text, cues))],
+  ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail, cues))],
   ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
   ["infinitive begins", infinitiveWeight],
   ["operative clause", operativeWeight],
@@ -87,7 +83,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   [
     "wording",
     ({ head, tail, markerAfter }, cues) =>
-      !markerAfter && startsQuote.test(tail.text) && cues.introducesWording(head.text) ? 16 : 0,
+      !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
   ["stands alone", aloneWeight],
@@ -134,6 +130,7 @@ function parallelWeight(b: Boundary, cues: LineCues): number {
 }
 
 function dashWeight({ head, tail }: Boundary, cues: LineCues): number {
+  if (!isOneOf(head.last, dashes)) return 0;
   return dashAfterComma.test(head.end) || (dashEnd.test(head.end) && cues.infinitive(tail.text)) ? -7 : 0;
 }
 
@@ -156,7 +153,11 @@ function isLowerDecision(tail: string, cues: LineCues): boolean {
 
 /** The last line of a footnote at the foot of the page. */
 function endsNote({ page, opening, head }: Boundary): boolean {
-  return head.endsSentence && noteStart.test(page.clean.text.slice(opening.start, opening.start + 8));
+  return head.endsSentence && isNote(page.clean.text.slice(opening.start, opening.start + 8));
+}
+
+function isNote(text: string): boolean {
+  return isOneOf(text.charAt(0), noteSigns) && noteStart.test(text);
 }
 
 /** «- информацию о ходе сева» | «УТВЕРДИТЬ;» */
@@ -166,28 +167,18 @@ function endsInVerb({ isItem, markerAfter, head, tail }: Boundary, cues: LineCue
 }
 
 /** «разработать программу» | «Книга – селу», предусмотрев …»; «акции: «Родное слово»;» | «Письмо писателю».» */
-function namesOn(head: Printed, tail: string, cues: LineCues): number {
-  if (!startsQuote.test(tail)) return 0;
-  if (quotedEnd.test(head.end)) return quotedWhole.test(tail) ? 12 : 0;
+function namesOn(head: Printed, tail: Printed, cues: LineCues): number {
+  if (!isOneOf(tail.first, startsQuote)) return 0;
+  if (quotedEnd.test(head.end)) return quotedWhole.test(tail.text) ? 12 : 0;
   return !head.isClosed && cues.named(head.text) ? 5 : 0;
 }
 
 /** A small letter goes on; a capital begins, less surely where lines are wrapped. */
 function startWeight({ head, tail, width, page, markerAfter }: Boundary): number {
   if (tail.isLower) return markerAfter?.type === "letter" ? 0 : 2.5;
-  if (startsNumber.test(tail.text)) return 0.5;
-  if (startsMark.test(tail.text)) return goesOnInBrackets.test(tail.text) && !head.isClosed ? 3 : 0;
+  if (isOneOf(tail.first, digits)) return 0.5;
+  if (isOneOf(tail.first, startsMark)) return goesOnInBrackets.test(tail.text) && !head.isClosed ? 3 : 0;
   return width === 0 || page.loose ? -3.5 : -1;
-}
-
-/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)»; not «Лобова А. Б.» | «Секретарь» */
-function initialsWeight(b: Boundary): number {
-  const { head, tail } = b;
-  if (b.markerAfter || head.hasGap) return 0;
-  if (initialsAlone.test(tail.text) && surnameEnd.test(head.text)) return 8;
-  if (secondInitial.test(tail.text) && nameEnd.test(head.text)) return 7;
-  if (!surname.test(tail.text) || !initialsEnd.test(head.end)) return 0;
-  return b.after.blankBefore > 0 && !b.page.doubleSpaced && !b.cut && wholeNameEnd.test(head.text) ? 0 : 7;
 }
 
 /** «… не позднее» | «2020 г.», «… участники встречи» | «решают:»: the end of a wrapped sentence, though it could stand alone. */
@@ -221,7 +212,8 @@ function isBodyAbove({ opening, before, head, tail }: Boundary, cues: LineCues):
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
 function headsDecision(b: Boundary, cues: LineCues): boolean {
   const { page, next } = b;
-  if (!next || !clauseOrComma.test(b.head.end) || (isFull(b) && !isSetApart(b, next)) || !cues.decider(b.tail.text)) return false;
+  if (!next || !isOneOf(b.head.last, clauseOrComma) || (isFull(b) && !isSetApart(b, next)) || !cues.decider(b.tail.text))
+    return false;
   return cues.decision(page.clean.text.slice(next.start, next.end));
 }
 

@@ -5,6 +5,9 @@ export interface Printed {
   readonly text: string;
   /** Its last characters, for what only looks at the end. */
   readonly end: string;
+  /** Its first and last sign. */
+  readonly first: string;
+  readonly last: string;
   /** Begins with a small letter. */
   readonly isLower: boolean;
   readonly isCapitals: boolean;
@@ -27,12 +30,18 @@ export function printed(text: string): Printed {
   return {
     text,
     end,
+    first: text.charAt(0),
+    last: text.charAt(text.length - 1),
     isLower: isLower(text),
     isCapitals: isCapitals(text),
     isClosed,
     endsSentence: isClosed && sentenceEnd.test(end),
     hasGap: hasGap(text),
   };
+}
+
+export function isOneOf(sign: string, signs: string): boolean {
+  return sign !== "" && signs.includes(sign);
 }
 
 export function hasGap(text: string): boolean {

@@ -4,7 +4,6 @@ import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInDative } from "../morphology/openings.ts";
-import { fact } from "../morphology/word.ts";
 import { deciderStems } from "../words/deciders.ts";
 import {
   accusativeStems,
@@ -18,6 +17,7 @@ import {
   tornFormulas,
   weakStems,
 } from "../words/decision-verbs.ts";
+import { mayDecide } from "./deciding-words.ts";
 import { foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
@@ -43,7 +43,6 @@ const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 /** «считает приоритетными на 2024 год следующие направления» */
 const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
 /** «пришли к согласию о нижеследующем» */
-const agreeingVerbs = ["пришли", "договорились", "согласились", "условились"];
 const agreeing =
   "(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?";
 const cueVerb = new RegExp(
@@ -102,21 +101,6 @@ interface Read {
   readonly folded: string;
   readonly raw: string;
   readonly words: readonly Word[];
-}
-
-/** Most texts have no word that could open a decision. */
-function mayDecide(words: readonly Word[]): boolean {
-  for (const { known } of words) if (isDeciding(known)) return true;
-  return false;
-}
-
-const deciding = new RegExp(
-  `(?:^|-)${anyOf([decidingVerbs, decidedWords, deemingVerbs, takingVerbs, agreeingVerbs, ["решил", "постановил", "решение"]].flat().map(firstOf))}(?![а-я])`,
-);
-const isDeciding = fact((form): boolean => deciding.test(form));
-
-function firstOf(phrase: string): string {
-  return phrase.split(" ", 1)[0] as string;
 }
 
 function runIn(folded: string): FormulaCue | undefined {

@@ -2,26 +2,26 @@
 import type { LineCues } from "../../language.ts";
 import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
-import { isInfinitive } from "../morphology/infinitive.ts";
 import { remembered } from "../remembered.ts";
 import { operativeVerbs } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
-import { compoundEnds, danglingWords, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
+import { compoundEnds, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
+import { edgesOf, sign } from "./line-signs.ts";
 import { placeCues } from "./place-date.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
 
-const dangling = new Set(danglingWords);
 const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 /** «Лобову Т.И»: no conjunction. */
 const initialAtEnd = /[А-ЯЁ]\. ?[А-ЯЁ]$/;
-/** The first word, and the second behind «не» or an adverb: «постоянно информировать». */
-const firstWord = /^[«"(]?([а-я-]+)(?:(?<=^[«"(]?(?:не|[а-я]{3,}(?:но|ски|ее))) ([а-я-]+))?/;
+const firstWord = /^[«"(]?([а-я-]+)/;
+const startsWithDigit = /^\(?\d/;
+const startsWithQuote = /^[«»‹›] /;
 const alone = new RegExp(
   `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$)`,
 );
@@ -38,6 +38,7 @@ const page = /^[-–—\s]*(?:стр(?:аница|\.)?|с\.|лист|л\.|page) 
 const dateOnly = new RegExp(
   `^(?:\\d{1,2} )?(?:${anyOf(monthForms.map((forms) => forms[1] as string))} )?\\d{4} ?(?:г|г\\.|год|года)?[.;,)]*$|^\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}[.;,)]*$|^\\d{1,2}\\.\\d\\d\\.\\d{4} ?(?:г|г\\.|года)?[.;,)]*$`,
 );
+const numeroAlone = /^[^А-Яа-яЁёA-Za-z№]?№$/;
 /** «не позднее 7 июля» | «2020 г.» */
 const danglingDate = new RegExp(
   `(?:^| )(?:\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}|позднее|позже|срок до|к|до|от)$`,
@@ -56,7 +57,6 @@ const bareDecision = new Set([
   "решает",
   "решают",
 ]);
-const decidedEnd = /[,!]/;
 const shortBeforeName =
   /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п|[дк]\.[а-я]{1,4}\. ?н|чл\.-корр|инж|канд)\.$/;
 const publication =
@@ -76,21 +76,14 @@ const finite = /(?:[аеи]ет|[аеи]ют|[иы]ли|ила|ил|али|ал�
 
 export const lineCues: LineCues = {
   dayBegins,
-  dangling: (line) => {
-    if (initialAtEnd.test(line.slice(-6))) return false;
-    const tail = fold(line).slice(-30);
-    return dangling.has(lastWord.exec(tail)?.[0] ?? "") || danglingDate.test(tail);
-  },
-  infinitive: remembered((line) => {
-    const found = firstWord.exec(fold(line).slice(0, 60));
-    return isInfinitive(found?.[1] ?? "") || isInfinitive(found?.[2] ?? "");
-  }),
-  opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
+  dangling: isDangling,
+  infinitive,
+  opensDecision: remembered((line) => findsAlone(line) || opensDecision(line)),
   task: (line) => {
-    const first = firstWord.exec(fold(line).slice(0, 60))?.[1] ?? "";
-    return isInfinitive(first) && !governing.test(first);
+    if ((edgesOf(line).start & sign.infinitive) === 0) return false;
+    return !governing.test(firstWord.exec(fold(line).slice(0, 60))?.[1] ?? "");
   },
-  endsDecided: (line) => decidedEnd.test(line.slice(-1)) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
+  endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
   publication: (line) =>
     line.length < longestName && (publication.test(fold(line)) || actAlone.test(fold(line))) && !mark.test(line.slice(-1)),
@@ -98,11 +91,11 @@ export const lineCues: LineCues = {
   named: (line) => namedWord.test(fold(line).slice(-30)),
   introducesWording: (line) => wording.test(fold(line).slice(-60)),
   operative: (line) => operative.test(fold(line).slice(0, longestLine.page)),
-  term: (line) => isTermLine(fold(line).slice(0, 60)),
+  term: (line) => mayBeTerm(line) && isTermLine(fold(line).slice(0, 60)),
   standsAlone: remembered(
     (line) =>
-      alone.test(fold(line).slice(0, 80)) ||
-      (runsIn.test(fold(line).slice(0, 40)) && isUpper(line)) ||
+      (mayBeAlone(line) && alone.test(fold(line).slice(0, 80))) ||
+      ((edgesOf(line).start & sign.decides) !== 0 && runsIn.test(fold(line).slice(0, 40)) && isUpper(line)) ||
       isDecision(line) ||
       isSignature(line) ||
       placeCues(line, fold(line)).some((cue) => cue === "place-date" || cue === "navigation"),
@@ -121,7 +114,36 @@ function isUpper(line: string): boolean {
   return line.charAt(0) !== line.charAt(0).toLowerCase();
 }
 
+function isDangling(line: string): boolean {
+  const last = edgesOf(line).end;
+  if ((last & (sign.dangling | sign.beforeYear)) === 0) return line.endsWith("№") && numeroAlone.test(line.slice(-2));
+  if (initialAtEnd.test(line.slice(-6))) return false;
+  return (last & sign.dangling) !== 0 || danglingDate.test(fold(line).slice(-30));
+}
+
+/** The first word, or the second behind «не» or an adverb: «постоянно информировать». */
+function infinitive(line: string): boolean {
+  const { start, second } = edgesOf(line);
+  if ((start & sign.infinitive) !== 0) return true;
+  return (start & sign.beforeInfinitive) !== 0 && (second & sign.infinitive) !== 0;
+}
+
+function findsAlone(line: string): boolean {
+  return (edgesOf(line).start & sign.finds) !== 0 && foundAlone.test(fold(line).slice(0, longestLine.decision));
+}
+
+/** «[до 1 мая]» begins with a word of terms, «2 раза в год» with a figure. */
+function mayBeTerm(line: string): boolean {
+  return (edgesOf(line).start & sign.term) !== 0 || startsWithDigit.test(line);
+}
+
+/** «« Назад»: a line of navigation begins with a quote and a space. */
+function mayBeAlone(line: string): boolean {
+  return (edgesOf(line).start & sign.alone) !== 0 || startsWithQuote.test(line);
+}
+
 function isSignature(line: string): boolean {
+  if (line.length > longestName && !line.includes("\t") && !line.includes("   ") && !line.includes("___")) return false;
   const tail = line.length > longestName ? ` ${line.slice(-longestName)}` : line;
   return signature.test(tail);
 }
@@ -140,7 +162,8 @@ function lastOf(folded: string): string {
 }
 
 function isDecision(line: string): boolean {
-  return line.length < longestLine.decision && (decision.test(fold(line)) || bareDecision.has(fold(line)));
+  if (line.length >= longestLine.decision || (edgesOf(line).start & sign.decides) === 0) return false;
+  return decision.test(fold(line)) || bareDecision.has(fold(line));
 }
 
 function lastClause(folded: string): string {

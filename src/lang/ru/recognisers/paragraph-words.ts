@@ -15,9 +15,7 @@ export interface Word extends Range {
 export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
 
 /** The same where letters of the old spelling count as those of today's that they are folded to. */
-export function foldedWordsOf(text: string): readonly Word[] {
-  return wordsOf(oldLetter.test(text) ? fold(text) : text);
-}
+export const foldedWordsOf = remembered((text) => wordsOf(oldLetter.test(text) ? fold(text) : text));
 
 /** Letters of which no word is cut, but folding makes one. */
 const oldLetter = /[ѢѣІіѲѳѴѵ]/;

@@ -1,0 +1,22 @@
+/** Initials and a surname that a line end parts. */
+import type { Boundary } from "./boundary.ts";
+
+const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
+const wholeNameEnd = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){2}$/u;
+const nameEnd = /\p{Lu}\p{Ll}+ \p{Lu}\.$/u;
+const surnameEnd = /(?<!\p{L})\p{Lu}\p{Ll}{2,}$/u;
+const initialsAlone = /^(?:\p{Lu}\. ?){2}[,;]?$/u;
+const secondInitial = /^\p{Lu}\.(?: ?[),;.:]|$)/u;
+const surname = /^\p{Lu}\p{Ll}/u;
+
+/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)»; not «Лобова А. Б.» | «Секретарь» */
+export function initialsWeight(b: Boundary): number {
+  const { head, tail } = b;
+  if (b.markerAfter || head.hasGap) return 0;
+  if (tail.text.charAt(1) === ".") {
+    if (initialsAlone.test(tail.text) && surnameEnd.test(head.text)) return 8;
+    if (secondInitial.test(tail.text) && nameEnd.test(head.text)) return 7;
+  }
+  if (head.last !== "." || !surname.test(tail.text) || !initialsEnd.test(head.end)) return 0;
+  return b.after.blankBefore > 0 && !b.page.doubleSpaced && !b.cut && wholeNameEnd.test(head.text) ? 0 : 7;
+}
