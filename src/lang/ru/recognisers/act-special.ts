@@ -134,15 +134,20 @@ function index(): ReadonlyMap<string, readonly Rule[]> {
 }
 
 /** The rules that a word may begin. */
-const rulesOf = fact((folded) =>
+export const rulesOf = fact((folded) =>
   (byBeginning.get(folded.slice(0, keyLength)) ?? []).filter(({ first }) => first.some((word) => folded.startsWith(word))),
 );
 
 export function specialActs(source: ActSource): Special[] {
   const found: Special[] = [];
   for (const { known, start } of source.words) for (const one of rulesOf(known)) found.push(...at(source, one, start));
-  const numbers = source.folded.includes("фз") || source.folded.includes("фкз") ? everyMatch(source.folded, lawNumber) : [];
+  const numbers = hasLawNumber(source.folded) ? everyMatch(source.folded, lawNumber) : [];
   return [...found, ...numbers.flatMap((one) => special(source, numbered, one) ?? [])];
+}
+
+/** Whether «ФЗ», «ФКЗ» stands somewhere. */
+export function hasLawNumber(folded: string): boolean {
+  return folded.includes("фз") || folded.includes("фкз");
 }
 
 function at(source: ActSource, one: Rule, start: number): Special[] {

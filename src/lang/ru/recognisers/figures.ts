@@ -2,7 +2,7 @@
 import type { FigureMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
-import { inkBefore, isLetter } from "./characters.ts";
+import { inkBefore, isDigit, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import { blockedRanges } from "./figure-areas.ts";
@@ -25,29 +25,54 @@ export function figures(printed: string, taken: readonly Range[]): FigureMatch[]
   if (!letters.test(printed)) return [];
   const text = closeUp(printed);
   const folded = fold(text);
-  if (!digit.test(folded) && !mayCount(text)) return [];
+  const paragraph: Paragraph = { folded, inWords: mayCount(text), taken };
+  if (!paragraph.inWords && !digit.test(folded)) return [];
   const cells = cellsOf(text);
+  return cells.length === 1 ? proseFigures(cells[0] as Cell, paragraph) : rowFigures(cells, paragraph);
+}
+
+interface Paragraph {
+  readonly folded: string;
+  /** A number may stand in it in words. */
+  readonly inWords: boolean;
+  readonly taken: readonly Range[];
+}
+
+function rowFigures(cells: readonly Cell[], paragraph: Paragraph): FigureMatch[] {
   let row: Row = { label: undefined, unit: undefined };
   return cells.flatMap((cell) => {
-    const inside = taken.filter((range) => range.start < cell.end && range.end > cell.start);
-    const bare = cells.length > 1 ? bareFigure(cell, row, folded) : undefined;
+    const bare = bareFigure(cell, row, paragraph.folded);
     row = bare ? { ...row, filled: true } : rowAfter(row, cell);
-    if (!bare) return proseFigures(cell, folded.slice(cell.start, cell.end), inside);
-    return inside.length > 0 ? [] : bare;
+    if (!bare) return proseFigures(cell, paragraph);
+    return paragraph.taken.some((range) => range.start < cell.end && range.end > cell.start) ? [] : bare;
   });
 }
 
-function proseFigures(cell: Cell, folded: string, taken: readonly Range[]): FigureMatch[] {
-  const source: Source = { raw: cell.text, folded };
-  const blocked = new Uint8Array(folded.length);
-  for (const range of digit.test(folded) ? blockedRanges(source) : []) blocked.fill(1, range.start, range.end);
-  for (const range of taken) blocked.fill(1, Math.max(0, range.start - cell.start), Math.max(0, range.end - cell.start));
-  const all = quantities(source, blocked);
+function proseFigures(cell: Cell, { folded, inWords, taken }: Paragraph): FigureMatch[] {
+  const source: Source = { raw: cell.text, folded: folded.slice(cell.start, cell.end) };
+  const blocked = blockedBy(taken, cell);
+  const inFigures = hasFreeDigit(source.folded, blocked);
+  if (inFigures) for (const range of blockedRanges(source)) blocked.fill(1, range.start, range.end);
+  const all = inFigures || inWords ? quantities(source, blocked) : [];
+  if (all.length === 0) return [];
   clearLabels(source, all);
   shareAlong(source, all);
   inheritMoney(source, all);
   inheritGrade(source, all);
   return all.filter((one) => one.nothing === undefined).map((one) => match(source, one, cell.start));
+}
+
+/** One byte a character: 1 where no figure is sought. */
+function blockedBy(taken: readonly Range[], cell: Cell): Uint8Array {
+  const blocked = new Uint8Array(cell.end - cell.start);
+  for (const { start, end } of taken) blocked.fill(1, Math.max(0, start - cell.start), Math.max(0, end - cell.start));
+  return blocked;
+}
+
+/** Whether a digit stands outside dates, references and terms. */
+function hasFreeDigit(folded: string, blocked: Uint8Array): boolean {
+  for (let at = 0; at < blocked.length; at++) if (blocked[at] === 0 && isDigit(folded.charAt(at))) return true;
+  return false;
 }
 
 function match(source: Source, one: Quantity, offset: number): FigureMatch {

@@ -4,12 +4,14 @@ import type { ReferenceMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
+import { fact } from "../morphology/word.ts";
 import { detailAt } from "./act-details.ts";
-import type { Act, ActForm } from "./act-forms.ts";
+import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import { actForm } from "./act-forms.ts";
 import { identityOf } from "./act-identity.ts";
 import { readAct } from "./act-reading.ts";
-import { specialActs } from "./act-special.ts";
+import { hasLawNumber, rulesOf, specialActs } from "./act-special.ts";
+import { actWord } from "./act-words.ts";
 import { covering } from "./covering.ts";
 import { type Word, wordsOf } from "./paragraph-words.ts";
 import { hasWord } from "./word-signs.ts";
@@ -18,9 +20,17 @@ const renamed = /\(\s?(?:здесь и\s)?[Дд]алее[^()]{1,80}\)/g;
 const mayRename = hasWord(/^далее$/);
 const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\s|[«"“]|№\s?\d|\d{1,4}[/-]\d)/;
 
+/** An act is called by such a word, or begins with one. */
+const mayCite = fact((folded) => actWord(folded) !== undefined || rulesOf(folded).length > 0);
+
 export function references(text: string): ReferenceMatch[] {
   const folded = fold(text);
-  const source = { text, folded, words: wordsOf(text) };
+  const words = wordsOf(text);
+  return words.some(({ known }) => mayCite(known)) || hasLawNumber(folded) ? cited({ text, folded, words }) : [];
+}
+
+function cited(source: ActSource): ReferenceMatch[] {
+  const { text, folded } = source;
   const special = specialActs(source);
   const starts = byStart(special);
   const found: ReferenceMatch[] = [];

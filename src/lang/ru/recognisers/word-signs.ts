@@ -13,14 +13,22 @@ let signsOf: ((text: string) => number) | undefined;
 
 /** A question about a text: whether one of its folded words fits the pattern. «отв-ый» is one word. */
 export function hasWord(pattern: RegExp): (text: string) => boolean {
+  const sign = wordSign(pattern);
+  return (text) => (wordSignsIn(text) & sign) !== 0;
+}
+
+/** The bit that tells whether a word fits the pattern. */
+export function wordSign(pattern: RegExp): number {
   if (patterns.length === most) throw new Error("a number has no bit left for another sign");
-  const sign = 1 << patterns.length;
   patterns.push(pattern);
   signsOf = undefined;
-  return (text) => {
-    signsOf ??= reading();
-    return (signsOf(text) & sign) !== 0;
-  };
+  return 1 << (patterns.length - 1);
+}
+
+/** The bits of all words of the text. */
+export function wordSignsIn(text: string): number {
+  signsOf ??= reading();
+  return signsOf(text);
 }
 
 /** Reads for all patterns that are asked so far: a recogniser that is loaded later brings its own. */
