@@ -33,16 +33,21 @@ function quotedAlone(folded: string, { start, end }: Numeral): boolean {
 }
 
 /** What stands directly behind it does: «2.4.3648», «4/1», «1С», «3++», «8(499)», «18-04-20117», «9 «А»». */
-export function isCodeRight(source: Source, numeral: Numeral, unitFollows: boolean): boolean {
+export function isCodeRight(source: Source, numeral: Numeral, unitFollows: () => boolean): boolean {
   const { folded, raw } = source;
   const { end } = numeral;
   const next = folded[end] ?? "";
   const after = folded[end + 1] ?? "";
   if (pointJoint.test(next) && digit.test(after)) return true;
-  if (next === "+" || next === "_" || (next === "(" && digit.test(after)) || (next === "/" && letter.test(after) && !unitFollows))
+  if (
+    next === "+" ||
+    next === "_" ||
+    (next === "(" && digit.test(after)) ||
+    (next === "/" && letter.test(after) && !unitFollows())
+  )
     return true;
   if (dashes.test(next) && digit.test(after)) return longCode.test(folded.slice(end, end + 20));
   if (quotedLetter.test(folded.slice(end, end + 4))) return true;
-  if (!letter.test(next) || unitFollows) return false;
+  if (!letter.test(next) || unitFollows()) return false;
   return !longWord.test(raw.slice(end, end + 4));
 }

@@ -81,8 +81,7 @@ function byCode(source: Source, one: Candidate): Nothing | undefined {
   const { numeral } = one;
   if (leadingZero.test(source.folded.slice(numeral.start, numeral.start + 2))) return one.kind === "money" ? undefined : "code";
   if (isCodeLeft(source, numeral) && !isGlued(source, one)) return labelled(source, numeral) === "strong" ? "label" : "code";
-  const unitFollows = one.kind !== "bare" || one.power > 0 || gradeOf(source, one);
-  return isCodeRight(source, numeral, unitFollows) ? "code" : undefined;
+  return isCodeRight(source, numeral, () => one.kind !== "bare" || one.power > 0 || gradeOf(source, one)) ? "code" : undefined;
 }
 
 /** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind; «USD3.14». */

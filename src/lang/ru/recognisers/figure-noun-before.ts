@@ -6,7 +6,7 @@ import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePluralRows, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
-import { isAdjective, isNoun } from "./figure-nouns.ts";
+import { isAdjective, isNoun } from "./figure-words.ts";
 
 const digit = /\d/;
 const clauseStart = /[\d.;:,()!?\t«»"„“”•·–—]|\s-\s/g;

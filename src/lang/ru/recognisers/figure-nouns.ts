@@ -1,18 +1,15 @@
 /** The noun phrase behind a number: adjectives and the noun, without what follows («55 образовательных организаций района»). */
 import type { Range } from "../../../model/span.ts";
-import { anyOf } from "../../pattern.ts";
-import { adverbsInPhrase, countedShort, notCounted, nounsLikeAdjectives, unchangedNouns } from "../words/counted-nouns.ts";
-import { nounEndsLikePast, nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
+import { adverbsInPhrase, countedShort } from "../words/counted-nouns.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
+import { type Government, isAdjective, isNoun, nounlike, stops } from "./figure-words.ts";
 
 const pluralGenitive = /(?:ов|ев|ей|ий)$|щихся$/;
 /** «из них 15 – сельских» */
 /** «для 8–9 – лыжный поход» */
 const singularFirst = /(?:[ыио]й|ая|яя|ое|ее|ую|юю)$/;
 const ellipticAdjective = /[а-я]{3}[ыи][хе]$/;
-const neuterEnd = /[лнт]о$/;
-const obliquePlural = /(?:ами|ями|ам|ям|ах|ях)$/;
 const wordBehind = /^[ ]?[а-я]/;
 const capitalStart = /^[А-ЯЁA-Z](?![А-ЯЁA-Z]|[А-ЯЁA-Z]?-)/;
 
@@ -22,9 +19,6 @@ const dashes = "-–—";
 /** Most words of a phrase. */
 const longest = 6;
 
-/** How a number governs: «1 школа», «2 школы», «5 школ»; `any` of percents, fractions, thousands («50 тыс. взрослого населения»). */
-export type Government = "one" | "few" | "many" | "any";
-
 const word = /[а-яa-z]+(?:-[а-яa-z]+)*/y;
 const space = /[ \u00a0]{1,3}/y;
 /** «40 тыс.чел.», «25 и более учеников» */
@@ -32,13 +26,6 @@ const gapBehind = /[ \u00a0]{0,3}(?:и (?:более|больше|выше|ме�
 const clauseEnd = /^\s?(?:[.,;:)]|$)/;
 const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
 const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
-const adjective =
-  /(?:[ыи]х|[ыи]ми|[ое]го|[ое]му|[ыи]м|ая|яя|ую|юю|ое|ее|ые|ый|ой|[кгхжшщ]ие|[кгхжшщч]ий|(?:ед|дн|оз|ан|ет|им)ни[ех]|(?:сред|послед|сосед|ран|позд|зим|лет|древ|внутрен|внеш|верх|ниж|домаш)ни[йе])$/;
-/** «воздержавшихся», «обратившимся за помощью» */
-const reflexive = /[щвш]и(?:хся|мся|мися|еся)$/;
-/** «общей», «рабочей», «действующей», «средней»; not «вещей», «дней», «корней» */
-const softFeminine =
-  /(?:общ|рабоч|[уюая]ющ|[ая]щ|вш|лучш|младш|старш|высш|низш|меньш|больш|хорош|свеж|горяч|[а-я]{2}(?:д|т|ш|ж|х|н|в|й|ль)н|зимн)ей$/;
 const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мся|мися|еся)$/;
 /** «21 новым»: a singular, too. */
 const pluralOnly = /(?:[ыи]х|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мися|еся)$/;
@@ -48,16 +35,6 @@ const nominative = /[ыи]е$/;
 const singularFew = /[а-я]{3}ая$|[а-я]{3}яя$/;
 /** «социально значимых», «экономически активного» */
 const adverb = /[а-я]{3}(?:ски|[а-я]о)$/;
-const days = /(?:трудо|[а-я]о-)дней$/;
-const notAdjective =
-  /^(?:стих|многих|их|своих|двоих|троих|герой|покой|строй|слой|бой|рой|перебой|случай)$|(?:ени|ани|яти|тви|ци|зи|ри|си|ти|ви|ли|пи|би|ми|ди)(?:ем|ям)$|(?:ением|анием)$/;
-const verb =
-  /(?:лся|лась|лось|лись|тся|ться|[аяуеюо]ет|[аяуею]ют|[бвдзлмнпрстхщчшж]ят|[жчшщ]ат|[а-я]ит|[аеиоуыя]ть|(?<!одо|сел|оло|сло)ло|[а-я]но|[ея]ны|[аеияыу]ты|аны|ли)$/;
-/** «выступил», «выявлен», «построен» */
-const past =
-  /[а-я]{2}[иаеяуы]л(?:ся)?$|[а-я]{3}(?:[лнржшчщдтвзс]ен|[оеи]ван|[звсп]ан|дан|жат|нят|зят|крыт|мыт|шит|бит)$|[а-я]{2}(?:держан|бран|рван|слан)$/;
-const pastLike = new RegExp(`${anyOf(nounEndsLikePast)}$`);
-const vowelEnd = /[аоуыеюя]$|[^м]и$|[^а-я]ми$/;
 
 export function nounAfter(source: Source, at: number, government: Government): Range | undefined {
   const first = inkAt(source.folded, at, 3);
@@ -194,25 +171,6 @@ function joined(source: Source, at: number): number | undefined {
   return third !== undefined && !stops.has(third) && isNoun(third, "any") ? next + 2 : undefined;
 }
 
-export function isAdjective(text: string): boolean {
-  if (nounlike.has(text)) return true;
-  return (
-    text.length > 3 &&
-    !days.test(text) &&
-    ((adjective.test(text) && !notAdjective.test(text)) || softFeminine.test(text) || reflexive.test(text))
-  );
-}
-
-/** Whether the word can be counted by such a number; a noun by exclusion: no verb, no other ending than the number asks for. */
-export function isNoun(text: string, government: Government): boolean {
-  if (stops.has(text) || text.length < 2) return false;
-  if (fixed.has(text)) return true;
-  if (past.test(text) && !pastLike.test(text)) return false;
-  if (verb.test(text) && !likeVerbs.has(text) && !(government === "one" && neuterEnd.test(text))) return false;
-  if (government === "many") return !vowelEnd.test(text) || obliquePlural.test(text);
-  return true;
-}
-
 /** «чел.», «шт.», «ед.»: with a dot, or at the end of a phrase. */
 function isShort(source: Source, at: number, past: number): boolean {
   const text = source.folded.slice(at, past);
@@ -241,9 +199,5 @@ function isAbbreviation({ raw, folded }: Source, at: number, past: number): bool
 const abbreviation = /^[А-ЯЁ]{2,6}$/;
 const lowerCase = /[а-яё]{4}/;
 const capitalPlural = /[а-я]{2}(?:ов|ев|ей|ий|ых)$/;
-const stops = new Set(notCounted);
 const short = new Set(countedShort);
-const nounlike = new Set(nounsLikeAdjectives);
-const likeVerbs = new Set(nounsLikeVerbs);
-const fixed = new Set(unchangedNouns);
 const adverbs = new Set(adverbsInPhrase);

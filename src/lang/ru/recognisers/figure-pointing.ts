@@ -3,8 +3,8 @@ import { gradeNouns, gradePeople } from "../words/figure-labels.ts";
 import { multipliers, ones } from "../words/numerals.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { type Decimal, toNumber } from "./decimal.ts";
-import { isAdjective, isNoun } from "./figure-nouns.ts";
 import { type Numeral, numberWords } from "./figure-numerals.ts";
+import { isAdjective, isNoun } from "./figure-words.ts";
 
 const setPhrase = /^\s(?:словах|слова(?![а-я])|капитана|счета(?![а-я]))/;
 const phraseBefore = /(?:в|на)\s$/;

@@ -6,10 +6,11 @@ import { type Amount, amountAt } from "./figure-amounts.ts";
 import type { Candidate, Nothing } from "./figure-candidate.ts";
 import { dimensionsAt } from "./figure-dimensions.ts";
 import { countsNothing } from "./figure-judge.ts";
-import { type Government, isNoun, nounAfter, nounBehindDash } from "./figure-nouns.ts";
+import { nounAfter, nounBehindDash } from "./figure-nouns.ts";
 import { figuresAt, inWords, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
 import { frequency } from "./figure-terms.ts";
 import { lonePower, lonePowerQualified } from "./figure-units.ts";
+import { type Government, isNoun } from "./figure-words.ts";
 import { hasWord } from "./word-signs.ts";
 
 const figureLike = /\d/;

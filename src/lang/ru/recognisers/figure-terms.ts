@@ -75,6 +75,7 @@ export function frequency(
 
 /** «1 204,6 на 100 тыс. населения», «на 1 отряд приходится 25», «за 1 кв. м»: per how many. */
 export function isDenominator(source: Source, one: Candidate): boolean {
+  if (!isLetter(inkBefore(source.folded, one.start, 1))) return false;
   const value = toNumber(one.value);
   if (forEach.test(source.folded.slice(Math.max(0, one.start - 16), one.start))) return true;
   if (one.kind === "percent" || one.kind === "money") return false;
@@ -84,7 +85,7 @@ export function isDenominator(source: Source, one: Candidate): boolean {
 
 function isPerMany(source: Source, one: Candidate, before: string): boolean {
   const value = toNumber(one.value);
-  const lead = isLetter(inkBefore(before, before.length, 1)) ? perLead.exec(before) : null;
+  const lead = perLead.exec(before);
   if (!lead) return false;
   if (value === 1) return isPerOne(one, lead[1] as string, before);
   if (one.kind === "measure" || lead[1] !== "на") return false;
