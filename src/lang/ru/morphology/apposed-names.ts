@@ -46,9 +46,10 @@ const likeAdjective = /(?:ой|ого|ому|ую|ым|им)$/;
 
 /** The name that begins at the token, with initials or a patronymic. */
 export function nameAt(text: string, tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || !second) return undefined;
-  if (!isCapital(first) && first.kind !== "initials") return undefined;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first || !second || !(isCapital(first) || first.kind === "initials")) return undefined;
+  const third = tokens[at + 2];
   const known = { gender: null, cases: [caseNames[governs]] };
   if (isCapital(first) && second.kind === "initials" && isNameLike(first, third)) {
     const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;

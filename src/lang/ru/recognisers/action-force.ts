@@ -50,14 +50,10 @@ const byStem = new Map(matrixVerbs.flatMap((verb) => verb.stems.map((stem) => [s
 /** @param at the first verb of the tokens. @returns undefined where the words do not say. */
 export function forceOf(tokens: readonly Token[], at: number): Force | undefined {
   const word = (tokens[at] as Token).folded;
-  return (
-    takingForce(tokens, at) ??
-    deemingForce(tokens, at) ??
-    matrixForce(tokens, word) ??
-    ownForce(tokens, at) ??
-    asked(predicativeOf(tokens.slice(0, at))) ??
-    asked(callForce(tokens.slice(0, at)))
-  );
+  const own = takingForce(tokens, at) ?? deemingForce(tokens, at) ?? matrixForce(tokens, word) ?? ownForce(tokens, at);
+  if (own || at === 0) return own;
+  const before = tokens.slice(0, at);
+  return asked(predicativeOf(before)) ?? asked(callForce(before));
 }
 
 /** «поручить подготовку секретариату, итоги опубликовать»: the task is a noun, no infinitive. */

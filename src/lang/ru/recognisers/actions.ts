@@ -41,7 +41,7 @@ function sentences(tokens: readonly Token[]): (readonly Token[])[] {
     found.push(tokens.slice(start, at + 1));
     start = at + 1;
   }
-  return [...found, start === 0 ? tokens : tokens.slice(start)];
+  return start === 0 ? [tokens] : [...found, tokens.slice(start)];
 }
 
 /** «О результатах доложить собранию»; not «Это позволит улучшить учёт». */

@@ -30,5 +30,5 @@ export function withSecond(source: Source, first: Addressed): Addressed {
 }
 
 export function hasVerb(tokens: readonly Token[], from: number, far: number): boolean {
-  return tokens.slice(from, from + far).some((one) => one.kind === "word" && isInfinitive(one.folded));
+  return tokens.slice(from, from + far).some((one) => one.kind === "word" && isInfinitive(one.word));
 }

@@ -51,8 +51,11 @@ export function addressedLater(
 
 /** Index of the first word of a clause that begins at the token, or −1. */
 function clauseAt(tokens: readonly Token[], at: number): number {
-  const [before, mark, first] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (mark?.kind !== "mark" || !before || !first) return -1;
+  const mark = tokens[at - 1];
+  if (mark?.kind !== "mark") return -1;
+  const before = tokens[at - 2];
+  const first = tokens[at];
+  if (!before || !first) return -1;
   if (mark.text === ";") return at;
   if (mark.text === ",") return behindComma(tokens, at);
   if (mark.text === ":") return deciding.test(before.folded) ? at : -1;

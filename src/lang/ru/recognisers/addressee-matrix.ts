@@ -65,7 +65,9 @@ function behindPredicative(text: string, tokens: readonly Token[], at: number): 
 }
 
 function behindVerb(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
-  const found = matrixVerbsOf((tokens[at] as Token).word).flatMap((verb) => {
+  const verbs = matrixVerbsOf((tokens[at] as Token).word);
+  if (verbs.length === 0) return undefined;
+  const found = verbs.flatMap((verb) => {
     const one =
       verb.prepositions.length > 0 ? behindPreposition(text, tokens, { at, verb }) : behindBareVerb(text, tokens, { at, verb });
     return one ? [one] : [];
@@ -122,7 +124,7 @@ function behindObject(source: Source, at: number): Addressed | undefined {
   const { tokens } = source;
   for (let next = at + 2; next < Math.min(tokens.length, at + farthest); next++) {
     const token = tokens[next] as Token;
-    if ((token.kind === "mark" && clauseEnd.test(token.text)) || isInfinitive(token.folded)) return undefined;
+    if ((token.kind === "mark" && clauseEnd.test(token.text)) || isInfinitive(token.word)) return undefined;
     if (datived.test(tokens[next - 1]?.folded ?? "") || !dativeEnd.test(token.folded)) continue;
     const found = addressedAt(source, next);
     if (found?.known && unambiguous(tokens, next, found)) return found;

@@ -4,7 +4,7 @@ import type { Case } from "../morphology/cases.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
-import { matrixVerbs, modals } from "../words/matrix-verbs.ts";
+import { type MatrixVerb, matrixVerbs, modals } from "../words/matrix-verbs.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
@@ -12,6 +12,8 @@ import { isAboutDuty, isAsking, matrixVerbsOf } from "./addressee-verbs.ts";
 
 const prepositions = new Set(matrixVerbs.flatMap((verb) => verb.prepositions));
 const isModal = fact((word): boolean => modals.includes(word));
+/** «обязать», «просить»: it has whoever is to act for its object. */
+const isBareVerb = fact((word): boolean => isInfinitive(word) && matrixVerbsOf(word).some(isBare));
 /** «На директора контроль возложить»: so many words may stand between. */
 const nearVerb = 4;
 const nothing: readonly AddresseeMatch[] = [];
@@ -19,9 +21,9 @@ const nothing: readonly AddresseeMatch[] = [];
 /** @param from index of the first word of a clause. */
 export function addressedBeforeVerb(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
   if (prepositions.has(tokens[from]?.folded ?? "")) return behindPreposition(text, tokens, from);
-  const object = read(text, tokens, { from, governs: "accusative" });
+  const object = tokens.some(governsOne) ? read(text, tokens, { from, governs: "accusative" }) : undefined;
   if (object && governedBare(tokens, object)) return object.matches;
-  const subject = read(text, tokens, { from, governs: "nominative" });
+  const subject = tokens.some(isModalToken) ? read(text, tokens, { from, governs: "nominative" }) : undefined;
   return subject && isModal(tokens[subject.end]?.word ?? "") ? subject.matches : nothing;
 }
 
@@ -34,15 +36,24 @@ function read(
   return found?.known && !found.things ? found : undefined;
 }
 
+function isBare({ governs, prepositions }: MatrixVerb): boolean {
+  return governs === "accusative" && prepositions.length === 0;
+}
+
+function governsOne({ word }: Token): boolean {
+  return isBareVerb(word);
+}
+
+function isModalToken({ word }: Token): boolean {
+  return isModal(word);
+}
+
 /** «Управляющую компанию | до 1 мая | обязать» */
 function governedBare(tokens: readonly Token[], found: Addressed): boolean {
   const at = skipTerm(tokens, found.end);
   const verb = tokens[at];
-  if (!verb || !isInfinitive(verb.word)) return false;
-  return matrixVerbsOf(verb.word).some(
-    (one) =>
-      one.governs === "accusative" && one.prepositions.length === 0 && (one.warns === undefined || isAboutDuty(tokens, at + 1)),
-  );
+  if (!verb || !isBareVerb(verb.word)) return false;
+  return matrixVerbsOf(verb.word).some((one) => isBare(one) && (one.warns === undefined || isAboutDuty(tokens, at + 1)));
 }
 
 /** «К руководству дороги | обратиться с просьбой», «От подрядчика | потребовать» */

@@ -37,25 +37,16 @@ export function addressedFirst(text: string, tokens: readonly Token[], context: 
   const from = skipBoth(tokens, skipTerm(tokens, 0));
   const opening = tokens[from];
   if (!opening || (responsibility.test(opening.folded) && tokens[from + 1]?.folded === "за")) return nothing;
-  return firstOf(
-    () => namedFirst(text, tokens, { from, context }),
-    () => addressedBeforeVerb(text, tokens, from),
-    () => addressedBehindOpening(text, tokens, from),
-  );
+  const named = namedFirst(text, tokens, { from, context });
+  if (named.length > 0) return named;
+  const before = addressedBeforeVerb(text, tokens, from);
+  return before.length > 0 ? before : addressedBehindOpening(text, tokens, from);
 }
 
 /** «как | главе семьи, так и опекуну», «не только | школам, но и клубам» */
 function skipBoth(tokens: readonly Token[], from: number): number {
   const words = both.find((one) => one.every((word, index) => tokens[from + index]?.folded === word));
   return from + (words?.length ?? 0);
-}
-
-function firstOf(...readings: readonly (() => readonly AddresseeMatch[])[]): readonly AddresseeMatch[] {
-  for (const read of readings) {
-    const found = read();
-    if (found.length > 0) return found;
-  }
-  return nothing;
 }
 
 function namedFirst(

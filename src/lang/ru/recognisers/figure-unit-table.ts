@@ -1,5 +1,6 @@
 /** All words that may stand behind a number as its unit, declined. */
 import { once } from "../../once.ts";
+import { anyOf } from "../../pattern.ts";
 import {
   cents,
   currencies,
@@ -65,7 +66,7 @@ function forms(stem: string, pattern: string, endings: readonly string[]): strin
 
 /** «квадратныхметров»: the adjective makes another unit of the noun. */
 function behindAdjective(key: string): UnitWord | undefined {
-  const adjective = adjectives.find((one) => key.startsWith(one));
+  const adjective = adjectives.exec(key)?.[0];
   if (adjective === undefined) return undefined;
   for (const ending of adjectiveEndings) {
     if (!key.startsWith(ending, adjective.length)) continue;
@@ -76,4 +77,4 @@ function behindAdjective(key: string): UnitWord | undefined {
   return undefined;
 }
 
-const adjectives = Object.keys(unitAdjectives);
+const adjectives = new RegExp(`^${anyOf(Object.keys(unitAdjectives))}`);

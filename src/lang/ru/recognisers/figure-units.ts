@@ -84,6 +84,7 @@ function lookUp(tokens: readonly Token[]): Unit | undefined {
   if (before === "" && last.key === pipes) return undefined;
   const found = unitWord(before + last.key);
   if (found) return { ...found, end: last.end };
+  if (last.plain === last.key) return undefined;
   const plain = unitWord(before + last.plain);
   return plain && { ...plain, end: last.plainEnd };
 }
