@@ -144,12 +144,10 @@ function addBareSurnames(outline: Outline, language: Language, mentions: Mention
   if (known.size === 0) return;
   const taken = byLeaf(mentions.persons);
   for (const [index, unit] of outline.units.entries()) {
-    const found = taken.get(index) ?? [];
-    for (const range of unit.ranges) {
-      for (const one of language.recognise.bareSurnames(outline.clean.text.slice(range.start, range.end), known)) {
-        const match = placed(one, { start: range.start, index });
-        if (!found.some((one) => one.start < match.end && match.start < one.end)) mentions.persons.push(match);
-      }
+    for (const { start, end } of unit.ranges) {
+      const named = (taken.get(index) ?? []).map((one) => ({ start: one.start - start, end: one.end - start }));
+      const found = language.recognise.bareSurnames(outline.clean.text.slice(start, end), known, named);
+      put(found, { start, index }, mentions.persons);
     }
   }
   mentions.persons.sort((a, b) => a.start - b.start);

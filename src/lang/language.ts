@@ -25,8 +25,11 @@ export interface Recognisers {
   /** @param taken ranges of dates and references, inside which no figure is sought. */
   figures(text: string, taken: readonly Range[]): FigureMatch[];
   persons(text: string): PersonMatch[];
-  /** @param known folded nominatives of surnames that the document gives with more than the surname. */
-  bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[];
+  /**
+   * @param known folded nominatives of surnames that the document gives with more than the surname.
+   * @param named what `persons` found in the text.
+   */
+  bareSurnames(text: string, known: ReadonlySet<string>, named: readonly Range[]): PersonMatch[];
   /** Mentions of one person agree: a surname that could be a man's or a woman's follows the mentions that leave no doubt. */
   agree<M extends PersonMatch>(matches: readonly M[], printed: (one: M) => string): M[];
   references(text: string): ReferenceMatch[];

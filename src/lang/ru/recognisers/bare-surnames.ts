@@ -1,5 +1,6 @@
 /** Surnames without initials: beside a post or title, in brackets, behind «выступили:», or known from elsewhere in the document. */
 import type { PersonMatch } from "../../../model/mention.ts";
+import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { isCapitalCode, isCapitalised } from "../letters.ts";
 import { guessGivenName } from "../morphology/given-names.ts";
@@ -53,9 +54,10 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
 /**
  * Mentions by a surname that the document has elsewhere with initials («Седову и Цой составить …»).
  * @param known folded surnames in the nominative
+ * @param found names that are known already
  */
-export function bareSurnames(text: string, known: ReadonlySet<string>): PersonMatch[] {
-  const named = namedIn(text, known);
+export function bareSurnames(text: string, known: ReadonlySet<string>, found: readonly Range[]): PersonMatch[] {
+  const named = namedIn(text, known).filter((one) => !found.some((other) => other.start < one.end && one.start < other.end));
   if (named.length === 0) return [];
   const words = wordsOf(text);
   const isTaken = covering([...nameShapes(text), ...quotedRanges(text)]);

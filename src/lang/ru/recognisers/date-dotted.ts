@@ -47,7 +47,7 @@ export function isSpacedDay(folded: string, at: number): boolean {
 
 /** @param join what joins it to a day before it: «14.–15.10.18» */
 export function dottedDay(source: Source, at: number, join: Join | undefined): DottedDay | undefined {
-  if (wordFollows(source.folded, at)) return undefined;
+  if (endsBehind(source.folded, at)) return undefined;
   const day = matchDay(iso, source, at, isoDay);
   if (day) return day;
   if (!join && insideDotted.test(source.folded.slice(Math.max(0, at - 2), at))) return undefined;
@@ -58,10 +58,13 @@ export function dottedDay(source: Source, at: number, join: Join | undefined): D
   return undefined;
 }
 
-/** «12 школ»: no mark and no other figure stands behind one or two figures. */
-function wordFollows(folded: string, at: number): boolean {
-  return isLetter(inkAt(folded, isDigit(folded.charAt(at + 1)) ? at + 2 : at + 1, 1));
+/** «12 школ», «12, 15»: neither a mark of dates nor another figure stands behind one or two figures. */
+function endsBehind(folded: string, at: number): boolean {
+  const next = inkAt(folded, isDigit(folded.charAt(at + 1)) ? at + 2 : at + 1, 1);
+  return isLetter(next) || closing.includes(next);
 }
+
+const closing = ",;:()%–—!?№";
 
 const readers: readonly Reader[] = [
   (source, at) => matchDay(dotted, source, at, fullDay),
