@@ -27,8 +27,6 @@ interface Form {
 
 type Ending = readonly [ending: string, cases: readonly NameCase[]];
 
-/** «Ингрид», «Айно» of a woman, «Ли», «Пааво» of a man: not declined. */
-const foreign: Readonly<Record<NameGender, RegExp>> = { f: /[бвгджзклмнпрстфхцчшоэ]$/, m: /[иоэ]$/ };
 const object: readonly NameCase[] = ["gen", "acc"];
 const hard: readonly Ending[] = [
   ["а", object],
@@ -80,72 +78,7 @@ const patronymicEndings: readonly (readonly [RegExp, number, string, NameGender,
   [/(?:овн|евн|иничн|[кмт]ичн|ввичн)о[йю]$/, 2, "а", "f", ["ins"]],
 ];
 
-type Guess = readonly [ending: string, nominative: string, cases: readonly NameCase[]];
-type Guesses = readonly (readonly [stem: RegExp, rows: readonly Guess[]])[];
-
 const consonant = /[бвгджзклмнпрстфхцчшщ]$/;
-const vowel = /[аеиоуыэю]$/;
-const hushed = /[гкхжчшщц]$/;
-const guessedInA: readonly Guess[] = [
-  ["ы", "а", ["gen"]],
-  ["е", "а", ["dat", "pre"]],
-  ["у", "а", ["acc"]],
-  ["ой", "а", ["ins"]],
-];
-const guessedInYa: readonly Guess[] = [
-  ["и", "я", ["gen"]],
-  ["ю", "я", ["acc"]],
-  ["ей", "я", ["ins"]],
-];
-const guessedHushed: readonly Guess[] = [
-  ["и", "а", ["gen"]],
-  ["ей", "а", ["ins"]],
-];
-/** «Мергена» → «Мерген», «Айланой» → «Айлана». */
-const guessed: Readonly<Record<NameGender, Guesses>> = {
-  f: [
-    [/и$/, [["и", "я", ["gen", "dat", "pre"]]]],
-    [hushed, guessedHushed],
-    [consonant, guessedInA],
-    [/[аеиоуыэю]$|[лнрьтдз]$/, guessedInYa],
-    [/[аеоуы]$/, [["е", "я", ["dat", "pre"]]]],
-    [
-      consonant,
-      [
-        ["ью", "ь", ["ins"]],
-        ["и", "ь", ["gen", "dat", "pre"]],
-      ],
-    ],
-  ],
-  m: [
-    [
-      consonant,
-      [
-        ["а", "", object],
-        ["у", "", ["dat"]],
-        ["ом", "", ["ins"]],
-        ["е", "", ["pre"]],
-        ["я", "ь", object],
-        ["ю", "ь", ["dat"]],
-      ],
-    ],
-    [
-      vowel,
-      [
-        ["я", "й", object],
-        ["ю", "й", ["dat"]],
-        ["ем", "й", ["ins"]],
-        ["е", "й", ["pre"]],
-        ["и", "й", ["pre"]],
-      ],
-    ],
-    [/[жчшщц]$/, [["ем", "", ["ins"]]]],
-    [/[^жчшщцаеиоуыэюяй]$/, [["ем", "ь", ["ins"]]]],
-    [hushed, guessedHushed],
-    [consonant, guessedInA],
-  ],
-};
-
 const declensions: readonly Declension[] = [
   { gender: "m", last: "", table: hard },
   { gender: "m", last: "а", table: inA },
@@ -170,7 +103,9 @@ const names = once((): Readonly<Record<NameGender, ReadonlySet<string>>> => {
 });
 
 /** @returns nothing for a word that is no given name of the list; of a double one the last half decides: «Абдул-Гамида», «Анны-Марии». */
-export function readGivenName(form: string): Reading[] {
+export const readGivenName = fact(readHalves);
+
+function readHalves(form: string): readonly Reading[] {
   const joint = Math.max(form.lastIndexOf("-"), form.lastIndexOf(" "));
   if (joint <= 0) return readListed(form);
   const first = form.slice(0, joint);
@@ -188,26 +123,13 @@ function readListed(form: string): Reading[] {
   }));
 }
 
-export function readPatronymic(form: string): Reading[] {
+export const readPatronymic = fact((form): readonly Reading[] => {
   const folded = fold(form);
   if (folded.length < 5) return [];
   return patronymicEndings
     .filter(([ending]) => ending.test(folded))
     .map(([, cut, add, gender, cases]) => ({ text: form.slice(0, form.length - cut) + add, gender, cases }));
-}
-
-/** A given name that is not in the list, read by its ending and the gender and case of the patronymic behind it. */
-export function guessGivenName(form: string, gender: NameGender): Reading[] {
-  const folded = fold(form);
-  const readings: Reading[] = [{ text: form, gender, cases: foreign[gender].test(folded) ? [] : ["nom"] }];
-  for (const [stem, rows] of guessed[gender])
-    for (const [ending, add, cases] of rows) {
-      const kept = form.length - ending.length;
-      if (kept > 1 && folded.endsWith(ending) && stem.test(folded.slice(0, kept)))
-        readings.push({ text: form.slice(0, kept) + add, gender, cases });
-    }
-  return readings;
-}
+});
 
 const ofPeter: Readonly<Record<string, readonly NameCase[]>> = { петра: object, петру: ["dat"] };
 

@@ -1,6 +1,7 @@
 /** The nominative of a person's name whose parts agree: «г-жи Анны Сундквист», «Громовой-Полонской». */
 
-import { guessGivenName, readGivenName, readPatronymic } from "./given-names.ts";
+import { readGivenName, readPatronymic } from "./given-names.ts";
+import { guessGivenName } from "./guessed-names.ts";
 import type { Agreement, NameGender, Reading } from "./name-readings.ts";
 import { agreeing, agrees, both, nothingKnown } from "./name-readings.ts";
 import { readSurname } from "./surnames.ts";
@@ -75,7 +76,7 @@ function patronymicReadings(patronymic: string | null): readonly Reading[] {
   return listed.length > 0 ? listed : readSurname(patronymic);
 }
 
-function givenReadings(given: string | null, known: Agreement): Reading[] {
+function givenReadings(given: string | null, known: Agreement): readonly Reading[] {
   if (given === null) return [];
   const listed = readGivenName(given);
   if (listed.some((one) => agrees(one, { ...known, cases: [] }))) return listed;

@@ -3,7 +3,7 @@ import type { PersonMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { isCapitalCode, isCapitalised } from "../letters.ts";
-import { guessGivenName } from "../morphology/given-names.ts";
+import { guessGivenName } from "../morphology/guessed-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { Agreement, Reading } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";

@@ -1,7 +1,8 @@
 /** Names whose given name is in no list, known by what stands before them: «сенатор Пер Виклунд», «г-жи Кати Лехтонен», «⇥Дитрих Г. Манн». */
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
-import { guessGivenName, readGivenName } from "../morphology/given-names.ts";
+import { readGivenName } from "../morphology/given-names.ts";
+import { guessGivenName } from "../morphology/guessed-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";

@@ -1,5 +1,6 @@
 /** The post printed beside a name, in the nominative: «главного специалиста отдела» → «главный специалист отдела». */
 import { fold } from "../fold.ts";
+import { fact } from "../morphology/word.ts";
 import { postNouns, postNounsInA, tradeNouns } from "../words/posts.ts";
 import { trimEdges } from "./edges.ts";
 import type { Word } from "./paragraph-words.ts";
@@ -76,6 +77,12 @@ function sameCase(first: string, second: string): boolean {
 }
 
 function nominativeWord(word: string): string | null {
+  return nominativeOf(word) || null;
+}
+
+const nominativeOf = fact((word) => readNominative(word) ?? false);
+
+function readNominative(word: string): string | null {
   const folded = fold(word);
   if (postCases(folded)?.includes("nom") || postCases(folded)?.length === 0) return word;
   const many = womenOf(word, folded);
