@@ -82,7 +82,7 @@ export async function command(args: readonly string[], { stdin = "", env = {}, t
     return terminal === undefined ? stream : Object.assign(stream, { isTTY: true, columns: terminal });
   };
   const world: World = {
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin: () => Readable.from([Buffer.from(stdin)]),
     stdout: outlet("out"),
     stderr: outlet("err"),
     env,

@@ -1,7 +1,6 @@
 /** Files that are written whole or not at all: a temporary file beside them takes the pieces and then their name. */
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
 import { joined } from "./send.ts";
 
 export interface Whole {
@@ -13,7 +12,6 @@ export interface Whole {
 
 const unfinished = new Set<string>();
 let isWatching = false;
-let count = 0;
 let lastFolder = "";
 
 /** @param scratch folder for the temporary file, on the same disk; default: that of the file. */
@@ -33,7 +31,7 @@ export function whole(path: string, scratch?: string): Whole {
   const target = targetOf(path);
   if (target.inPlace) return straight(target.path);
   makeFolder(dirname(target.path));
-  const temporary = join(scratch ?? dirname(target.path), `.resolve-parse-${process.pid}-${threadId}-${++count}.tmp`);
+  const temporary = join(scratch ?? dirname(target.path), `.resolve-parse-${process.pid}-${chance()}.tmp`);
   const file = openSync(temporary, "w");
   const forget = removeAtExit(temporary);
   let isOpen = true;
@@ -54,6 +52,11 @@ export function whole(path: string, scratch?: string): Whole {
       forget();
     },
   };
+}
+
+/** Threads have their process in common, and the number of a thread takes long to load. */
+function chance(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 /** A device or a pipe («/dev/null») is written into, a link keeps pointing where it does. */

@@ -27,7 +27,8 @@ export async function main(pool: Workers["pool"]): Promise<void> {
     return;
   }
   const { run } = await import("./program.ts");
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
+  const stdin = (): NodeJS.ReadStream => process.stdin;
   const workers = { module: new URL("../bin/worker.js", import.meta.url), pool };
   process.exitCode = await run(args, { stdin, stdout, stderr, env, workers, parser: () => import("../pipeline.ts") });
 }

@@ -27,7 +27,7 @@ interface Job {
 
 /** @returns the exit status. */
 export async function parseInputs(args: readonly string[], asked: Settings, world: World): Promise<number> {
-  const started = performance.now();
+  const started = process.uptime();
   const settings = { ...asked, lang: languageOf(asked, world) };
   await checkOptions(settings);
   const found = await findInputs(args, settings.output);
@@ -60,7 +60,7 @@ export async function parseInputs(args: readonly string[], asked: Settings, worl
   }
   await reporter.end();
   if (found.inputs.length + found.failures.length > 1 && !settings.quiet && !reporter.alone)
-    await speech.say(`${talk.summary(job.tally, ((performance.now() - started) / 1000).toFixed(1))}\n`);
+    await speech.say(`${talk.summary(job.tally, (process.uptime() - started).toFixed(1))}\n`);
   return statusOf(job.tally, settings);
 }
 

@@ -11,8 +11,8 @@ export class TooLarge extends Error {
 }
 
 /** @param file `null`: standard input. Rejects with the error of the system, or `TooLarge`. */
-export async function readInput(file: string | null, stdin: Readable, maxBytes: number): Promise<Uint8Array> {
-  if (file === null) return drained(stdin, maxBytes);
+export async function readInput(file: string | null, stdin: () => Readable, maxBytes: number): Promise<Uint8Array> {
+  if (file === null) return drained(stdin(), maxBytes);
   const found = statSync(file);
   if (!found.isFile() && !found.isDirectory()) return drained(createReadStream(file), maxBytes);
   if (found.size > maxBytes) throw new TooLarge(String(found.size));

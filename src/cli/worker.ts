@@ -7,7 +7,7 @@ import type { Line } from "./stream/lines.ts";
 
 /** A pool gives its own data first. */
 const order = (workerData as readonly [unknown, Order])[1];
-const shop = import("../pipeline.ts").then((parser) => workshopFor(order, parser, Readable.from([])));
+const shop = import("../pipeline.ts").then((parser) => workshopFor(order, parser, () => Readable.from([])));
 
 export async function workOn(task: Task): Promise<Handed> {
   return workAhead(task, await shop);

@@ -18,7 +18,8 @@ export interface Workers {
 export type Parser = Pick<typeof import("../pipeline.ts"), "parse" | "explain">;
 
 export interface World {
-  readonly stdin: Readable;
+  /** Asked for when an input is there: the stream loads much of Node. */
+  readonly stdin: () => Readable;
   readonly stdout: Outlet;
   readonly stderr: Outlet;
   /** The parser, loaded when there is something to parse. */

@@ -1,6 +1,5 @@
 /** One input from its bytes to its output: what a worker does, and the main thread where workers do not pay. */
 import { resolve } from "node:path";
-import type { Readable } from "node:stream";
 import { formats, pieces, type RenderOptions } from "../../emit/formats.ts";
 import type { Resolution } from "../../model/resolution.ts";
 import type { Explanation, ParseOptions } from "../../pipeline.ts";
@@ -11,7 +10,7 @@ import { joined } from "../send.ts";
 import { type Talk, talkFor } from "../talk.ts";
 import { emptyTally, tallyOf } from "../tally.ts";
 import { jsonPaint, paintFor, widthOf } from "../terminal.ts";
-import type { Parser, Screen, Settings } from "../world.ts";
+import type { Parser, Screen, Settings, World } from "../world.ts";
 import { numbered } from "./targets.ts";
 import type { Done, Failure, Handed, Order, Task } from "./task.ts";
 
@@ -22,10 +21,10 @@ export interface Workshop {
   readonly order: Order;
   readonly parser: Parser;
   readonly talk: Talk;
-  readonly stdin: Readable;
+  readonly stdin: World["stdin"];
 }
 
-export async function workshopFor(order: Order, parser: Parser, stdin: Readable): Promise<Workshop> {
+export async function workshopFor(order: Order, parser: Parser, stdin: World["stdin"]): Promise<Workshop> {
   return { order, parser, stdin, talk: await talkFor(order.settings.lang) };
 }
 

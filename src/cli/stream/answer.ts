@@ -92,7 +92,7 @@ function askedOf(record: Record<string, unknown>): Asked {
 
 async function bytesOf({ kind, value }: Asked, { order }: Workshop): Promise<Uint8Array> {
   const { maxBytes } = order.settings;
-  if (kind === "path") return readInput(value, Readable.from([]), maxBytes);
+  if (kind === "path") return readInput(value, () => Readable.from([]), maxBytes);
   if (kind === "base64" && !base64.test(value)) throw new BadRecord("base64 has other characters in it");
   const bytes = Buffer.from(value, kind === "text" ? "utf8" : "base64");
   if (bytes.length > maxBytes) throw new TooLarge(String(bytes.length));

@@ -24,7 +24,7 @@ export async function filter(inputs: readonly string[], asked: Settings, world: 
   const limit = Math.min(settings.maxBytes * escaped + 65_536, longest);
   const crew = await crewFor(shop, world);
   await inOrder<Line, readonly (string | Uint8Array)[]>({
-    items: linesOf(world.stdin, limit),
+    items: linesOf(world.stdin(), limit),
     hands: [{ room: crew.size, run: crew.answer }],
     limit: crew.size * 2,
     finish: (parts) => pass(world.stdout, parts),
