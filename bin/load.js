@@ -3,7 +3,7 @@
  * Loads the chunks of the command. A short run spends its time on compiling, so the build keeps the code that a run has compiled
  * (`keep-code.js`), in a folder for the very Node that made it. Under another Node, or without it, chunks are plain modules.
  */
-const { existsSync, readFileSync } = require("node:fs");
+const { closeSync, existsSync, fstatSync, openSync, readSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join } = require("node:path");
 const v8 = require("node:v8");
@@ -12,6 +12,10 @@ const vm = require("node:vm");
 const home = join(__dirname, "../dist");
 const code = join(home, "code", `${process.version}-${process.arch}`);
 const chunks = new Map();
+/** Everything is read into the same memory: to have new memory of the system is most of what reading costs. */
+let room = Buffer.allocUnsafeSlow(1 << 21);
+/** What stands around the source of a module. */
+const [head, tail] = Module.wrap("\0").split("\0").map((part) => Buffer.from(part));
 
 /** @param name of a chunk in `dist/`. @returns what it exports. */
 function load(name) {
@@ -31,10 +35,9 @@ function chunk(name) {
   const known = chunks.get(name);
   if (known) return known;
   const filename = join(home, name);
-  const script = new vm.Script(Module.wrap(readFileSync(filename, "utf8")), {
-    filename,
-    cachedData: codeOf(name),
-  });
+  // one behind the other, for they have their memory in common
+  const source = sourceOf(filename);
+  const script = new vm.Script(source, { filename, cachedData: codeOf(name) });
   const made = { exports: {}, script };
   chunks.set(name, made);
   const near = (other) => (other.startsWith(".") ? chunk(join(dirname(name), other)).exports : require(other));
@@ -42,13 +45,32 @@ function chunk(name) {
   return made;
 }
 
+/** Wrapped before it is a string, because V8 would copy a string that was put together. */
+function sourceOf(filename) {
+  const end = read(filename, head.length);
+  head.copy(room);
+  tail.copy(room, end);
+  return room.toString("utf8", 0, end + tail.length);
+}
+
 /** Of chunks that have a hash of their content in their name. */
 function codeOf(name) {
   try {
-    return readFileSync(join(code, name));
+    return room.subarray(0, read(join(code, name), 0));
   } catch {
     return undefined;
   }
+}
+
+/** @param at where in the room the bytes of the file begin. @returns where they end. */
+function read(filename, at) {
+  const file = openSync(filename, "r");
+  const { size } = fstatSync(file);
+  if (at + size + tail.length > room.length) room = Buffer.allocUnsafeSlow(at + size + tail.length);
+  let end = at;
+  for (let got = 1; got > 0 && end < at + size; end += got) got = readSync(file, room, end, at + size - end, null);
+  closeSync(file);
+  return end;
 }
 
 /** The command. Its pool of threads is an ES module, and kept code can load none. */
