@@ -11,10 +11,12 @@ const { chunks, code, run } = require("./load.js");
 
 for (const name of ["stdout", "stderr"]) Object.defineProperty(process, name, { value: createWriteStream(devNull) });
 mkdirSync(join(code, "command"), { recursive: true });
-// what has not run for a while would be forgotten; the flag is put back because code is good under the same flags only
-v8.setFlagsFromString("--no-flush-bytecode");
+// what has not run for a while would be forgotten, and what was compiled a second time would be so at once in every run
+const flags = ["flush-bytecode", "sparkplug"];
+for (const flag of flags) v8.setFlagsFromString(`--no-${flag}`);
 process.on("exit", () => {
-  v8.setFlagsFromString("--flush-bytecode");
+  // code is good under the same flags only
+  for (const flag of flags) v8.setFlagsFromString(`--${flag}`);
   // the entries have no hash in their names
   const hashed = [...chunks].filter(([name]) => name.startsWith("command"));
   for (const [name, { script }] of hashed) writeFileSync(join(code, name), script.createCachedData());

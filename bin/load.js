@@ -15,7 +15,9 @@ const chunks = new Map();
 /** Everything is read into the same memory: to have new memory of the system is most of what reading costs. */
 let room = Buffer.allocUnsafeSlow(1 << 21);
 /** What stands around the source of a module. */
-const [head, tail] = Module.wrap("\0").split("\0").map((part) => Buffer.from(part));
+const [head, tail] = Module.wrap("\0")
+  .split("\0")
+  .map((part) => Buffer.from(part));
 
 /** @param name of a chunk in `dist/`. @returns what it exports. */
 function load(name) {
