@@ -39,17 +39,20 @@ const deed = /[а-я]{3}(?:[аеия]ния|[ыи]тия|[а-я]ации)$/;
 const spheres = new RegExp(`^${anyOf(neverDemanded.join(" ").split(" "))}`);
 const ditransitive = [...givingVerbs, ...helpingVerbs, ...handingVerbs, ...servingVerbs, ...sendingVerbs, ...grantingVerbs];
 const predicate = new Set(predicatives);
+/** How a word tells whom to order: «необходимо», «поручить». */
+const orderOf = fact((folded) => (predicate.has(folded) ? "predicative" : matrixVerbsOf(folded).length > 0 ? "verb" : "none"));
 const isNoOrder = fact((folded) => notOrders.test(folded));
 
 /** @param from only verbs that open a later clause («…; просить прокуратуру …») count, where it is not 0. */
 export function addressedByVerb(text: string, tokens: readonly Token[], from = 0): AddresseeMatch[] {
   const found: AddresseeMatch[] = [];
   let until = from;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (at < until || token.kind !== "word" || isNoOrder(tokens[at - 1]?.word ?? noWord)) continue;
+    const opens = token.kind === "word" ? orderOf(token.word) : "none";
+    if (opens === "none" || at < until || isNoOrder(tokens[at - 1]?.word ?? noWord)) continue;
     if (from > 0 && !clauseStart.test(tokens[at - 1]?.text ?? "")) continue;
-    const read = predicate.has(token.folded) ? behindPredicative(text, tokens, at) : behindVerb(text, tokens, at);
+    const read = opens === "predicative" ? behindPredicative(text, tokens, at) : behindVerb(text, tokens, at);
     if (!read) continue;
     found.push(...read.matches);
     until = read.end;
@@ -65,9 +68,7 @@ function behindPredicative(text: string, tokens: readonly Token[], at: number): 
 }
 
 function behindVerb(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
-  const verbs = matrixVerbsOf((tokens[at] as Token).word);
-  if (verbs.length === 0) return undefined;
-  const found = verbs.flatMap((verb) => {
+  const found = matrixVerbsOf((tokens[at] as Token).word).flatMap((verb) => {
     const one =
       verb.prepositions.length > 0 ? behindPreposition(text, tokens, { at, verb }) : behindBareVerb(text, tokens, { at, verb });
     return one ? [one] : [];

@@ -20,7 +20,8 @@ export function addressees(text: string, context: AddresseeContext): AddresseeMa
   return distinct([...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)]);
 }
 
-function distinct(found: readonly AddresseeMatch[]): AddresseeMatch[] {
+function distinct(found: AddresseeMatch[]): AddresseeMatch[] {
+  if (found.length < 2) return found;
   const sorted = [...found].sort((one, two) => one.start - two.start || two.end - one.end);
   const kept: AddresseeMatch[] = [];
   for (const one of sorted) {

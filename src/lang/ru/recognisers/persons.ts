@@ -37,6 +37,7 @@ export function persons(text: string): PersonMatch[] {
   const shapes = [...full, ...bareShapes({ text, words, taken: [...full, ...quotes], named: full })].sort(
     (a, b) => a.start - b.start,
   );
+  if (shapes.length === 0) return [];
   const placed = shapes.map((one, index) => ({
     ...one,
     context: nameContext({ text, words, start: one.start, end: one.end, from: shapes[index - 1]?.end ?? 0 }),
