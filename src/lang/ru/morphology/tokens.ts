@@ -28,11 +28,13 @@ const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
 const shout =
   /^[А-ЯЁA-Z][А-ЯЁA-Z0-9-]{0,5}[А-ЯЁA-Z]$|^[А-ЯЁ]{2,5}[а-яё][А-ЯЁ]{0,4}$|^[А-ЯЁ][а-яё]?[А-ЯЁ]{2,4}[а-яё]?[А-ЯЁ]{0,3}$/;
 
+const small = /[а-яёa-z]/;
 /** «ТФОМС»; longer words in capitals are words. */
 const longestShout = 7;
 /** In a line of capitals alone «ВРАЧАМ» is a word. */
 const longestInCapitals = 4;
-const inWord = new Set(["’", "'", "\u00ad", "-"]);
+/** «’», «'», the soft hyphen, «-» */
+const inWord = new Set([0x2019, 0x27, 0xad, 0x2d]);
 const quotes = new Set(["«", '"', "„", "“"]);
 
 interface Cut {
@@ -58,7 +60,7 @@ export function tokenise(text: string, limit = 400): readonly Token[] {
 function cut(text: string, limit: number): Token[] {
   const tokens: Token[] = [];
   const paragraph = { text, folded: fold(text) };
-  const longest = text === text.toUpperCase() ? longestInCapitals : longestShout;
+  const longest = !small.test(text) && text === text.toUpperCase() ? longestInCapitals : longestShout;
   let at = 0;
   while (at < text.length && tokens.length < limit) {
     const code = text.charCodeAt(at);
@@ -123,7 +125,7 @@ function isShout(text: string, start: number, end: number): boolean {
 
 function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLetterCode(code) || isDigit(code) || inWord.has(text[at] as string);
+  return isLetterCode(code) || isDigit(code) || inWord.has(code);
 }
 
 function isCapital(code: number): boolean {
