@@ -16,10 +16,10 @@ import { isQuoted, type Words } from "./deadline-quotes.ts";
 import { numberWords } from "./figure-numerals.ts";
 import { hasWord } from "./word-signs.ts";
 
-const mayRecur = hasWord(
+export const mayRecur = hasWord(
   new RegExp(`еже|поквартальн|помесячн|^раз[ау]?$|^кажд|^дважды$|^трижды$|периодичн|интервал|${anyOf(weekdayPlurals)}`),
 );
-const mayLast = hasWord(/постоянн/);
+export const mayLast = hasWord(/постоянн/);
 const byTimes = /жды/;
 
 /** Not «ежегодник», «в ежедневной газете», «ежегодный отпуск». */

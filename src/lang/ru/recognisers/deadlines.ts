@@ -8,9 +8,9 @@ import { matchAt } from "./date-parts.ts";
 import { statedTerm } from "./deadline-bare.ts";
 import { clauseBefore, lastVerb, type Term } from "./deadline-clause.ts";
 import { datedTerms } from "./deadline-dates.ts";
-import { lengthAt, lengthTerms } from "./deadline-lengths.ts";
+import { lengthAt, lengthTerms, maySetLength } from "./deadline-lengths.ts";
 import { quotesIn, type Words } from "./deadline-quotes.ts";
-import { constantTerms, recurringTerms } from "./deadline-recurrence.ts";
+import { constantTerms, mayLast, mayRecur, recurringTerms } from "./deadline-recurrence.ts";
 import { hasWord } from "./word-signs.ts";
 
 const inTerm = /(?<![а-я])(?:в|на)\s$/;
@@ -34,11 +34,17 @@ const ongoing = /постоянн(?:о|ый)(?![а-я])/y;
 
 /** @param dates what `dates` found in the same text. @returns undefined where no term is set, or only one in words. */
 export function deadline(text: string, dates: readonly DateMatch[]): DeadlineMatch | undefined {
+  if (dates.length === 0 && !tellsTime(text)) return undefined;
   const source = wordsOf(text);
   const terms = termsIn(source, dates);
   const head = mayState(text) ? statedAt(source.folded) : undefined;
   if (head) return statedIn(source, { ...head, terms, dates });
   return chosen(source.folded, terms);
+}
+
+/** Whether a word tells of time that is no date. */
+function tellsTime(text: string): boolean {
+  return mayState(text) || maySetLength(text) || mayRecur(text) || mayLast(text);
 }
 
 /** The term that the words from `at` on state, as behind «Срок:». */
