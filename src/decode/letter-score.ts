@@ -26,6 +26,13 @@ const small = 1;
 const capital = 2;
 const latin = 3;
 
+const kindBits = 2;
+const lastThree = 0b111111;
+/** By the kinds of three neighbours. */
+const joints = Float64Array.from({ length: lastThree + 1 }, (_, kinds) =>
+  joint(kinds >> (2 * kindBits), (kinds >> kindBits) & 0b11, kinds & 0b11),
+);
+
 interface Table {
   readonly weight: Float64Array;
   readonly kind: Uint8Array;
@@ -37,18 +44,16 @@ export function letterScore(text: string, script: LetterScript): LetterScore {
   const { weight, kind } = table(script);
   let sum = 0;
   let judged = 0;
-  let before = 0;
-  let beforeThat = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const now = code < kind.length ? (kind[code] as number) : 0;
-    sum += joint(beforeThat, before, now);
+    last = ((last << kindBits) | now) & lastThree;
+    sum += joints[last] as number;
     if (code > 127) {
       judged++;
       sum += weight[code] ?? weigh(code);
     }
-    beforeThat = before;
-    before = now;
   }
   return { sum, judged };
 }
@@ -63,8 +68,7 @@ function joint(first: number, second: number, third: number): number {
 }
 
 /** Mean for each judged character: about −3 for running text, below −5 for a wrong reading of it. */
-export function meanScore(text: string, script: LetterScript): number {
-  const { sum, judged } = letterScore(text, script);
+export function meanOf({ sum, judged }: LetterScore): number {
   return judged === 0 ? 0 : sum / judged;
 }
 

@@ -1,7 +1,7 @@
 /** Text that was decoded wrongly before it came here, repaired where that is certain: UTF-8 read as windows-1251 («Р РµР·»), windows-1251 read as Latin-1. */
 import type { Finding } from "../model/outline.ts";
 import { wellFormed } from "./decoded.ts";
-import { type LetterScript, meanScore } from "./letter-score.ts";
+import { type LetterScript, letterScore, meanOf } from "./letter-score.ts";
 
 /** How it was read, how it should have been read. */
 const mistakes: readonly (readonly [wrong: string, right: string])[] = [
@@ -40,8 +40,9 @@ export function repairMojibake(text: string, script: LetterScript): Repaired | u
   const start = text.search(beyondAscii);
   if (start < 0) return undefined;
   const part = text.slice(start, start + sampleSize);
-  const mean = meanScore(part, script);
-  if (judged(part) < fewestJudged || mean > suspicious) return undefined;
+  const score = letterScore(part, script);
+  const mean = meanOf(score);
+  if (score.judged < fewestJudged || mean > suspicious) return undefined;
   for (const [wrong, right] of mistakes) {
     const repaired = reread(part, wrong, right);
     if (repaired === undefined || !isConvincing(repaired, mean, script)) continue;
@@ -56,20 +57,15 @@ export function repairMojibake(text: string, script: LetterScript): Repaired | u
 }
 
 function isConvincing(repaired: string, before: number, script: LetterScript): boolean {
-  const count = judged(repaired);
-  const mean = meanScore(repaired, script);
+  const score = letterScore(repaired, script);
+  const count = score.judged;
+  const mean = meanOf(score);
   return (
     different(repaired) >= fewestDifferent &&
     count >= fewestJudged / 2 &&
     mean > convincing &&
     (mean - before) * count > fewestOdds
   );
-}
-
-function judged(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) count++;
-  return count;
 }
 
 function different(text: string): number {

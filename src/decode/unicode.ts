@@ -32,7 +32,7 @@ function byMark(bytes: Uint8Array): { encoding: string; skip: number } | undefin
 /** Which of each two bytes is nearly always 00 (ASCII) or 04 (Cyrillic). */
 function utf16Pattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const length = Math.min(bytes.length, examined) & ~1;
-  if (length < 4) return undefined;
+  if (length < 4 || !hasHigh(bytes.subarray(0, length))) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {
@@ -42,6 +42,11 @@ function utf16Pattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const half = length / 2;
   if (odd > 0.9 * half && even < 0.4 * half) return "utf-16le";
   return even > 0.9 * half && odd < 0.4 * half ? "utf-16be" : undefined;
+}
+
+/** UTF-8 has none of them. */
+function hasHigh(bytes: Uint8Array): boolean {
+  return bytes.includes(0) || bytes.includes(4);
 }
 
 function isHigh(byte: number): boolean {

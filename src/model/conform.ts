@@ -71,8 +71,10 @@ function objectOf(properties: Readonly<Record<string, Schema>>): Check {
   const keys = Object.keys(properties);
   const checks = Object.values(properties).map(checkOf);
   return (value, trail) => {
-    if (!isObject(value) || Object.keys(value).length !== keys.length) return undefined;
-    const copy = isOrdered(value, keys) ? { ...value } : ordered(value, keys);
+    if (!isObject(value)) return undefined;
+    const isInOrder = isOrdered(value, keys);
+    if (!isInOrder && Object.keys(value).length !== keys.length) return undefined;
+    const copy = isInOrder ? { ...value } : ordered(value, keys);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
       const part = checks[i]?.(copy[key], trail);
@@ -93,7 +95,7 @@ function isObject(value: unknown): value is Shape {
 function isOrdered(value: Shape, keys: readonly string[]): boolean {
   let at = 0;
   for (const key in value) if (key !== keys[at++]) return false;
-  return true;
+  return at === keys.length;
 }
 
 function ordered(value: Shape, keys: readonly string[]): Shape {
