@@ -2,6 +2,7 @@
 import type { Range } from "../model/span.ts";
 import type { Edit } from "../model/text.ts";
 import type { Script } from "./script.ts";
+import { sign } from "./signs.ts";
 import { type Change, type Cut, cutOut } from "./step.ts";
 
 const anyField =
@@ -18,8 +19,11 @@ const patterns: readonly RegExp[] = [
   /FORM(?:TEXT|CHECKBOX)(?![A-Za-z])/g,
 ];
 
-export function fields(text: string, script: Script): Change | undefined {
-  const codes = anyField.test(text) ? patterns.flatMap((pattern) => matches(text, pattern)) : [];
+export function fields(text: string, script: Script, signs: number): Change | undefined {
+  const codes =
+    (signs & (sign.foreign | sign.bracket)) !== 0 && anyField.test(text)
+      ? patterns.flatMap((pattern) => matches(text, pattern))
+      : [];
   const found = [...codes, ...script.fieldErrors.flatMap((sentence) => places(text, sentence))];
   return found.length > 0 ? cutAll(text, found) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Script } from "./script.ts";
+import { sign } from "./signs.ts";
 import { type Change, type Cut, cutOut } from "./step.ts";
 
 /** «озёр¹,» and «устав*.»: a mark grown on to a word. What begins a line is the note itself; «м²» is a unit. */
@@ -17,8 +19,8 @@ function plainMarks(text: string): RegExpExecArray[] {
   return [...text.matchAll(plainMark)].filter(([mark]) => numbers.has(mark));
 }
 
-export function footnoteMarks(text: string): Change | undefined {
-  if (!any.test(text)) return undefined;
+export function footnoteMarks(text: string, _script: Script, signs: number): Change | undefined {
+  if ((signs & (sign.raised | sign.mark | sign.bracket)) === 0 || !any.test(text)) return undefined;
   const cuts = [...text.matchAll(raised), ...text.matchAll(ofMarkdown), ...plainMarks(text)]
     .map(({ 0: found, index: start }): Cut => ({ kind: "footnote-mark", start, end: start + found.length }))
     .sort((a, b) => a.start - b.start);

@@ -1,11 +1,12 @@
 /** Characters without a form of their own: zero-width ones, soft hyphens, controls. */
 import type { Range } from "../model/span.ts";
 import type { Edit } from "../model/text.ts";
+import type { Script } from "./script.ts";
+import { sign } from "./signs.ts";
 import { type Change, type Cut, isBlank, isLetter } from "./step.ts";
 
 const invisible =
   "\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff\\ufff9-\\ufffc\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f";
-const any = new RegExp(`[\\u00ac${invisible}]`);
 const runs = new RegExp(`\\u00ac|[${invisible}]+`, "g");
 const softHyphens = ["\u00ac", "\u00ad", "\x1f"];
 const onlyMarks = /^\uFEFF+$/;
@@ -14,8 +15,8 @@ const digit = /\d/;
 /** Word's mark between the cells of a table; its hard hyphen. */
 const stands: Readonly<Record<string, string>> = { "\x07": "\t", "\x1e": "-" };
 
-export function invisibles(text: string): Change | undefined {
-  if (!any.test(text)) return undefined;
+export function invisibles(text: string, _script: Script, signs: number): Change | undefined {
+  if ((signs & sign.invisible) === 0) return undefined;
   const edits: Edit[] = [];
   const cuts: Cut[] = [];
   for (const { 0: run, index: start } of text.matchAll(runs)) {

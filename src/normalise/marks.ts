@@ -1,9 +1,10 @@
 /** Markdown left in plain text, without a Markdown parser: emphasis, headings, escapes, links, backticks. Bullets and rules stay. */
 import type { Range } from "../model/span.ts";
 import { emphasis } from "./emphasis.ts";
+import type { Script } from "./script.ts";
+import { sign } from "./signs.ts";
 import type { Change } from "./step.ts";
 
-const anyMark = /[*_#`\\]|\]\(/;
 const heading = /^ {0,3}(#{1,6}[ \t]+)(?=\S)([^\r\n]*)/gm;
 /** «# 5 приказа»: a number sign. */
 const numberSign = /^\d{1,4}(?![.)\d])/;
@@ -14,8 +15,8 @@ const target =
   /^(?:https?:|mailto:|tel:|ftp:|www\.|[./#])|\.(?:html?|php|pdf|docx?|xlsx?|ru|com|org|aspx?|md|png|jpe?g)(?:[/?#]|$)/i;
 const code = /(?<!`)(`{1,2})(?![`\s])([^`\n]{1,300})(?<!\s)\1(?!`)/g;
 
-export function marks(text: string): Change | undefined {
-  if (!anyMark.test(text)) return undefined;
+export function marks(text: string, _script: Script, signs: number): Change | undefined {
+  if ((signs & (sign.mark | sign.backslash)) === 0 && !text.includes("](")) return undefined;
   const found = [
     ...(text.includes("#") ? headings(text) : []),
     ...(text.includes("\\") ? escapes(text) : []),

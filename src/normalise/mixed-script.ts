@@ -1,6 +1,7 @@
 /** Latin and Greek letters inside Cyrillic words and the other way round («СOВЕТ», «Сovid»), each in the script of its word. Equal length. */
 import type { Finding } from "../model/outline.ts";
 import type { Script } from "./script.ts";
+import { sign } from "./signs.ts";
 import type { Change } from "./step.ts";
 
 const foreign = "A-Za-z\\u00cb\\u00eb\\u0370-\\u03ff";
@@ -24,7 +25,8 @@ const opens = /(?:^|[\s(«"„“])$/;
 const nextWord = new RegExp(`^ ([${native}]{2}|\\d)`);
 const sentenceStart = /(?:^|\n|[.!?] )$/;
 const afterForeign = /[A-Za-z],? ?$/;
-const betweenDigits = new RegExp(`[A-Za-z${native}](?<=\\d.)(?=\\d)`, "g");
+/** Digits are few: they are looked for first. */
+const beforeLetter = new RegExp(`\\d(?=[A-Za-z${native}]\\d)`, "g");
 
 const foreignInitial = new RegExp(
   `(?<![${native}${foreign}])[A-Z](?=\\. ?[${native}])(?:(?<=[${native}]\\. ?.)|(?=\\. ?[${native}]\\.)|(?<=[${native}],? .)(?=\\. ?[${native}]{3}))`,
@@ -37,13 +39,10 @@ interface Folded {
   readonly expected: string;
 }
 
-export function mixedScript(text: string, script: Script): Change | undefined {
-  const folded = [
-    ...(anyMixed.test(text) ? words(text, script) : []),
-    ...shortWords(text, script),
-    ...numerals(text, script),
-    ...initials(text, script),
-  ].sort((a, b) => a.start - b.start);
+export function mixedScript(text: string, script: Script, signs: number): Change | undefined {
+  const isPure = (signs & sign.foreign) === 0;
+  const alien = isPure ? [] : [...mixedWords(text, script), ...shortWords(text, script), ...initials(text, script)];
+  const folded = [...alien, ...numerals(text, script)].sort((a, b) => a.start - b.start);
   if (folded.length === 0) return undefined;
   const pieces: string[] = [];
   const findings: Finding[] = [];
@@ -66,7 +65,8 @@ function initials(text: string, { lookalikes }: Script): Folded[] {
   });
 }
 
-function words(text: string, script: Script): Folded[] {
+function mixedWords(text: string, script: Script): Folded[] {
+  if (!anyMixed.test(text)) return [];
   const latin = latinOf(script);
   return Array.from(text.matchAll(mixedWord)).flatMap(({ 0: found, index: start }) => {
     const expected = inOneScript(found, script.lookalikes, latin);
@@ -130,7 +130,9 @@ function isPreposition(letter: string, lead: string, next: string): boolean {
 }
 
 function numerals(text: string, script: Script): Folded[] {
-  return Array.from(text.matchAll(betweenDigits)).flatMap(({ 0: found, index: start }) => {
+  return Array.from(text.matchAll(beforeLetter)).flatMap(({ index }) => {
+    const start = index + 1;
+    const found = text.charAt(start);
     const expected = script.digits[found];
     return expected === undefined ? [] : [{ start, found, expected }];
   });

@@ -16,6 +16,7 @@ import { mixedScript } from "./mixed-script.ts";
 import { oldSpelling } from "./old-spelling.ts";
 import { rtf } from "./rtf.ts";
 import type { Script } from "./script.ts";
+import { signsOf } from "./signs.ts";
 import { spaces } from "./spaces.ts";
 import type { Change, Step } from "./step.ts";
 import { strayLetters } from "./stray.ts";
@@ -76,15 +77,26 @@ export function normaliseDeclared(source: string, script: Script): Normalised {
 
 function settle(first: State, table: typeof steps, script: Script): Normalised {
   let state = run(first, lineEnds(first.clean.text));
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let count = 0; count < mostPasses; count++) {
     const { text } = state.clean;
-    for (const [, step] of table) state = run(state, step(state.clean.text, script));
+    state = pass(state, table, script);
     if (state.clean.text === text) break;
   }
   const { clean } = state;
   state = run(state, oldSpelling(clean.text, script));
   const findings = state.findings.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   return { clean: state.clean, asides: outermost(state.asides), findings, respelled: state.clean !== clean };
+}
+
+function pass(first: State, table: typeof steps, script: Script): State {
+  let state = first;
+  let signs = signsOf(state.clean.text);
+  for (const [, step] of table) {
+    const next = run(state, step(state.clean.text, script, signs));
+    if (next.clean !== state.clean) signs = signsOf(next.clean.text);
+    state = next;
+  }
+  return state;
 }
 
 function begin(source: string, marks: MarkdownMarks | undefined): State {

@@ -18,8 +18,8 @@ export interface Change {
   readonly findings?: readonly Finding[];
 }
 
-/** Looks first, cheaply, whether there is anything to do: most texts need next to nothing. */
-export type Step = (text: string, script: Script) => Change | undefined;
+/** Looks first, cheaply, whether there is anything to do: most texts need next to nothing. @param signs see `signsOf`. */
+export type Step = (text: string, script: Script, signs: number) => Change | undefined;
 
 /** Cuts a range out with the spaces behind it where a space or a line end is before it; a line that is left empty goes whole. */
 export function cutOut(text: string, { start, end }: Range): Edit {

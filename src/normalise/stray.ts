@@ -1,11 +1,14 @@
 import type { Finding } from "../model/outline.ts";
 import type { Edit } from "../model/text.ts";
+import type { Script } from "./script.ts";
+import { sign } from "./signs.ts";
 import { type Change, type Cut, cutOut } from "./step.ts";
 
 /** «развитие t школ»: between Cyrillic words, in the middle of a sentence. «i» is a conjunction of the old spelling. */
 const lone = /[a-hj-z](?= [\u0430-\u045f]{2})(?<=[\u0400-\u04ff][,»)]? .)/g;
 
-export function strayLetters(text: string): Change | undefined {
+export function strayLetters(text: string, _script: Script, signs: number): Change | undefined {
+  if ((signs & sign.foreign) === 0) return undefined;
   const edits: Edit[] = [];
   const cuts: Cut[] = [];
   const findings: Finding[] = [];

@@ -24,6 +24,7 @@ interface Token {
 }
 
 export function tags(text: string): Change | undefined {
+  if (!text.includes("<") && !text.includes("-->") && !text.includes("mso-")) return undefined;
   if (!anyTag.test(text)) return undefined;
   const edits: Edit[] = [];
   const cuts: Cut[] = [];

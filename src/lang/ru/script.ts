@@ -13,7 +13,7 @@ export const script = {
   vowels: "аеёиоуыэюяѣі",
   fieldErrors,
   old: {
-    any: /[ѣѳѵіѢѲѴІ]|[бвгджзклмнпрстфхцчшщ]ъ(?![а-яёѣі])/i,
+    any: /[ѣѳѵіѢѲѴІ]|ъ(?<=[бвгджзклмнпрстфхцчшщ].)(?![а-яёѣі])/i,
     letters: oldLetters,
     silent: /[бвгджзклмнпрстфхцчшщ]ъ$/i,
     endings: oldEndings,
