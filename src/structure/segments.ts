@@ -126,7 +126,9 @@ function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
   const out: Found[] = [];
   const leading = markerAt(text, piece.start);
   if (leading) out.push({ marker: leading, before: "" });
-  for (const hit of text.slice(piece.start, piece.end).matchAll(candidate)) {
+  const printed = text.slice(piece.start, piece.end);
+  candidate.lastIndex = 0;
+  for (let hit = candidate.exec(printed); hit; hit = candidate.exec(printed)) {
     if (hit.index === 0) continue;
     const at = piece.start + hit.index;
     const marker = markerAt(text, at);

@@ -146,7 +146,10 @@ function hyphenless(text: string, edits: readonly Edit[]): Edit[] {
 }
 
 function singleSpaces(text: string, line: Line, out: Edit[]): void {
-  for (const { 0: run, index } of text.slice(line.start, line.end).matchAll(spaces)) {
+  const printed = text.slice(line.start, line.end);
+  spaces.lastIndex = 0;
+  for (let found = spaces.exec(printed); found; found = spaces.exec(printed)) {
+    const { 0: run, index } = found;
     const isGap = run.includes("\t") || run.length >= columnGap;
     const start = line.start + index;
     out.push({ start, end: start + run.length, text: isGap ? "\t" : " " });

@@ -25,7 +25,10 @@ export function place(items: readonly Item[]): Placed[] {
   let paths: Path[] = [{ cost: 0, top: null, before: null, placed: null }];
   for (const [index, item] of items.entries()) {
     const next: Step[] = [];
-    for (const path of paths) extend(path, item, next);
+    for (const path of paths) {
+      if (isBehind(path.cost, next, beam)) break;
+      extend(path, item, next);
+    }
     paths = next.map((step) => taken(step, item, index));
   }
   const out: Placed[] = [];
@@ -53,7 +56,7 @@ function extend(path: Path, item: Item, out: Step[]): void {
   const choices = item.reset ? [{ cost: 0, parent: null, sibling: null }] : choicesOf(path.top, item);
   for (let rank = 0; rank < choices.length; rank++) {
     const choice = choices[rank] as Choice;
-    if (choice.cost >= impossible) return;
+    if (choice.cost >= impossible || isBehind(path.cost + choice.cost, out, beam)) return;
     const margin = rank === 0 ? Math.min(choices[1]?.cost ?? impossible, impossible) - choice.cost : 0;
     keep({ cost: path.cost + choice.cost, path, choice, margin }, out, beam);
   }
@@ -63,13 +66,21 @@ function taken({ cost, path, choice, margin }: Step, item: Item, index: number):
   return { cost, top: frame(item, index, choice), before: path, placed: { parent: choice.parent?.index ?? -1, margin } };
 }
 
+interface Costly {
+  readonly cost: number;
+}
+
+/** Dearer than all that are kept, and there are enough of them; costs only grow. */
+function isBehind(cost: number, kept: readonly Costly[], most: number): boolean {
+  return kept.length === most && (kept[most - 1] as Costly).cost <= cost;
+}
+
 /** Among the cheapest, in order; of equal ones the first comes first. */
-function keep<T extends { readonly cost: number }>(one: T, kept: T[], most: number): void {
+function keep<T extends Costly>(one: T, kept: T[], most: number): void {
+  if (kept.length === most) kept.pop();
   let at = kept.length;
-  while (at > 0 && (kept[at - 1] as T).cost > one.cost) at--;
-  if (at === most) return;
-  kept.splice(at, 0, one);
-  if (kept.length > most) kept.pop();
+  for (; at > 0 && (kept[at - 1] as T).cost > one.cost; at--) kept[at] = kept[at - 1] as T;
+  kept[at] = one;
 }
 
 /** Below the item before, beside it, beside each item above it: the cheapest of them. */
@@ -79,8 +90,10 @@ function choicesOf(top: Frame | null, item: Item): Choice[] {
   let sibling: Frame | null = null;
   let parent = top;
   for (let steps = 0; ; steps++) {
-    if (steps < reach || parent === null)
-      keep({ cost: below + placementCost(item, parent, sibling), parent, sibling }, out, mostChoices);
+    if (steps < reach || parent === null) {
+      const cost = below + placementCost(item, parent, sibling);
+      if (!isBehind(cost, out, mostChoices)) keep({ cost, parent, sibling }, out, mostChoices);
+    }
     if (parent === null) return out;
     if (sibling) below += leavingCost(sibling);
     sibling = parent;

@@ -1,9 +1,11 @@
 /** A day or an amount that begins a line: «15 Мая 2020 г.», «14. – 15.10.2013», «1.5 года». Its number is that of no item. */
 import { fold } from "../fold.ts";
+import { isDigit } from "./characters.ts";
 import { readDay, readMonth } from "./date-parts.ts";
 import { unitAt } from "./figure-units.ts";
 
-const digit = /\d/;
+/** «1. Утвердить» */
+const plainItem = /\d{1,2}\s?[.)]\s+[^\d\s/–—-]/y;
 const reach = 48;
 /** «1.Января» may number an item. */
 const numbered = /^\d{1,2}\s?[.)]/;
@@ -22,7 +24,9 @@ function isAmount(folded: string): boolean {
 }
 
 export function dayBegins(text: string, at: number): boolean {
-  if (!digit.test(text[at] ?? "")) return false;
+  if (!isDigit(text.charAt(at))) return false;
+  plainItem.lastIndex = at;
+  if (plainItem.test(text)) return false;
   const folded = fold(text.slice(at, at + reach));
   if (inFigures.test(folded) || isAmount(folded)) return true;
   const day = numbered.test(folded) && !pointedMonth.test(folded) ? undefined : readDay(folded, 0);
