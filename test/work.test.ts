@@ -13,7 +13,7 @@ const parseAll = (): unknown => texts.map((text) => parseText(text));
 const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1_000;
 
 /** For each kilobyte of UTF-8, some 550 characters. */
-const limits: Work = { tries: 2_500, swept: 36_000, recased: 500 };
+const limits: Work = { tries: 2_500, swept: 36_000, recased: 400 };
 
 describe("the work of parsing", () => {
   parseAll();
