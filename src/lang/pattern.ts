@@ -11,9 +11,9 @@ function literal(text: string): string {
   return text.replace(special, "\\$&");
 }
 
-/** «(?:a|b|c)», the longest first, so that no word hides a longer one. */
+/** «(?:c|bar|ba)»: against the alphabet, so that no word hides a longer one that begins with it. */
 export function anyOf(words: Iterable<string>): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...new Set(words)].sort().reverse();
   return `(?:${literal(sorted.join("\n")).replaceAll("\n", "|")})`;
 }
 

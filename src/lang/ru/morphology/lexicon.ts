@@ -43,13 +43,14 @@ const shortCases: Readonly<Record<string, Case>> = {
   ins: "instrumental",
   prep: "prepositional",
 };
-const womanEnds: readonly (readonly [man: string, woman: string])[] = [
+/** Three or four letters each. */
+const womanEnds: ReadonlyMap<string, string> = new Map([
   ["ник", "ница"],
   ["щик", "щица"],
   ["чик", "чица"],
   ["тель", "тельница"],
   ["ист", "истка"],
-];
+]);
 const longestEnding = 3;
 
 interface Lexicon {
@@ -110,11 +111,11 @@ function addStem(stems: Lexicon["stems"], stem: string, entry: Entry): void {
 
 /** «кладовщик» → «кладовщица», «строитель» → «строительница», «журналист» → «журналистка»; «мельница» is known as something else. */
 function addWoman(made: Lexicon, lemma: string): void {
-  for (const [end, woman] of womanEnds) {
-    if (!lemma.endsWith(end)) continue;
-    const word = lemma.slice(0, lemma.length - end.length) + woman;
-    if (!made.stems.has(word.slice(0, -1))) addWord(made, word, { gender: "f", kind: "person" });
-  }
+  const end = womanEnds.has(lemma.slice(-3)) ? lemma.slice(-3) : lemma.slice(-4);
+  const woman = womanEnds.get(end);
+  if (woman === undefined) return;
+  const word = lemma.slice(0, -end.length) + woman;
+  if (!made.stems.has(word.slice(0, -1))) addWord(made, word, { gender: "f", kind: "person" });
 }
 
 /** «ячеек», «площадок»: a vowel comes in before the last consonant. */

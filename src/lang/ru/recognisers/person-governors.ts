@@ -40,6 +40,12 @@ export const ofPersons: Readonly<Record<string, readonly NameCase[]>> = {
 
 function merged(lists: readonly (readonly [readonly string[], NameCase])[]): Map<string, NameCase[]> {
   const made = new Map<string, NameCase[]>();
-  for (const [words, one] of lists) for (const word of words) made.set(word, [...(made.get(word) ?? []), one]);
+  for (const [words, one] of lists) {
+    for (const word of words) {
+      const known = made.get(word);
+      if (known) known.push(one);
+      else made.set(word, [one]);
+    }
+  }
   return made;
 }

@@ -1,5 +1,6 @@
 /** Names whose given name is in no list, known by what stands before them: «сенатор Пер Виклунд», «г-жи Кати Лехтонен», «⇥Дитрих Г. Манн». */
 import type { Range } from "../../../model/span.ts";
+import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { guessGivenName } from "../morphology/guessed-names.ts";
@@ -41,10 +42,13 @@ const heading: Readonly<Record<string, { readonly before: RegExp; readonly cases
 const longestPhrase = 6;
 const genitive = /(?:[аяыи]|ого|его|ой|ей|ых|их|ов|ев|й)$/;
 const lemmaStem = /^[а-я]+?(?=[аеоья]?(?![а-я]))/;
-const bodyStems: ReadonlySet<string> = new Set(
-  Object.values(bodyNouns).flatMap((rows) =>
-    rows.flatMap((row) => row.split(" ").map((lemma) => lemmaStem.exec(lemma)?.[0] ?? lemma)),
-  ),
+const bodyStems = once(
+  () =>
+    new Set(
+      Object.values(bodyNouns).flatMap((rows) =>
+        rows.flatMap((row) => row.split(" ").map((lemma) => lemmaStem.exec(lemma)?.[0] ?? lemma)),
+      ),
+    ),
 );
 const within = /^(?:,? )$/;
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
@@ -88,7 +92,7 @@ function named(text: string, one: GuessedName): boolean {
 }
 
 function body(word: string): boolean {
-  return bodyStems.has(word) || bodyStems.has(word.replace(caseEnding, ""));
+  return bodyStems().has(word) || bodyStems().has(word.replace(caseEnding, ""));
 }
 
 function shown(text: string, words: readonly Word[], one: GuessedName): boolean {

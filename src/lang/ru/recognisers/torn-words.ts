@@ -1,4 +1,5 @@
 /** Words that a scanner tore («товарищ ествам», «Организов ать»), closed for the recognition of cues. Offsets do not survive. */
+import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
@@ -14,7 +15,7 @@ const keys = new Set([
   ...openingWords,
 ]);
 /** What a key can be torn from. */
-const heads = new Set([...keys].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))));
+const heads = once(() => new Set([...keys].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1)))));
 const longestOpening = 200;
 const longestPiece = 3;
 const letters = /^[а-я]+/;
@@ -59,7 +60,7 @@ function closeKeys(folded: string): string {
   const out = [first];
   for (const word of rest) {
     const before = out.at(-1) as string;
-    const core = heads.has(before) ? (letters.exec(word)?.[0] ?? "") : "";
+    const core = heads().has(before) ? (letters.exec(word)?.[0] ?? "") : "";
     if (core !== "" && keys.has(before + core) && !(keys.has(before) && little.has(core))) out[out.length - 1] += word;
     else out.push(word);
   }
