@@ -2,24 +2,14 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import canonicalize from "canonicalize";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtCommand } from "./built-command.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const home = mkdtempSync(join(root, "node_modules/.built-"));
-const bin = join(home, "bin/resolve-parse.js");
+const { home, root, bin, build, remove } = builtCommand();
 
-beforeAll(() => {
-  const tsdown = join(root, "node_modules/tsdown/dist/run.mjs");
-  execFileSync(process.execPath, [tsdown, "--config-loader", "native", "--filter", "command", "--out-dir", join(home, "dist")], {
-    cwd: root,
-    stdio: "ignore",
-  });
-  cpSync(join(root, "bin"), join(home, "bin"), { recursive: true });
-  writeFileSync(join(home, "package.json"), '{ "type": "module" }');
-}, 120_000);
-afterAll(() => rmSync(home, { recursive: true }));
+beforeAll(build, 120_000);
+afterAll(remove);
 
 interface Ending {
   readonly code: number | null;
