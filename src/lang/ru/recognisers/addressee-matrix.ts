@@ -31,6 +31,7 @@ const nearObject = 4;
 /** «право», «предложение обязать», «, который может поручить»: the order is told of, not given. */
 const notOrders =
   /^(?:предложени[а-я]+|просьб[а-я]+|требовани[а-я]+|ходатайств[а-я]+|иск[а-я]*|заявлени[а-я]+|чтобы|котор[а-я]+|могут|может|можно|право|возможность|вправе|если)$/;
+const charging = /^(?:возл[ао][гж]|поруч)/;
 const service = /^служб/;
 const pronoun = /^(?:его|ее|их)$/;
 const demanded = new RegExp(`^${anyOf(demandedThings.join(" ").split(" "))}[а-я]{0,4}$`);
@@ -50,7 +51,7 @@ export function addressedByVerb(text: string, tokens: readonly Token[], from = 0
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const opens = token.kind === "word" ? orderOf(token.word) : "none";
-    if (opens === "none" || at < until || isNoOrder(tokens[at - 1]?.word ?? noWord)) continue;
+    if (opens === "none" || at < until || isRefused(tokens, at) || isNoOrder(tokens[at - 1]?.word ?? noWord)) continue;
     if (from > 0 && !clauseStart.test(tokens[at - 1]?.text ?? "")) continue;
     const read = opens === "predicative" ? behindPredicative(text, tokens, at) : behindVerb(text, tokens, at);
     if (!read) continue;
@@ -58,6 +59,11 @@ export function addressedByVerb(text: string, tokens: readonly Token[], from = 0
     until = read.end;
   }
   return found;
+}
+
+/** «не возлагать на мастера уборку»: he is not to act. */
+function isRefused(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.folded === "не" && charging.test(tokens[at]?.folded ?? "");
 }
 
 /** «Считать необходимым органам власти разработать …». */

@@ -11,6 +11,8 @@ const firstLink = `(?:об? [а-я-]{3,20}|${anyOf(menuWords)})`;
 export const webCues: readonly CuePattern[] = [
   ["navigation", "short", new RegExp(anyOf(pageWords)), oneOf(pageWords)],
   ["navigation", "short", /[©←→]|>>>/],
+  ["navigation", "short", /^[^<>;:]{2,60} > [^<>;:]{2,60}(?: > |$)/, ">"],
+  ["navigation", "short", /^[^ /]{2,60}\.(?:docx?|odt|rtf|pdf|xlsx?)(?:[ \t]+(?:стр\. ?)?\d{1,3})?$/],
   ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
   ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
   ["navigation", "short", /^(?:i?[a-zа-я]{1,5}\/){1,3}[a-zа-я\d./-]{1,20}$/, "/"],

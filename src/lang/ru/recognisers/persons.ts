@@ -58,8 +58,11 @@ function mayName(text: string): boolean {
   return first !== word?.index || capital.test(text.slice(first + 1)) || looksLikeSurname(word[0]);
 }
 
+/** What the words around a name say, unless all names of its group say otherwise. */
 function known(own: Agreement, shared: Agreement): Agreement {
-  return own.cases.length > 0 ? { gender: own.gender, cases: own.cases } : { gender: own.gender, cases: shared.cases };
+  return own.cases.some((one) => shared.cases.includes(one)) || shared.cases.length === 0
+    ? { gender: own.gender, cases: own.cases }
+    : { gender: own.gender, cases: shared.cases };
 }
 
 function trapped(text: string, one: NameShape): boolean {
@@ -87,12 +90,19 @@ function groups(text: string, placed: readonly Placed[]): Placed[][] {
 function sharedCase(text: string, group: readonly Placed[]): Agreement {
   const first = group[0] as Placed;
   const own = first.context.cases;
-  const allowed = own.length > 0 ? own : cases;
-  const common = group
-    .map((one) => printedCases(text, one, { gender: one.context.gender, cases: [] }))
-    .reduce((all, one) => (one.length === 0 ? all : all.filter((found) => one.includes(found))), allowed);
+  const printed = group.map((one) => printedCases(text, one, { gender: one.context.gender, cases: [] }));
+  const common = commonOf(printed, own.length > 0 ? own : cases);
+  if (own.length > 0 && common.length === 0 && group.length > 1) {
+    // «членов комиссии: Бахаревой Т.С., Седова К.К.»: the label tells less than the names together
+    const together = commonOf(printed, cases);
+    if (together.length > 0) return { gender: null, cases: together };
+  }
   if (own.length > 0) return { gender: null, cases: common.length > 0 ? common : firstCases(text, first) };
   return { gender: null, cases: common.length === cases.length || common.includes("nom") ? ["nom"] : common };
+}
+
+function commonOf(printed: readonly (readonly NameCase[])[], allowed: readonly NameCase[]): readonly NameCase[] {
+  return printed.reduce((all, one) => (one.length === 0 ? all : all.filter((found) => one.includes(found))), allowed);
 }
 
 function firstCases(text: string, first: Placed): readonly NameCase[] {
