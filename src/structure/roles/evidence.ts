@@ -52,6 +52,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "in-imprint": { artifact: 8, signature: -4, list: -2, preamble: -2, directive: -2 },
   tail: { artifact: 2, preamble: -2, list: -2, formula: -2, title: -1 },
   "next:contact": { artifact: 2.5, signature: -1.5 },
+  typist: { artifact: 5, signature: -3 },
   "previous:open": { title: 0.8 },
   "previous:title-word": { title: 2.5 },
   "seal-alone": { signature: 5, title: -6 },

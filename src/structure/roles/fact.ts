@@ -60,6 +60,7 @@ export type PlaceFact =
   | "heads-numbers"
   | "in-imprint"
   | "theme-heading"
+  | "typist"
   | "kind-heading"
   | "counted-heads"
   | "in-signature"

@@ -57,6 +57,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["mail-foot", ({ segment, facts }) => segment.afterRule && facts.has("regards")],
   ["note-below", isNote],
+  ["typist", ({ facts }) => facts.has("name-only") && facts.has("next:contact")],
   ["vote-result", ({ document, index, facts }) => document.protocol && index > document.firstDecision && facts.has("unanimous")],
 ];
 
@@ -75,7 +76,7 @@ function awaitsTask({ facts, segment, below }: Judged): boolean {
   if (!facts.has("end:none") || facts.has("infinitive-later")) return false;
   const named = facts.has("matrix-start") ? !facts.has("matrix-task") : facts.has("operative-present");
   if (facts.has("next:infinitive")) return named || facts.has("dative-start");
-  return named && facts.has("short") && opensOther({ marker: segment.marker, below });
+  return named && opensOther({ marker: segment.marker, below });
 }
 
 /** Marks of another kind begin right below: «2. Обязать университеты» above «а) …». */

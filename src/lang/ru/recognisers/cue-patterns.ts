@@ -65,7 +65,7 @@ export const cuePatterns: readonly CuePattern[] = [
     oneOf([...bodyStems, "федераци", "главы"]),
   ],
   ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\. ?[а-я]/],
-  ["subject", "head", /^об? (?:[а-я]+ ){0,4}[а-я]+/],
+  ["subject", "head", /^[о0]б? (?:[а-я]+ ){0,4}[а-я]+/],
   [
     "adopted-telling",
     "head",
