@@ -155,11 +155,13 @@ function pick(forward: Scores, backward: Scores, facts: ReadonlySet<Fact>): Labe
   const best = highest(byRole, -1);
   const second = highest(byRole, best);
   const role = lineRoles[best] as LineRole;
+  // a list is a quarter of a set, and it stays as long as the outline
+  const kept = [...facts];
   return {
     role,
     runnerUp: lineRoles[second] as LineRole,
     margin: (byRole[best] as number) - (byRole[second] as number),
-    reasons: () => reasons(facts, best),
+    reasons: () => reasons(kept, best),
   };
 }
 
@@ -171,7 +173,7 @@ function highest(scores: Scores, but: number): number {
 }
 
 /** The facts that spoke for or against the role, the heaviest first. */
-function reasons(facts: ReadonlySet<Fact>, role: number): Reason[] {
+function reasons(facts: readonly Fact[], role: number): Reason[] {
   const out: Reason[] = [];
   for (const fact of facts) {
     const weight = weights.get(fact)?.find((one) => one.role === role)?.weight;
