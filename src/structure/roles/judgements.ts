@@ -98,7 +98,7 @@ function opensQuestion(judged: Judged): boolean {
   return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
 }
 
-/** «О площадках» above tasks, its number or a blank line before it. */
+/** «О площадках» above tasks, without a number. */
 function headsTasks({ segment, index, facts, document }: Judged): boolean {
   if (!["theme-start", "short", "fragment", "end:none"].every((fact) => facts.has(fact as Fact)) || facts.has("counts-on"))
     return false;
