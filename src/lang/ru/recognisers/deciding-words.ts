@@ -1,7 +1,7 @@
 /** Words of which one stands in each formula: most texts have none. */
 import { anyOf } from "../../pattern.ts";
 import { fact } from "../morphology/word.ts";
-import { decidedWords, decidingVerbs, deemingVerbs, takingVerbs } from "../words/decision-verbs.ts";
+import { decidedWords, decidingVerbs, deemedWords, deemingVerbs, takingVerbs } from "../words/decision-verbs.ts";
 import type { Word } from "./paragraph-words.ts";
 
 const otherVerbs = ["пришли", "договорились", "согласились", "условились", "решил", "постановил", "решение"];
@@ -11,9 +11,10 @@ export function mayDecide(words: readonly Word[]): boolean {
   return false;
 }
 
-const deciding = new RegExp(
-  `(?:^|-)${anyOf([decidingVerbs, decidedWords, deemingVerbs, takingVerbs, otherVerbs].flat().map(firstOf))}(?![а-я])`,
-);
+const words = anyOf([decidingVerbs, decidedWords, deemingVerbs, takingVerbs, otherVerbs].flat().map(firstOf));
+/** «считаетнеобходимым»: the space is lost. */
+const gluedWords = `${anyOf(deemingVerbs)}${anyOf(deemedWords)}`;
+const deciding = new RegExp(`(?:^|-)(?:${words}(?![а-я])|${gluedWords})`);
 const isDeciding = fact((form): boolean => deciding.test(form));
 
 function firstOf(phrase: string): string {
