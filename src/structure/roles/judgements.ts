@@ -57,7 +57,11 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["mail-foot", ({ segment, facts }) => segment.afterRule && facts.has("regards")],
   ["note-below", isNote],
-  ["typist", ({ facts }) => facts.has("name-only") && facts.has("next:contact")],
+  [
+    "typist",
+    ({ facts, document, index }) =>
+      facts.has("name-only") && facts.has("next:contact") && !facts.has("in-signature") && index > document.closed,
+  ],
   ["vote-result", ({ document, index, facts }) => document.protocol && index > document.firstDecision && facts.has("unanimous")],
 ];
 

@@ -65,7 +65,9 @@ export const cuePatterns: readonly CuePattern[] = [
     oneOf([...bodyStems, "федераци", "главы"]),
   ],
   ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\. ?[а-я]/],
-  ["subject", "head", /^[о0]б? (?:[а-я]+ ){0,4}[а-я]+/],
+  ["subject", "head", /^об? (?:[а-я]+ ){0,4}[а-я]+/],
+  // a scanner's zero: «0 ходе», not «0 рублей»
+  ["subject", "head", /^0б? [а-я]{2,}(?:е|ах|ях|ии)(?= |$)/],
   [
     "adopted-telling",
     "head",
