@@ -20,8 +20,6 @@ const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 /** «Лобову Т.И»: no conjunction. */
 const initialAtEnd = /[А-ЯЁ]\. ?[А-ЯЁ]$/;
 const firstWord = /^[«"(]?([а-я-]+)/;
-const startsWithDigit = /^\(?\d/;
-const startsWithQuote = /^[«»‹›] /;
 const alone = new RegExp(
   `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$)`,
 );
@@ -78,7 +76,7 @@ export const lineCues: LineCues = {
   dayBegins,
   dangling: isDangling,
   infinitive,
-  opensDecision: remembered((line) => findsAlone(line) || opensDecision(line)),
+  opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
   task: (line) => {
     if ((edgesOf(line).start & sign.infinitive) === 0) return false;
     return !governing.test(firstWord.exec(fold(line).slice(0, 60))?.[1] ?? "");
@@ -91,10 +89,10 @@ export const lineCues: LineCues = {
   named: (line) => namedWord.test(fold(line).slice(-30)),
   introducesWording: (line) => wording.test(fold(line).slice(-60)),
   operative: (line) => operative.test(fold(line).slice(0, longestLine.page)),
-  term: (line) => mayBeTerm(line) && isTermLine(fold(line).slice(0, 60)),
+  term: (line) => isTermLine(fold(line).slice(0, 60)),
   standsAlone: remembered(
     (line) =>
-      (mayBeAlone(line) && alone.test(fold(line).slice(0, 80))) ||
+      alone.test(fold(line).slice(0, 80)) ||
       ((edgesOf(line).start & sign.decides) !== 0 && runsIn.test(fold(line).slice(0, 40)) && isUpper(line)) ||
       isDecision(line) ||
       isSignature(line) ||
@@ -126,20 +124,6 @@ function infinitive(line: string): boolean {
   const { start, second } = edgesOf(line);
   if ((start & sign.infinitive) !== 0) return true;
   return (start & sign.beforeInfinitive) !== 0 && (second & sign.infinitive) !== 0;
-}
-
-function findsAlone(line: string): boolean {
-  return (edgesOf(line).start & sign.finds) !== 0 && foundAlone.test(fold(line).slice(0, longestLine.decision));
-}
-
-/** «[до 1 мая]» begins with a word of terms, «2 раза в год» with a figure. */
-function mayBeTerm(line: string): boolean {
-  return (edgesOf(line).start & sign.term) !== 0 || startsWithDigit.test(line);
-}
-
-/** «« Назад»: a line of navigation begins with a quote and a space. */
-function mayBeAlone(line: string): boolean {
-  return (edgesOf(line).start & sign.alone) !== 0 || startsWithQuote.test(line);
 }
 
 function isSignature(line: string): boolean {

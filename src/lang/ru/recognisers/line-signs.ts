@@ -6,47 +6,27 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { fact } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
-import { danglingWords, lonelyHeadings } from "../words/line-ends.ts";
+import { danglingWords } from "../words/line-ends.ts";
 import { monthForms } from "../words/months.ts";
-import { recurrenceStems } from "../words/term-words.ts";
 import { wordEnd } from "./paragraph-words.ts";
 
 export const sign = {
   infinitive: 1,
   /** «не», «постоянно»: the infinitive may come second. */
   beforeInfinitive: 2,
-  /** Begins a line that tells what was found. */
-  finds: 4,
   /** Begins a line that is a decision. */
-  decides: 8,
-  /** Begins a line of its own. */
-  alone: 16,
-  /** Begins a line that is a term. */
-  term: 32,
+  decides: 4,
   /** Ends no sentence. */
-  dangling: 64,
+  dangling: 8,
   /** Ends a line before the year. */
-  beforeYear: 128,
+  beforeYear: 16,
 } as const;
 
 const dangling = new Set(danglingWords);
 const beforeYear = new Set([...monthForms.map((forms) => forms[1] as string), "позднее", "позже", "до", "к", "от"]);
 const patterns: readonly (readonly [number, RegExp])[] = [
   [sign.beforeInfinitive, /^не$|^[а-я]{3,}(?:но|ски|ее)$/],
-  [sign.finds, /^(?:отмеча|констатиру|заявля|подчеркива|пришли$|договорились$|согласились$|условились$)/],
   [sign.decides, new RegExp(`^${anyOf([...decisionStems, ...decidedWords])}`)],
-  [
-    sign.alone,
-    new RegExp(
-      `^(?:${anyOf(lonelyHeadings.map((one) => one.split(" ", 1)[0] as string))}|приложение|голосовали|проголосовали|принято|утверждено|единогласно|за|исп|м)$`,
-    ),
-  ],
-  [
-    sign.term,
-    new RegExp(
-      `^(?:срок|отв|исполнител|контроль|${anyOf(Object.keys(recurrenceStems))})|^(?:в|до|к|ко|не|постоянно|раза?|одного|один|два|двух|каждый)$`,
-    ),
-  ],
 ];
 
 const signsOf = fact((form): number => {
@@ -56,6 +36,9 @@ const signsOf = fact((form): number => {
   for (const [one, pattern] of patterns) if (pattern.test(form)) signs |= one;
   return signs;
 });
+
+/** What may stand before the first word. */
+const opening = new Set(["«", '"', "("]);
 
 /** What the words at the edges of a line tell. */
 interface Edges {
@@ -69,7 +52,7 @@ interface Edges {
 
 export const edgesOf: (line: string) => Edges = remembered((line) => {
   const folded = fold(line);
-  const first = isLetter(folded, 0) ? 0 : 1;
+  const first = opening.has(folded.charAt(0)) ? 1 : 0;
   const end = isLetter(folded, first) ? wordEnd(folded, first) : first;
   const hasSecond = end > first && folded[end] === " " && isLetter(folded, end + 1);
   return {
