@@ -32,8 +32,10 @@ export async function hire(size: number, workers: Workers, order: Order): Promis
   let dismissed = Promise.resolve();
   /** A thread that dies takes with it what lies before it; one task a thread, only the guilty one fails again. */
   const carefully = (): Tinypool => {
-    if (!careful) dismissed = swift.destroy();
-    careful ??= open(1);
+    if (careful) return careful;
+    // others may die as they are sent away: their tasks are done again, too
+    dismissed = swift.destroy().catch(() => undefined);
+    careful = open(1);
     return careful;
   };
   const run = (what: Task | Line, name: string): Promise<unknown> =>

@@ -21,8 +21,9 @@ interface Line<Item, Result> {
 
 export async function inOrder<Item, Result>({ items, hands, limit, finish }: Line<Item, Result>): Promise<void> {
   const busy = new Map(hands.map((hand) => [hand, 0]));
+  let unfinished = 0;
   const freeFor = (item: Item): Hand<Item, Result> | undefined =>
-    hands.find((hand) => (busy.get(hand) ?? 0) < hand.room && (hand.takes?.(item) ?? true));
+    unfinished < limit ? hands.find((hand) => (busy.get(hand) ?? 0) < hand.room && (hand.takes?.(item) ?? true)) : undefined;
   let change = signal();
   const changed = (): void => {
     change.tell();
@@ -35,14 +36,13 @@ export async function inOrder<Item, Result>({ items, hands, limit, finish }: Lin
     changed();
     return result;
   };
-  let unfinished = 0;
   let last = Promise.resolve();
   for await (const item of items) {
-    let hand = unfinished < limit ? freeFor(item) : undefined;
+    let hand = freeFor(item);
     while (!hand) {
       // the last one fails as soon as one before it has failed
       await Promise.race([change.told, last]);
-      hand = unfinished < limit ? freeFor(item) : undefined;
+      hand = freeFor(item);
     }
     unfinished++;
     last = Promise.all([handTo(hand, item), last]).then(async ([result]) => {

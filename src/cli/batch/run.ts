@@ -71,7 +71,7 @@ function taskAt(at: number, { inputs, targetOf }: Batch): Task {
   return { input, target: targetOf(input) };
 }
 
-/** The promise of `node:timers` is loaded for this alone. */
+/** `node:timers/promises` would be loaded for this alone. */
 function turn(): Promise<void> {
   return new Promise((go) => setImmediate(go));
 }

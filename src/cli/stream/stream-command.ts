@@ -26,7 +26,7 @@ export async function filter(inputs: readonly string[], asked: Settings, world: 
   await inOrder<Line, readonly (string | Uint8Array)[]>({
     items: linesOf(world.stdin(), limit),
     hands: [{ room: crew.size, run: crew.answer }],
-    limit: crew.size * 2,
+    limit: crew.size,
     finish: (parts) => pass(world.stdout, parts),
   });
   await crew.dismiss();
