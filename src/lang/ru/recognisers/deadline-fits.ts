@@ -88,7 +88,10 @@ function after(_: Words, { date }: Candidate): boolean {
 }
 
 function during({ folded }: Words, { date, clause }: Candidate): boolean {
-  if (inBracketBefore.test(folded.slice(0, date.start).slice(-4)) && countBehind.test(folded.slice(date.end, date.end + 12)))
+  if (
+    inBracketBefore.test(folded.slice(Math.max(0, date.start - 4), date.start)) &&
+    countBehind.test(folded.slice(date.end, date.end + 12))
+  )
     return false;
   if (isJudged(clause) || isJudgedBehind(clause, folded.slice(date.end)) || (isOfYears(date) && inBudget.test(clause)))
     return false;

@@ -205,7 +205,6 @@ function inBracket(place: Place, outside: number): NameContext {
 }
 
 /** «подписан Лобовой», «утверждено не Седовым». */
-const degreeEnd = /^наук$/;
 const shortened = /^\. ?$/;
 const colonGap = /^\s?[:,;]\s$/;
 const passive = /[а-я]{2}(?:[аяе]н|[яа]т)[аоы]?$/;
@@ -219,7 +218,7 @@ function fallback(place: Place): readonly NameCase[] {
   const word = place.words[index];
   if (!word || word.start < place.from) return [];
   const gap = place.text.slice(word.end, place.start);
-  if (degreeEnd.test(word.folded) && leadsDegree(place, index)) return [];
+  if (isUngovernedDegree(place, index)) return [];
   if (gap.includes("\t")) return ["nom"];
   if (passive.test(word.folded) && negated.test(gap)) return byWhom.test(place.text.slice(place.start, place.end)) ? ["ins"] : [];
   if (spaceOnly.test(gap)) return noun(word.folded) ? ["gen", "dat", "ins", "pre", "acc"] : [];
@@ -227,7 +226,8 @@ function fallback(place: Place): readonly NameCase[] {
 }
 
 /** «выступили: | канд. пед. наук Лобова Р.Ф.»: nothing governs the degree. */
-function leadsDegree({ text, words }: Place, index: number): boolean {
+function isUngovernedDegree({ text, words }: Place, index: number): boolean {
+  if (words[index]?.folded !== "наук") return false;
   let at = index;
   while (at > 0 && shortened.test(text.slice((words[at - 1] as Word).end, (words[at] as Word).start))) at--;
   const before = words[at - 1];
