@@ -53,10 +53,16 @@ const markdownNames = /\.(?:md|markdown)$/i;
  * @returns schema-valid resolutions, keys in canonical order.
  */
 export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Resolution[]> {
+  return Array.from(await parseEach(bytes, options));
+}
+
+/** The same one at a time, each when it is asked for: a file of a thousand resolutions need not be held with all that was made of it. */
+export async function parseEach(bytes: Uint8Array, options: ParseOptions = {}): Promise<Iterable<Resolution>> {
   const decoded = await decoding(bytes, options);
   const door = await doorOf(decoded.text, options);
   const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
-  return finish(decoded, source, outlineOf(decoded, door));
+  const { outline, findings } = outlineOf(decoded, door);
+  return finish(decoded.text, { source, outline, findings });
 }
 
 /** Plain text, or Markdown that declares its structure → resolutions, at least one. Pure and synchronous; never throws. */
@@ -65,7 +71,7 @@ export function parseText(text: string, options: TextOptions = {}): Resolution[]
   const bytes = new TextEncoder().encode(decoded.text);
   const door = options.from !== "text" && isDeclared(decoded.text) ? "declared" : "text";
   const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
-  return finish(decoded, source, outlineOf(decoded, door));
+  return Array.from(finish(decoded.text, { source, ...outlineOf(decoded, door) }));
 }
 
 /** Markdown that remark has parsed already → resolutions. Pure and synchronous. @param tree the tree of the whole text. */
@@ -73,14 +79,14 @@ export function parseTree(text: string, tree: Root, options: Pick<ParseOptions, 
   const decoded = { text, encoding: "utf-8", findings: [], binary: false };
   const bytes = new TextEncoder().encode(text);
   const source = sourceOf(decoded, { name: options.name ?? null, format: "markdown", bytes });
-  return finish(decoded, source, outlineOf(decoded, isDeclared(text) ? "declared" : marksOfTree(tree, text)));
+  const door = isDeclared(text) ? "declared" : marksOfTree(tree, text);
+  return Array.from(finish(text, { source, ...outlineOf(decoded, door) }));
 }
 
 /** What each line was read as, and why. */
 export async function explain(bytes: Uint8Array, options: ParseOptions = {}): Promise<Explanation[]> {
   const decoded = await decoding(bytes, options);
-  const [outline] = outlineOf(decoded, await doorOf(decoded.text, options));
-  return explanations(outline, decoded.text);
+  return explanations(outlineOf(decoded, await doorOf(decoded.text, options)), decoded.text);
 }
 
 async function decoding(bytes: Uint8Array, { encoding = "auto" }: ParseOptions): Promise<Decoded> {
@@ -113,15 +119,25 @@ function sourceOf(decoded: Decoded, { name, format, bytes }: { name: string | nu
   };
 }
 
+interface Outlined {
+  readonly outline: Outline;
+  readonly findings: readonly Finding[];
+}
+
+interface Explained extends Outlined {
+  reasons(unit: number): readonly Reason[];
+}
+
 /** Normalise → scan → structure. Findings of the stages before structure keep places of the source. */
-function outlineOf({ text, findings }: Decoded, door: Door): [Outline, readonly Finding[]] {
+function outlineOf({ text, findings }: Decoded, door: Door): Explained {
   const normalised =
     door === "declared" ? normaliseDeclared(text, script) : normalise(text, door === "text" ? {} : { marks: door }, script);
   const lines = scanLines(normalised.clean.text);
   const tools = toolsOf(text, normalised.asides);
-  const outline = (door === "declared" ? declared : structure)(normalised.clean, lines, tools);
-  const asides = [...normalised.asides, ...outline.asides];
-  return [{ ...outline, asides, respelled: normalised.respelled }, [...findings, ...normalised.findings]];
+  const { reasons, ...found } = (door === "declared" ? declared : structure)(normalised.clean, lines, tools);
+  const asides = [...normalised.asides, ...found.asides];
+  const outline = { ...found, asides, respelled: normalised.respelled };
+  return { outline, findings: [...findings, ...normalised.findings], reasons };
 }
 
 /** What structure asks of the source and of the language. @param asides what normalising set aside. */
@@ -135,8 +151,14 @@ export function toolsOf(text: string, asides: readonly Aside[]): Tools {
 }
 
 function notedIn(asides: readonly Aside[]): (source: Range) => boolean {
-  const marks = asides.flatMap(({ kind, source }) => (kind === "footnote-mark" ? [source.start] : []));
-  return ({ start, end }) => marks.length > 0 && marks.some((mark) => mark >= start && mark <= end);
+  const marks = asides.flatMap(({ kind, source }) => (kind === "footnote-mark" ? [source.start] : [])).sort((a, b) => a - b);
+  let next = 0;
+  return ({ start, end }) => {
+    // asked of one piece behind the other
+    if (next > 0 && (marks[next - 1] as number) >= start) next = 0;
+    while (next < marks.length && (marks[next] as number) < start) next++;
+    return (marks[next] ?? Number.POSITIVE_INFINITY) <= end;
+  };
 }
 
 const headingMark = /^ {0,3}(#{1,6})[ \t]+$/;
@@ -152,12 +174,12 @@ function headingsOf(text: string, asides: readonly Aside[]): (source: number) =>
 }
 
 /** Extract → assemble → a last look at the whole. */
-function finish({ text }: Decoded, source: Source, [outline, findings]: [Outline, readonly Finding[]]): Resolution[] {
+function* finish(text: string, { source, outline, findings }: Outlined & { source: Source }): Generator<Resolution> {
   const mentions = extract(outline, russian);
-  return assemble({ text, source, outline, mentions, findings, language: russian }).map(conform);
+  for (const one of assemble({ text, source, outline, mentions, findings, language: russian })) yield conform(one);
 }
 
-function explanations(outline: Outline, source: string): Explanation[] {
+function explanations({ outline, reasons }: Explained, source: string): Explanation[] {
   let at = 0;
   let line = 1;
   const lineOf = (offset: number): number => {
@@ -168,7 +190,7 @@ function explanations(outline: Outline, source: string): Explanation[] {
     }
     return line;
   };
-  return outline.units.map((unit) => {
+  return outline.units.map((unit, index) => {
     const range = unit.ranges[0] ?? { start: 0, end: 1 };
     const { start, end } = toSource(outline.clean.map, range);
     const { role, runnerUp, margin } = unit;
@@ -178,7 +200,7 @@ function explanations(outline: Outline, source: string): Explanation[] {
       role,
       runnerUp,
       margin,
-      reasons: unit.reasons(),
+      reasons: reasons(index),
       text: outline.clean.text.slice(range.start, range.end),
     };
   });

@@ -34,7 +34,8 @@ export interface Material {
   readonly language: Language;
 }
 
-export function assemble(material: Material): Resolution[] {
+/** One at a time, when it is asked for: those before need not be kept. */
+export function* assemble(material: Material): Generator<Resolution> {
   const { outline, mentions, text } = material;
   const inSource = (finding: Finding): Finding => ({
     ...finding,
@@ -43,9 +44,8 @@ export function assemble(material: Material): Resolution[] {
   });
   const spanOfSource = locator(text);
   const parts = partition(outline, mentions, [...material.findings, ...outline.findings.map(inSource)]);
-  return parts.map((part) =>
-    resolution(contextOf(material, part, spanOfSource), { source: material.source, findings: part.findings, inSource }),
-  );
+  for (const part of parts)
+    yield resolution(contextOf(material, part, spanOfSource), { source: material.source, findings: part.findings, inSource });
 }
 
 function contextOf({ outline, language, text }: Material, part: Part, sourceSpan: Context["sourceSpan"]): Context {

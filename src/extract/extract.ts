@@ -29,10 +29,8 @@ export function extract(outline: Outline, language: Language): Mentions {
     unexplained: [],
     actions: new Map(),
   };
-  const pieces = piecesOf(outline);
   const above = noRow();
-  for (let at = 0; at < pieces.length; at += together)
-    extractMentions(pieces.slice(at, at + together), above, { language, mentions });
+  for (const pieces of groups(outline)) extractMentions(pieces, above, { language, mentions });
   addBrokenReferences(outline, language, mentions);
   addBareSurnames(outline, language, mentions);
   const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
@@ -80,16 +78,25 @@ interface Piece extends Place {
   terms: readonly Range[];
 }
 
-function piecesOf({ clean, units }: Outline): Piece[] {
-  return units.flatMap((unit, index) =>
-    unit.ranges.map((range, i): Piece => {
-      const start = bodyStart(clean.text, unit, range);
-      const text = printed(clean.text, unit, { start, end: range.end });
-      const column = unit.columns[i] ?? null;
-      const isLast = i === unit.ranges.length - 1;
-      return { unit, index, column, text, start, isLast, dates: [], references: [], terms: [] };
-    }),
-  );
+function* groups({ clean, units }: Outline): Generator<Piece[]> {
+  let group: Piece[] = [];
+  for (const [index, unit] of units.entries()) {
+    for (const piece of piecesOf(clean.text, unit, index)) group.push(piece);
+    if (group.length < together) continue;
+    yield group;
+    group = [];
+  }
+  yield group;
+}
+
+function piecesOf(text: string, unit: Unit, index: number): Piece[] {
+  return unit.ranges.map((range, i): Piece => {
+    const start = bodyStart(text, unit, range);
+    const column = unit.columns[i] ?? null;
+    const isLast = i === unit.ranges.length - 1;
+    const words = printed(text, unit, { start, end: range.end });
+    return { unit, index, column, text: words, start, isLast, dates: [], references: [], terms: [] };
+  });
 }
 
 function extractActions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {

@@ -59,8 +59,6 @@ export interface Unit {
   readonly confidence: Confidence;
   readonly runnerUp: LineRole;
   readonly margin: number;
-  /** Told only when asked. */
-  reasons(): readonly Reason[];
   /** Of formula, topic, addressee, directive, and of list items: index of the unit it stands under, or −1. */
   readonly parent: number;
   /** What its number should have been, or null. */
@@ -84,4 +82,10 @@ export interface Outline {
   readonly findings: readonly Finding[];
   /** The clean text is in the spelling of today, the source is not. */
   readonly respelled: boolean;
+}
+
+/** What the stage of structure gives. */
+export interface Structured extends Omit<Outline, "respelled"> {
+  /** Why the unit at that index was read as what it is: much to keep, and asked for by `--explain` alone. */
+  reasons(unit: number): readonly Reason[];
 }

@@ -86,7 +86,7 @@ function segmentsOf(
       indent: paragraph.indent,
       blankBefore: i === 0 ? paragraph.blankBefore : 0,
       afterRule: i === 0 && paragraph.afterRule,
-      cells: [],
+      cells: paragraph.cells,
     };
   });
 }

@@ -1,7 +1,7 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
 import type { Line, Paragraph, Segment } from "../model/line.ts";
-import type { Finding, Marker, NoteKind, Outline, Unit } from "../model/outline.ts";
+import type { Finding, Marker, NoteKind, Structured, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
@@ -14,8 +14,9 @@ import { nestedLists } from "./outline/nested-lists.ts";
 import { numbering } from "./outline/numbering.ts";
 import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
+import type { Names } from "./roles/name-sets.ts";
 import { relabelled } from "./roles/relabel.ts";
-import { type Labelled, label } from "./roles/viterbi.ts";
+import { type Labelled, label, reasonsOf } from "./roles/viterbi.ts";
 import { segments } from "./segments.ts";
 import { piecesOf, wholeOf } from "./tables/pieces.ts";
 
@@ -28,7 +29,7 @@ export interface Tools {
   isNoted(source: Range): boolean;
 }
 
-export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Omit<Outline, "respelled"> {
+export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Structured {
   const joined = paragraphs(clean, lines, tools);
   const text = joined.clean.text;
   const pieces = segments(text, joined.paragraphs, tools);
@@ -39,15 +40,15 @@ export function structure(clean: CleanText, lines: readonly Line[], tools: Tools
   return outline(joined.clean, { pieces, facts, labels, asides: joined.asides, paragraphs: joined.paragraphs });
 }
 
-interface Structured {
+interface Made {
   readonly pieces: readonly Segment[];
-  readonly facts: readonly ReadonlySet<Fact>[];
+  readonly facts: readonly Names<Fact>[];
   readonly labels: readonly Labelled[];
   readonly asides: readonly Aside[];
   readonly paragraphs: readonly Paragraph[];
 }
 
-function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled"> {
+function outline(clean: CleanText, made: Made): Structured {
   const { pieces, labels } = made;
   const items = itemsOf(clean.text, made);
   const placed = place(items);
@@ -63,19 +64,18 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
   const units = pieces.map((piece, i): Unit => {
     const item = itemAt.get(i);
     const margin = sure[i] as number;
-    const { role, runnerUp, reasons } = labels[i] as Labelled;
+    const { role, runnerUp } = labels[i] as Labelled;
     const { ranges, columns } = treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece);
     return {
       role,
       runnerUp,
-      reasons,
       margin,
       confidence: confidenceOf(margin),
       ranges,
       columns,
       marker: piece.marker,
-      kind: role === "artifact" ? artifactKind(made.facts[i] as ReadonlySet<Fact>) : null,
-      heading: role === "attachment" && (made.facts[i] as ReadonlySet<Fact>).has("attachment-heading"),
+      kind: role === "artifact" ? artifactKind(made.facts[i] as Names<Fact>) : null,
+      heading: role === "attachment" && (made.facts[i] as Names<Fact>).has("attachment-heading"),
       resolution: resolutions[i] as number,
       parent: above.get(i) ?? -1,
       expected: item === undefined ? null : (expected[item] ?? null),
@@ -87,7 +87,13 @@ function outline(clean: CleanText, made: Structured): Omit<Outline, "respelled">
     units,
     asides: made.asides,
     findings: [...findings, ...closings(units, items), ...nestings(units, items, parents)],
+    reasons: reasonsIn(units, made.facts),
   };
+}
+
+/** Apart, for what it knows is kept as long as it is. */
+function reasonsIn(units: readonly Unit[], facts: readonly Names<Fact>[]): Structured["reasons"] {
+  return (unit) => reasonsOf(facts[unit] as Names<Fact>, (units[unit] as Unit).role);
 }
 
 /** By segment, the one that it stands under. */
@@ -98,7 +104,7 @@ function segmentsAbove(items: readonly Item[], parents: readonly number[]): [num
   });
 }
 
-function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
+function itemsOf(text: string, { pieces, facts, labels }: Made): Item[] {
   const items: Item[] = [];
   let reset = false;
   for (const [i, piece] of pieces.entries()) {
@@ -108,7 +114,7 @@ function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
     items.push(
       itemOf(text, {
         piece,
-        facts: facts[i] as ReadonlySet<Fact>,
+        facts: facts[i] as Names<Fact>,
         role: role as Role,
         index: i,
         reset: reset && items.length > 0,
@@ -120,11 +126,11 @@ function itemsOf(text: string, { pieces, facts, labels }: Structured): Item[] {
 }
 
 /** Items of the lists of the preamble, list by list. */
-function listItemsOf(text: string, { pieces, facts, labels }: Structured, blocks: readonly number[]): Item[][] {
+function listItemsOf(text: string, { pieces, facts, labels }: Made, blocks: readonly number[]): Item[][] {
   const lists = new Map<number, Item[]>();
   for (const [i, piece] of pieces.entries()) {
     if (labels[i]?.role !== "list") continue;
-    const item = itemOf(text, { piece, facts: facts[i] as ReadonlySet<Fact>, role: "directive", index: i, reset: false });
+    const item = itemOf(text, { piece, facts: facts[i] as Names<Fact>, role: "directive", index: i, reset: false });
     const list = lists.get(blocks[i] as number);
     if (list) list.push(item);
     else lists.set(blocks[i] as number, [item]);
@@ -138,7 +144,7 @@ const verbCues: readonly Fact[] = ["infinitive-start", "infinitive-later", "matr
 
 interface Source {
   readonly piece: Segment;
-  readonly facts: ReadonlySet<Fact>;
+  readonly facts: Names<Fact>;
   readonly role: Role;
   readonly index: number;
   readonly reset: boolean;
@@ -174,7 +180,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["navigation", "navigation"],
 ];
 
-function artifactKind(facts: ReadonlySet<Fact>): NoteKind {
+function artifactKind(facts: Names<Fact>): NoteKind {
   return artifactKinds.find(([fact]) => facts.has(fact))?.[1] ?? "navigation";
 }
 

@@ -84,7 +84,7 @@ async function stages(): Promise<Subject[]> {
       run: () => clean.map((one, i) => structure(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides))),
     },
     { name: "· extract", run: () => outlined.map((outline) => extract(outline, russian)) },
-    { name: "· assemble", run: () => whatIs.map((one) => assemble({ ...one, findings: [], language: russian })) },
+    { name: "· assemble", run: () => whatIs.map((one) => Array.from(assemble({ ...one, findings: [], language: russian }))) },
     { name: "· emit", run: () => parsed.flat().map((one) => render(one)) },
   ];
 }

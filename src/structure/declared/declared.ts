@@ -1,6 +1,6 @@
 /** A text that declares its structure, as `emit/markdown` writes it → outline. Nothing is joined, weighed or sought. */
 import type { Line } from "../../model/line.ts";
-import type { LineRole, Marker, Outline, Unit } from "../../model/outline.ts";
+import type { LineRole, Marker, Structured, Unit } from "../../model/outline.ts";
 import type { Role } from "../../model/resolution.ts";
 import type { Range } from "../../model/span.ts";
 import type { CleanText } from "../../model/text.ts";
@@ -14,7 +14,7 @@ import { type Draft, draftsOf } from "./drafts.ts";
 import { lay } from "./lay.ts";
 
 /** @param clean as the steps for declared texts leave it. @param lines the lines of that. */
-export function declared(clean: CleanText, lines: readonly Line[], { language, markerAt }: Tools): Omit<Outline, "respelled"> {
+export function declared(clean: CleanText, lines: readonly Line[], { language, markerAt }: Tools): Structured {
   const drafts = draftsOf(clean.text, blocksOf(clean.text, lines), {
     markerAt,
     digits: language.misreadDigits,
@@ -50,17 +50,22 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
       resolution: draft.resolution,
     }),
   );
-  return { clean: page.clean, units, asides: page.asides, findings: [...numbered.findings, ...closings(units, items)] };
+  return {
+    clean: page.clean,
+    units,
+    asides: page.asides,
+    findings: [...numbered.findings, ...closings(units, items)],
+    reasons: () => [{ fact: "declared", weight: 1 }],
+  };
 }
 
 /** There is no other reading. */
-function declaredly(role: LineRole): Pick<Unit, "role" | "runnerUp" | "confidence" | "margin" | "reasons"> {
+function declaredly(role: LineRole): Pick<Unit, "role" | "runnerUp" | "confidence" | "margin"> {
   return {
     role,
     runnerUp: role,
     confidence: "certain",
     margin: Number.POSITIVE_INFINITY,
-    reasons: () => [{ fact: "declared", weight: 1 }],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Cue } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
+import type { Names } from "./name-sets.ts";
 import {
   belowStories,
   belowTasks,
@@ -79,7 +80,7 @@ function range(from: number, to: number): number[] {
 }
 
 /** Behind it no signature has closed the document yet. */
-function decides(found: ReadonlySet<Cue>, { marker }: Segment): boolean {
+function decides(found: Names<Cue>, { marker }: Segment): boolean {
   if (found.has("formula") || found.has("formula-weak") || found.has("title-word-alone")) return true;
   return (marker !== null && found.has("infinitive-start")) || found.has("matrix-heading");
 }

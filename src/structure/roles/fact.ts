@@ -1,6 +1,7 @@
 /** The names of all facts that the table of evidence can weigh. */
 import type { Cue } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
+import type { Names } from "./name-sets.ts";
 
 export type FormFact =
   | `marker:${"decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none" | "any"}`
@@ -91,5 +92,5 @@ export interface Segmented {
   readonly headings: readonly number[];
   /** Of each segment: the mark of a footnote was cut out of it. */
   readonly noted: readonly boolean[];
-  readonly cues: readonly ReadonlySet<Cue>[];
+  readonly cues: readonly Names<Cue>[];
 }

@@ -5,17 +5,20 @@ import { addPosition, documentOf } from "./document.ts";
 import type { Fact, Segmented } from "./fact.ts";
 import { addForm } from "./form.ts";
 import { addJudgements } from "./judgements.ts";
+import { type NameSet, nameSets } from "./name-sets.ts";
 import { addNeighbours } from "./neighbours.ts";
 
 const topHeadings = 4;
 /** A note stands so many segments below its mark at the most. */
 const noteReach = 4;
-export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cues">, language: Language): Set<Fact>[] {
-  const cues = segments.map((segment) => cuesOf(text, segment, language));
+export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cues">, language: Language): NameSet<Fact>[] {
+  const cues = nameSets(segments.length, (index) => cuesOf(text, segments[index] as Segment, language));
   const all: Segmented = { text, segments, headings, noted, cues };
   const document = documentOf(all);
-  return segments.map((segment, index) => {
-    const facts = new Set<Fact>(cues[index]);
+  return nameSets(segments.length, (index) => {
+    const segment = segments[index] as Segment;
+    const facts = new Set<Fact>();
+    cues[index]?.forEach((cue) => void facts.add(cue));
     if (segment.cells.length > 0) facts.add(isTask(segment) ? "task-row" : "table-section");
     addForm(text, segment, facts);
     addNeighbours(all, index, facts);

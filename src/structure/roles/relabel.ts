@@ -2,12 +2,13 @@
 import type { Segment } from "../../model/line.ts";
 import type { LineRole } from "../../model/outline.ts";
 import type { Fact } from "./fact.ts";
+import type { NameSet, Names } from "./name-sets.ts";
 import type { Labelled } from "./viterbi.ts";
 
 interface Read {
   readonly text: string;
   readonly pieces: readonly Segment[];
-  readonly facts: readonly Set<Fact>[];
+  readonly facts: readonly NameSet<Fact>[];
   /** For comparing: letter case and kindred letters set aside. */
   fold(text: string): string;
 }
@@ -31,7 +32,7 @@ function asArtifact(label: Labelled): Labelled {
   return { ...label, role, runnerUp: label.role };
 }
 
-function isFurnitureBehind(label: Labelled | undefined, facts: ReadonlySet<Fact> | undefined): boolean {
+function isFurnitureBehind(label: Labelled | undefined, facts: Names<Fact> | undefined): boolean {
   return label?.role === "attachment" && facts?.has("navigation") === true;
 }
 

@@ -3,8 +3,9 @@ import type { Cue } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import type { Segmented } from "./fact.ts";
+import type { Names } from "./name-sets.ts";
 
-type Cues = ReadonlySet<Cue>;
+type Cues = Names<Cue>;
 
 const seriesLength = 130;
 const longestParted = 400;
