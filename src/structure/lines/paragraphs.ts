@@ -3,7 +3,7 @@
  * clean text, in which a line is a paragraph and a tab is a column gap.
  */
 import type { Language } from "../../lang/language.ts";
-import type { Line, Paragraph } from "../../model/line.ts";
+import type { Cell, Line, Paragraph } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
@@ -34,6 +34,7 @@ const spaces = /[^\S\n]{2,}|[^\S \n]/g;
 const lineEnd = 40;
 const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
 const hyphen = /[-‐¬]/;
+const noCells: readonly Cell[] = [];
 const wordAtStart = /^\p{L}+/u;
 
 export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Reading): Paragraphs {
@@ -111,7 +112,7 @@ function edits(text: string, groups: readonly Group[], language: Language): Edit
     from = (one.row?.cells ?? one.lines).at(-1)?.end ?? from;
   }
   if (from < text.length) out.push({ start: from, end: text.length, text: "" });
-  return hyphenless(text, out);
+  return hyphenless(text, out).filter((edit) => changes(text, edit));
 }
 
 function lineEdits(
@@ -145,6 +146,11 @@ function hyphenless(text: string, edits: readonly Edit[]): Edit[] {
   );
 }
 
+/** What is there already is no edit: most lines of a clean text are paragraphs. */
+function changes(text: string, { start, end, text: put }: Edit): boolean {
+  return end - start !== put.length || !text.startsWith(put, start);
+}
+
 function singleSpaces(text: string, line: Line, out: Edit[]): void {
   const printed = text.slice(line.start, line.end);
   spaces.lastIndex = 0;
@@ -163,7 +169,7 @@ function measure(text: string, groups: readonly Group[]): Paragraph[] {
     const start = at;
     const end = stop < 0 ? text.length : stop;
     at = end + 1;
-    const cells = row ? cellsIn(text, { start, end }, row) : [];
+    const cells = row ? cellsIn(text, { start, end }, row) : noCells;
     return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule, margin, cells };
   });
 }

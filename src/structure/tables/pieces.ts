@@ -17,9 +17,11 @@ export function piecesOf({ start, end, cells }: Segment): Pieces {
   return { ranges: all.map((cell) => ({ start: cell.start, end: cell.end })), columns: all.map(({ column }) => column) };
 }
 
+const noColumns: readonly Column[] = [];
+
 /** A row that is no task, in an attachment. */
 export function wholeOf({ start, end }: Range): Pieces {
-  return { ranges: [{ start, end }], columns: [] };
+  return { ranges: [{ start, end }], columns: noColumns };
 }
 
 /** What was wrapped within a cell follows its beginning. */
