@@ -33,7 +33,8 @@ export const roleOf: Readonly<Record<State, LineRole>> = Object.fromEntries(
 ) as Record<State, LineRole>;
 
 export const unlikely = -9;
-export const never = -1_000;
+/** No document is long enough to outweigh it: what a file of a thousand resolutions gains by being one annex adds up. */
+export const never = -1_000_000_000;
 
 type Row = Partial<Readonly<Record<State, number>>>;
 
