@@ -23,7 +23,7 @@ interface Setting {
 
 /** Each line «RP201 5-7 found=1» of a document is a finding; each «---» begins another resolution; «boom» breaks the parser. */
 export const fakeParser: Parser = {
-  parse: async (bytes, options = {}) => {
+  parseEach: async (bytes, options = {}) => {
     const text = new TextDecoder().decode(bytes);
     if (text.includes("boom")) throw new Error("boom");
     const source = {

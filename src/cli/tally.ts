@@ -30,14 +30,13 @@ export function emptyTally(): Tally {
   };
 }
 
-/** The figures of one file. */
-export function tallyOf(resolutions: readonly Resolution[]): Tally {
-  const tasks = resolutions.flatMap(({ directives }) => directives.filter(({ role }) => role === "directive"));
-  const severities = resolutions.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
+/** The figures of one resolution. */
+export function tallyOf({ directives, diagnostics }: Resolution): Tally {
+  const tasks = directives.filter(({ role }) => role === "directive");
+  const severities = diagnostics.map(({ severity }) => severity);
   return {
     ...emptyTally(),
-    files: 1,
-    resolutions: resolutions.length,
+    resolutions: 1,
     directives: tasks.length,
     withoutAddressee: tasks.filter(({ addressees }) => addressees.length === 0).length,
     withoutTerm: tasks.filter(({ deadline }) => deadline === null).length,

@@ -15,7 +15,7 @@ export interface Workers {
   readonly pool: () => Promise<Pick<typeof import("tinypool"), "Tinypool">>;
 }
 
-export type Parser = Pick<typeof import("../pipeline.ts"), "parse" | "explain">;
+export type Parser = Pick<typeof import("../pipeline.ts"), "parseEach" | "explain">;
 
 export interface World {
   /** Asked for when an input is there: the stream loads much of Node. */

@@ -4,13 +4,15 @@ import { formats, pieces, type RenderOptions } from "../../emit/formats.ts";
 import type { Resolution } from "../../model/resolution.ts";
 import type { Explanation, ParseOptions } from "../../pipeline.ts";
 import { writeWhole } from "../files.ts";
+import { minding } from "../memory.ts";
 import { readInput, TooLarge } from "../read.ts";
 import { rowsOf } from "../report/rows.ts";
 import { joined } from "../send.ts";
 import { type Talk, talkFor } from "../talk.ts";
-import { emptyTally, tallyOf } from "../tally.ts";
+import { emptyTally } from "../tally.ts";
 import { jsonPaint, paintFor, widthOf } from "../terminal.ts";
 import type { Parser, Screen, Settings, World } from "../world.ts";
+import { notebook } from "./notebook.ts";
 import { numbered } from "./targets.ts";
 import type { Done, Failure, Handed, Order, Task } from "./task.ts";
 
@@ -31,25 +33,33 @@ export async function workshopFor(order: Order, parser: Parser, stdin: World["st
 /** Never rejects for the sake of one input. */
 export async function work({ input, target }: Task, shop: Workshop, put: Put): Promise<Done> {
   const { settings } = shop.order;
+  let settle = (): void => {};
   try {
     if (target !== null && input.file !== null && resolve(input.file) === resolve(target)) throw withCode("same-file", target);
     const bytes = await readInput(input.file, shop.stdin, settings.maxBytes);
+    settle = minding(bytes.length);
     const { resolutions, isNew, isWritten } = await resolved({ input, target }, bytes, shop);
-    if (target === null) await put(rendered(resolutions, screenOptions(shop)));
-    else if (!isWritten) writeFiles(resolutions, target, shop);
+    const notes = notebook();
+    const passing = notes.noted(resolutions);
+    if (target === null) await put(rendered(passing, screenOptions(shop)));
+    else if (isWritten) Array.from(passing);
+    else writeFiles(passing, target, shop);
     const explanation = settings.explain
       ? await explained(await shop.parser.explain(bytes, parseOptions(input.name, settings)), shop.order.stderr)
       : [];
-    const rows = rowsOf(resolutions, bytes, settings);
-    const tally = { ...tallyOf(resolutions), unchanged: isNew ? 0 : 1 };
+    const rows = rowsOf(notes, bytes, settings);
+    const tally = { ...notes.tally, files: 1, unchanged: isNew ? 0 : 1 };
     return { path: input.path, tally, rows, explanation, failure: null };
   } catch (error) {
     return failed(input.path, error as Error);
+  } finally {
+    settle();
   }
 }
 
 interface Resolved {
-  readonly resolutions: readonly Resolution[];
+  /** Each is made when it is asked for, once. */
+  readonly resolutions: Iterable<Resolution>;
   /** Parsed now. */
   readonly isNew: boolean;
   /** The outputs are there already. */
@@ -59,14 +69,14 @@ interface Resolved {
 async function resolved(task: Task, bytes: Uint8Array, { order, parser }: Workshop): Promise<Resolved> {
   const options = parseOptions(task.input.name, order.settings);
   if (order.since === null && order.settings.cache === undefined)
-    return { resolutions: await parser.parse(bytes, options), isNew: true, isWritten: false };
+    return { resolutions: await parser.parseEach(bytes, options), isNew: true, isWritten: false };
   const { recallOf } = await import("./recall.ts");
   const recall = recallOf(task, bytes, order);
   const written = recall.written();
   if (written) return { resolutions: written, isNew: false, isWritten: true };
   const cached = recall.cached();
   if (cached) return { resolutions: cached, isNew: false, isWritten: false };
-  const resolutions = await parser.parse(bytes, options);
+  const resolutions = Array.from(await parser.parseEach(bytes, options));
   recall.keep(resolutions);
   return { resolutions, isNew: true, isWritten: false };
 }
@@ -109,23 +119,34 @@ function screenOptions({ order: { settings, stdout, env }, talk }: Workshop): Re
 }
 
 /** The resolutions of one input in one stream or file. */
-function* rendered(resolutions: readonly Resolution[], options: RenderOptions): Generator<string> {
+function* rendered(resolutions: Iterable<Resolution>, options: RenderOptions): Generator<string> {
   const { between } = formats[options.format ?? "json"];
-  for (const [index, resolution] of resolutions.entries()) {
-    if (index > 0 && between) yield between;
+  let isFirst = true;
+  for (const resolution of resolutions) {
+    if (!isFirst && between) yield between;
+    isFirst = false;
     yield* pieces(resolution, options);
   }
 }
 
 /** The first file is written last: where it is, the others are. */
-function writeFiles(resolutions: readonly Resolution[], target: string, { order, talk }: Workshop): void {
+function writeFiles(resolutions: Iterable<Resolution>, target: string, { order, talk }: Workshop): void {
   const { format, pretty } = order.settings;
   const options: RenderOptions = { format, layout: pretty ? "pretty" : "canonical", labels: talk.labels };
-  const scratch = order.scratch ?? undefined;
-  const files = formats[format].between === null ? resolutions.map((one) => [one]) : [resolutions];
-  for (const [index, file] of [...files.entries()].reverse()) {
-    writeWhole(numbered(target, index + 1), rendered(file, options), scratch);
+  const write = (file: Iterable<Resolution>, number: number): void =>
+    writeWhole(numbered(target, number), rendered(file, options), order.scratch ?? undefined);
+  if (formats[format].between !== null) {
+    write(resolutions, 1);
+    return;
   }
+  let first: Resolution | undefined;
+  let number = 0;
+  for (const one of resolutions) {
+    number++;
+    if (first === undefined) first = one;
+    else write([one], number);
+  }
+  if (first) write([first], 1);
 }
 
 function withCode(code: string, path: string): Error {

@@ -1,5 +1,5 @@
 /** Diagnostics with their lines and columns: what a worker hands over, and every kind of report prints. */
-import type { Diagnostic, Resolution } from "../../model/resolution.ts";
+import type { Diagnostic, Source } from "../../model/resolution.ts";
 import type { Settings } from "../world.ts";
 import { columnFinder } from "./columns.ts";
 
@@ -12,18 +12,22 @@ export interface Row {
   readonly endColumn: number | null;
 }
 
+/** What a report needs of the resolutions of an input. */
+export interface Noted {
+  readonly source: Source | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Of a file that is no text nothing else is said.
  * @param bytes those of the input, to tell columns.
  */
 export function rowsOf(
-  resolutions: readonly Resolution[],
+  { source, diagnostics: all }: Noted,
   bytes: Uint8Array,
   { report, quiet }: Pick<Settings, "report" | "quiet">,
 ): Row[] {
-  const source = resolutions[0]?.source;
   if (report === "none" || source === undefined) return [];
-  const all = resolutions.flatMap((resolution) => resolution.diagnostics);
   const noText = all.find((one) => one.code === "RP002" && one.span === null);
   const shown = (noText ? [noText] : all).filter((one) => !quiet || one.severity === "error");
   const column = columnFinder(bytes, source);

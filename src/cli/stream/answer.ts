@@ -32,17 +32,19 @@ export async function answer(line: Line, shop: Workshop): Promise<string[]> {
     const bytes = await bytesOf(asked, shop);
     const options = parseOptions(asked.name, shop.order.settings);
     // a string has no encoding left to guess
-    const resolutions = await shop.parser.parse(bytes, asked.kind === "text" ? { ...options, encoding: "utf-8" } : options);
+    const resolutions = await shop.parser.parseEach(bytes, asked.kind === "text" ? { ...options, encoding: "utf-8" } : options);
     return Array.from(joined(answerOf(id, resolutions)));
   } catch (error) {
     return [refusal(id, error as Error, shop)];
   }
 }
 
-function* answerOf(id: unknown, resolutions: readonly Resolution[]): Generator<string> {
+function* answerOf(id: unknown, resolutions: Iterable<Resolution>): Generator<string> {
   yield `{"id":${JSON.stringify(id)},"resolutions":[`;
-  for (const [index, resolution] of resolutions.entries()) {
-    if (index > 0) yield ",";
+  let between = "";
+  for (const resolution of resolutions) {
+    yield between;
+    between = ",";
     for (const piece of pieces(resolution)) yield piece.endsWith("\n") ? piece.slice(0, -1) : piece;
   }
   yield "]}\n";
