@@ -32,6 +32,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Сход ¬ решил", "Сход ¬ решил"],
     ["\u200bСход решил", "Сход решил", ["stray-character: \u200b"]],
     ["Сход решил:\u200b\n", "Сход решил:\n", ["stray-character: \u200b"]],
+    ["е\0\u0301 два", "е\u0301 два", ["stray-character: \0"]],
     ["сло\0во \u0001 два", "слово  два", ["stray-character: \u0001"]],
     ["из\x1eза", "из-за"],
   ],

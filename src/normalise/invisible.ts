@@ -11,6 +11,7 @@ const runs = new RegExp(`\\u00ac|[${invisible}]+`, "g");
 const softHyphens = ["\u00ac", "\u00ad", "\x1f"];
 const onlyMarks = /^\uFEFF+$/;
 const digit = /\d/;
+const mark = /\p{M}/u;
 
 /** Word's mark between the cells of a table; its hard hyphen. */
 const stands: Readonly<Record<string, string>> = { "\x07": "\t", "\x1e": "-" };
@@ -43,8 +44,10 @@ function hyphenEdit(text: string, { start, end }: Range): Edit | undefined {
   return next === end + 1 && after !== after.toUpperCase() ? { start, end: next, text: "" } : undefined;
 }
 
-/** Between two letters or two digits no leaf can end: the run lies inside one. */
+/** Between two letters or two digits no leaf can end: the run lies inside one. Before a mark that is put above a letter one can. */
 function isInWord(text: string, { start, end }: Range): boolean {
   const [before, after] = [text[start - 1], text[end]];
-  return (isLetter(before) && isLetter(after)) || (digit.test(before ?? "") && digit.test(after ?? ""));
+  return (
+    (isLetter(before) && isLetter(after) && !mark.test(after ?? "")) || (digit.test(before ?? "") && digit.test(after ?? ""))
+  );
 }
