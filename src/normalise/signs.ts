@@ -56,7 +56,8 @@ const ranges: readonly (readonly [kind: number, from: number, to: number])[] = [
 
 /** Nearly all signs of a text lie below. */
 const tableSize = 0x2100;
-const table = Uint8Array.from({ length: tableSize }, (_, code) => kindOf(code));
+const table = new Uint8Array(tableSize);
+for (const [kind, from, to] of ranges) table.fill(kind, from, to + 1);
 
 /** All kinds that occur, each by a bit. */
 export function signsOf(text: string): number {

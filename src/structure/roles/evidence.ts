@@ -5,7 +5,7 @@
 import type { LineRole } from "../../model/outline.ts";
 import type { Fact } from "./fact.ts";
 
-type Weights = Partial<Readonly<Record<LineRole, number>>>;
+export type Weights = Partial<Readonly<Record<LineRole, number>>>;
 
 /** What a role must overcome before any fact speaks. */
 export const bias: Readonly<Record<LineRole, number>> = {

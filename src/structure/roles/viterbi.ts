@@ -1,6 +1,6 @@
 /** The best path through the whole document, and for each segment how far the best path with another role lies behind. Linear time. */
 import { type LineRole, lineRoles, type Reason } from "../../model/outline.ts";
-import { bias, evidence } from "./evidence.ts";
+import { bias, evidence, type Weights } from "./evidence.ts";
 import type { Fact } from "./fact.ts";
 import type { Names } from "./name-sets.ts";
 import { begin, leastHeading, never, roleOf, type State, states, transitions, unlikely } from "./transitions.ts";
@@ -33,8 +33,17 @@ interface Weight {
 }
 
 /** By state, the listed steps into it and out of it; all others cost `unlikely`, and those of an annex are weighed by `open`. */
-const into = states.map((to) => listed((other) => transitions[other][to], to));
-const outOf = states.map((from) => listed((other) => transitions[from][other], from));
+const into: Step[][] = states.map(() => []);
+const outOf: Step[][] = states.map(() => []);
+for (const [from, row] of states.map((state) => transitions[state]).entries()) {
+  for (const name in row) {
+    const to = states.indexOf(name as State);
+    if (from === annex || to === annex) continue;
+    const weight = grains(row[name as State] as number);
+    into[to]?.push({ state: from, weight });
+    outOf[from]?.push({ state: to, weight });
+  }
+}
 const first = states.map((state) => grains(begin[state] ?? missing(state)));
 const [far, barred] = [grains(unlikely), grains(never)];
 const stay = grains(transitions["annex.attachment"]["annex.attachment"] ?? never);
@@ -42,23 +51,18 @@ const toOpen = states.map((state) => grains(transitions[state]["annex.attachment
 const leastToOpen = states.map((state) => grains(leastHeading[state] ?? Number.POSITIVE_INFINITY));
 const start = lineRoles.map((role) => grains(bias[role]));
 const noWeights: readonly Weight[] = [];
-const weights = new Map(
-  Object.entries(evidence).map(([fact, row]) => [
-    fact,
-    lineRoles.flatMap((role, at): Weight[] => (row[role] === undefined ? [] : [{ role: at, weight: grains(row[role]) }])),
-  ]),
-);
+const weights = new Map<string, readonly Weight[]>();
+for (const fact in evidence) weights.set(fact, weightsOf(evidence[fact as Fact] as Weights));
+
+function weightsOf(row: Weights): Weight[] {
+  const out: Weight[] = [];
+  for (const role in row)
+    out.push({ role: lineRoles.indexOf(role as LineRole), weight: grains(row[role as LineRole] as number) });
+  return out;
+}
 
 function grains(weight: number): number {
   return Math.round(weight * grain);
-}
-
-function listed(weightOf: (other: State) => number | undefined, state: State): Step[] {
-  if (state === "annex.attachment") return [];
-  return states.flatMap((other, i): Step[] => {
-    const weight = i === annex ? undefined : weightOf(other);
-    return weight === undefined ? [] : [{ state: i, weight: grains(weight) }];
-  });
 }
 
 function missing(state: State): number {

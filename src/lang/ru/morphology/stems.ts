@@ -1,5 +1,5 @@
 /** What the end of a noun's stem says: its gender, and its nominative, whose last vowel comes and goes. */
-import { anyOf } from "../../pattern.ts";
+import { once } from "../../once.ts";
 import {
   brokenStems,
   fleetingStems,
@@ -25,7 +25,7 @@ const third = endsIn(thirdDeclensionStems);
 const softFeminine = endsIn(softFeminineStems);
 const stressed = endsIn(stressedPlurals);
 const inKa = endsIn(neutersInKa);
-const fleeting = endsIn(Object.keys(fleetingStems));
+const fleeting = endOf(Object.keys(fleetingStems));
 
 export const vowelEnd = /[аеиоуыэюя]$/;
 export const velarOrHushing = /[гкхжшчщ]$/;
@@ -52,9 +52,9 @@ const townsman = /[жчщш]ан$|(?:сульм|молдав|магомет|рс
 const noTownsman = /(?:баклаж|^ч|коч|туш|душ|пол|гаол|на|мор)[ая]н$/;
 
 export function isNeuter(stem: string, soft: boolean): boolean {
-  if (!soft) return neuterHard.test(stem) && !notNeuterHard.test(stem);
+  if (!soft) return neuterHard(stem) && !notNeuterHard(stem);
   if (stem.endsWith("ь")) return !masculineInEj.test(stem) && !feminineInJa.test(stem);
-  return stem.endsWith("и") && neuterI.test(stem) && !notNeuterI.test(stem);
+  return stem.endsWith("и") && neuterI(stem) && !notNeuterI(stem);
 }
 
 export function neuter(stem: string, soft: boolean): string {
@@ -65,16 +65,16 @@ export function neuter(stem: string, soft: boolean): string {
 export function masculine(stem: string, soft: boolean): string {
   if (soft) return softMasculine(stem);
   const before = stem.at(-2) ?? "";
-  const cluster = !vowelEnd.test(before) && !unbroken.test(stem);
+  const cluster = !vowelEnd.test(before) && !unbroken(stem);
   if (cluster && stem.endsWith("ц")) return `${stem.replace(lastOfSmall, "")}ец`;
   if (cluster && stem.endsWith("к")) return beforeK(stem, before);
-  const [end] = fleeting.exec(stem) ?? [];
-  return end === undefined ? stem : stem.slice(0, -end.length) + fleetingStems[end];
+  const end = fleeting(stem);
+  return end === "" ? stem : stem.slice(0, -end.length) + fleetingStems[end];
 }
 
 function beforeK(stem: string, before: string): string {
   if (before === "ь" || before === "й") return `${stem.replace(lastOfSmall, "")}ек`;
-  if (before === "к" || (before === "с" && !broken.test(stem))) return stem;
+  if (before === "к" || (before === "с" && !broken(stem))) return stem;
   return `${stem.slice(0, -1)}${smallInEk.test(stem) ? "е" : "о"}к`;
 }
 
@@ -87,8 +87,8 @@ function softMasculine(stem: string): string {
 /** Whether a feminine stem takes «-ь»: «област-», «реч-», but «земл-я», «дач-а». */
 export function isThirdDeclension(stem: string): boolean {
   if (neverThird.test(stem)) return false;
-  if (hushing.test(stem)) return third.test(stem);
-  return !softFeminine.test(stem) && (!liquid.test(stem) || third.test(stem));
+  if (hushing.test(stem)) return third(stem);
+  return !softFeminine(stem) && (!liquid.test(stem) || third(stem));
 }
 
 /** Whether «-ь» can stand behind the stem at all. */
@@ -98,26 +98,40 @@ export function canBeThird(stem: string): boolean {
 
 /** Whether a feminine of the first declension has «-я», where the ending does not say: «школ-е», «недел-е». */
 export function isSoftFeminine(stem: string): boolean {
-  return beforeYa.test(stem) || (maybeSoft.test(stem) && softFeminine.test(stem));
+  return beforeYa.test(stem) || (maybeSoft.test(stem) && softFeminine(stem));
 }
 
 export function pluralOf(stem: string, soft: boolean, gender: Gender): string {
   if (gender === "n") return stem + neuterPlural(stem, soft);
   if (!soft && young.test(stem)) return `${stem}а`;
   if (gender === "m" && !soft && isTownsman(stem)) return `${stem}е`;
-  if (gender === "m" && !soft && stressed.test(stem)) return `${stem}а`;
+  if (gender === "m" && !soft && stressed(stem)) return `${stem}а`;
   return stem + (soft || velarOrHushing.test(stem) ? "и" : "ы");
 }
 
 function neuterPlural(stem: string, soft: boolean): string {
   if (soft) return "я";
-  return stem.endsWith("к") && !inKa.test(stem) ? "и" : "а";
+  return stem.endsWith("к") && !inKa(stem) ? "и" : "а";
 }
 
 export function isTownsman(stem: string): boolean {
   return townsman.test(stem) && !noTownsman.test(stem);
 }
 
-function endsIn(rows: readonly string[]): RegExp {
-  return new RegExp(`${anyOf(rows.join(" ").split(" "))}$`);
+function endsIn(rows: readonly string[]): (stem: string) => boolean {
+  const end = endOf(rows);
+  return (stem) => end(stem) !== "";
+}
+
+/** Of a stem the longest end that stands in the rows, or nothing. */
+function endOf(rows: readonly string[]): (stem: string) => string {
+  const table = once(() => {
+    const ends = new Set(rows.join(" ").split(" "));
+    return { ends, longest: Math.max(...Array.from(ends, ({ length }) => length)) };
+  });
+  return (stem) => {
+    const { ends, longest } = table();
+    for (let at = Math.max(0, stem.length - longest); at < stem.length; at++) if (ends.has(stem.slice(at))) return stem.slice(at);
+    return "";
+  };
 }

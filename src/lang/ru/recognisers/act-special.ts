@@ -1,5 +1,6 @@
 /** Acts that show by themselves what they are: «майские указы», «Повестка дня», «ТК РФ», «СП 2.4.3648-20», «273-ФЗ», «профессиональный стандарт». */
 import { everyMatch } from "../../every-match.ts";
+import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
 import { codeShort } from "../words/act-types.ts";
@@ -14,7 +15,7 @@ type Tail = "none" | "level" | "name" | "title" | "loose" | "details";
 interface Rule {
   /** How the first word begins: only there the pattern is tried. */
   readonly first: readonly string[];
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly kind: Act["kind"];
   readonly lemma: string;
   readonly tail: Tail;
@@ -117,12 +118,12 @@ const rules: readonly Rule[] = [
 ];
 /** «273-ФЗ», «ФЗ-44». */
 const lawNumber = new RegExp(`(?<![а-яa-z0-9])(?:(?:№\\s?)?\\d{1,3}\\s?[-–]?\\s?ф(?:кз|з)|фз\\s?[-–]\\s?\\d{1,3})${end}`, "g");
-const numbered: Rule = { first: [], pattern: lawNumber, kind: "law", lemma: "закон", tail: "loose" };
+const numbered: Rule = { first: [], pattern: () => lawNumber, kind: "law", lemma: "закон", tail: "loose" };
 const keyLength = 2;
 const byBeginning = index();
 
 function rule(first: readonly string[], pattern: string, what: Pick<Rule, "kind" | "lemma" | "tail">): Rule {
-  return { first, pattern: new RegExp(pattern, "y"), ...what };
+  return { first, pattern: once(() => new RegExp(pattern, "y")), ...what };
 }
 
 /** Rules by the first letters of their first word. */
@@ -151,8 +152,9 @@ export function hasLawNumber(folded: string): boolean {
 }
 
 function at(source: ActSource, one: Rule, start: number): Special[] {
-  one.pattern.lastIndex = start;
-  const found = one.pattern.exec(source.folded);
+  const pattern = one.pattern();
+  pattern.lastIndex = start;
+  const found = pattern.exec(source.folded);
   const act = found && special(source, one, found);
   return act ? [act] : [];
 }

@@ -1,4 +1,5 @@
 /** The parts of which dates are made, each read at one place of the folded text: day, month, what joins them. Years: `date-year.ts`. */
+import { once } from "../../once.ts";
 import { monthForms, monthShort } from "../words/months.ts";
 import { readOrdinal } from "./date-ordinals.ts";
 
@@ -36,7 +37,7 @@ for (const table of [monthForms, monthShort]) {
 
 const word = /[а-я]+/y;
 /** What of a month may stand before the space where recognition of characters has split it: «де кабря», «17 но ября». */
-const monthBeginnings = new Set(monthForms.flat().flatMap((form) => Array.from(form, (_, at) => form.slice(0, at))));
+const monthBeginnings = once(() => new Set(monthForms.flat().flatMap((form) => Array.from(form, (_, at) => form.slice(0, at)))));
 const behindSplit = /\s([а-я]+)/y;
 /** «мая месяца», «в мае-месяце» */
 const monthWord = /[\s-]месяц[аеу]?(?![а-я])/y;
@@ -75,7 +76,7 @@ export function readMonth(folded: string, at: number): MonthPart | undefined {
   if (name === undefined) return undefined;
   const value = monthNumbers.get(name);
   if (value !== undefined) return { value, ...endOf(folded, at, name) };
-  if (name.length === 1 || !monthBeginnings.has(name)) return undefined;
+  if (name.length === 1 || !monthBeginnings().has(name)) return undefined;
   const whole = name + (matchAt(behindSplit, folded, at + name.length)?.[1] ?? "");
   const found = shortForms.has(whole) ? undefined : monthNumbers.get(whole);
   return found === undefined ? undefined : { value: found, end: at + whole.length + 1, short: false };

@@ -1,5 +1,6 @@
 /** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
 import type { Range } from "../../../model/span.ts";
+import { once } from "../../once.ts";
 import { type LabelPattern, labelEndings, labelNouns, labels, weakLabelNouns, weakLabels } from "../words/figure-labels.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
@@ -31,8 +32,8 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   if (word.endsWith("№") || word === "n" || word === "n°") return "strong";
   const pointed = points.test(source.folded.slice(start + word.length, numeral.start));
   const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
-  if (oneLetter.has(word) ? pointed && !partOf : strong.has(word)) return "strong";
-  if (weak.has(word)) return "weak";
+  if (oneLetter.has(word) ? pointed && !partOf : strong().has(word)) return "strong";
+  if (weak().has(word)) return "weak";
   if (isSpan(source, { start, end: numeral.end }, word)) return "strong";
   const printed = source.raw.slice(start, start + word.length);
   return abbreviation.test(printed) && !pointed && isMixedCase(source.raw.slice(Math.max(0, start - 40), start + 80))
@@ -43,7 +44,9 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
 /** «от секций 1–4», «у кордонов 3 и 5»: several numbers behind a plural, and nothing that they count. */
 function isSpan({ folded }: Source, { start, end }: Range, word: string): boolean {
   const behind = folded.slice(end, end + 40);
-  const spans = several.has(word) ? spanBehind.test(behind) : plural.test(word) && !valued.test(word) && listBehind.test(behind);
+  const spans = several().has(word)
+    ? spanBehind.test(behind)
+    : plural.test(word) && !valued.test(word) && listBehind.test(behind);
   return spans && placedBefore.test(folded.slice(Math.max(0, start - 8), start));
 }
 
@@ -65,13 +68,13 @@ function isMixedCase(text: string): boolean {
   return text.toUpperCase() !== text;
 }
 
-const strong = new Set([
-  ...labels.filter((label) => label.length > 1 || label === "§" || label === "№"),
-  ...declined(labelNouns, "both"),
-]);
+const strong = once(
+  () =>
+    new Set([...labels.filter((label) => label.length > 1 || label === "§" || label === "№"), ...declined(labelNouns, "both")]),
+);
 const oneLetter = new Set(labels.filter((label) => label.length === 1 && isLetter(label)));
-const several = new Set(declined(weakLabelNouns, "both"));
-const weak = new Set([...weakLabels.filter((label) => label.length > 1), ...declined(weakLabelNouns, "singular")]);
+const several = once(() => new Set(declined(weakLabelNouns, "both")));
+const weak = once(() => new Set([...weakLabels.filter((label) => label.length > 1), ...declined(weakLabelNouns, "singular")]));
 
 function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {
   return Object.entries(nouns).flatMap(([pattern, stems]) => {

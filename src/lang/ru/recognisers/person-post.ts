@@ -1,4 +1,5 @@
 /** The post printed beside a name, in the nominative: «главного специалиста отдела» → «главный специалист отдела». */
+import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
 import { postNouns, postNounsInA, tradeNouns } from "../words/posts.ts";
@@ -17,7 +18,7 @@ const manyInOk = /[ое]к$/;
 const nounEnd = /(?:а|у|ом|е)$/;
 const anyOblique = /(?:[ое]го|[ое]му|им|[ое]м)$/;
 const softOblique = /(?:его|ему|им)$/;
-const nouns: ReadonlySet<string> = new Set([...postNouns, ...postNounsInA, ...tradeNouns].flatMap((row) => row.split(" ")));
+const nouns = once(() => new Set([...postNouns, ...postNounsInA, ...tradeNouns].flatMap((row) => row.split(" "))));
 const edges = { left: ",–—-", right: ",:(–—-" };
 const adjectives: readonly (readonly [RegExp, string])[] = [
   [/(?:ого|ому|ым|ом)$/, "ый"],
@@ -59,14 +60,14 @@ function headOf(words: readonly Word[]): number {
 function fleetingNominative(word: string, stem: string): string | null {
   if (!stem.endsWith("ц")) return null;
   const base = stem.slice(0, -1).replace(softened, "");
-  return nouns.has(`${base}ец`) ? `${word.slice(0, base.length)}ец` : null;
+  return nouns().has(`${base}ец`) ? `${word.slice(0, base.length)}ец` : null;
 }
 
 /** «врача-терапевта» → «врач-терапевт»: where the first half is a post in the same case. */
 function nominative(word: string): string | null {
   const halves = word.split("-");
   const [first = "", second = ""] = halves;
-  if (halves.length !== 2 || nouns.has(fold(word)) || !sameCase(first, second)) return nominativeWord(word);
+  if (halves.length !== 2 || nouns().has(fold(word)) || !sameCase(first, second)) return nominativeWord(word);
   const both = [nominativeWord(first), nominativeWord(second)];
   return both.includes(null) ? null : both.join("-");
 }
@@ -88,7 +89,7 @@ function readNominative(word: string): string | null {
   const many = womenOf(word, folded);
   if (many !== null) return many;
   for (let cut = 1; cut <= 3; cut++) {
-    const ending = endings.find((one) => nouns.has(folded.slice(0, -cut) + one));
+    const ending = endings.find((one) => nouns().has(folded.slice(0, -cut) + one));
     if (ending !== undefined) return word.slice(0, -cut) + ending;
     const fleeting = fleetingNominative(word, folded.slice(0, -cut));
     if (fleeting !== null) return fleeting;
@@ -102,8 +103,8 @@ function readNominative(word: string): string | null {
 
 /** «телятниц» → «телятница», «доярок» → «доярка». */
 function womenOf(word: string, folded: string): string | null {
-  if (nouns.has(`${folded}а`)) return `${word}а`;
-  return manyInOk.test(folded) && nouns.has(folded.replace(manyInOk, "ка")) ? word.replace(manyInOk, "ка") : null;
+  if (nouns().has(`${folded}а`)) return `${word}а`;
+  return manyInOk.test(folded) && nouns().has(folded.replace(manyInOk, "ка")) ? word.replace(manyInOk, "ка") : null;
 }
 
 /** «народной» → «народная». */
