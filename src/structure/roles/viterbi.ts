@@ -19,6 +19,8 @@ const annex = states.indexOf("annex.attachment");
 const attachment = lineRoles.indexOf("attachment");
 /** All weights are multiples of a twentieth. Counted in twentieths their sums are exact, in whatever order facts come. */
 const grain = 20;
+/** The least that a row of whole numbers holds: as good as never. */
+const lowest = -2_000_000_000;
 
 /** A step that is listed, from or to the state that is asked about. */
 interface Step {
@@ -85,8 +87,8 @@ export function label(facts: readonly Names<Fact>[]): Labelled[] {
 }
 
 /** In an annex every line is as good as in its best role: the path stays there. */
-function emissionsOf(facts: readonly Names<Fact>[]): Int32Array {
-  const out = new Int32Array(facts.length * width);
+function emissionsOf(facts: readonly Names<Fact>[]): Int16Array {
+  const out = new Int16Array(facts.length * width);
   let at = 0;
   const weigh = (fact: Fact): void => {
     for (const { role, weight } of weights.get(fact) ?? noWeights) out[at + role] = (out[at + role] as number) + weight;
@@ -109,39 +111,41 @@ function open(from: number, heading: number): number {
   return heading < least ? barred : (toOpen[from] as number) + heading - least;
 }
 
-/** Best score of each segment in each state, from the beginning. */
-function sweepForward(emissions: Int32Array): Float64Array {
-  const rows = new Float64Array((emissions.length / width) * size);
-  rows.set(first.slice(0, rows.length));
+/** Best score of each segment in each state, from the beginning, as a row below the best of its segment: rows stay small numbers. */
+function sweepForward(emissions: Int16Array): Int32Array {
+  const rows = new Int32Array((emissions.length / width) * size);
+  let row = first;
   for (let at = 0, said = 0; at < rows.length; at += size, said += width) {
-    if (at > 0) arrive(rows, at, emissions[said + width - 1] as number);
-    for (let to = 0; to < size; to++)
-      rows[at + to] = (rows[at + to] as number) + (emissions[said + (stateRole[to] as number)] as number);
+    if (at > 0) row = arrivals(row, emissions[said + width - 1] as number);
+    row = row.map((score, to) => score + (emissions[said + (stateRole[to] as number)] as number));
+    const best = Math.max(...row);
+    for (let to = 0; to < size; to++) rows[at + to] = Math.max(lowest, (row[to] as number) - best);
   }
   return rows;
 }
 
-/** Best score of arriving in each state of the row at that place. */
-function arrive(rows: Float64Array, at: number, heading: number): void {
-  const before = at - size;
-  const left = (rows[before + annex] as number) + barred;
+/** Best score of arriving in each state, by the row of the segment before. */
+function arrivals(before: readonly number[], heading: number): number[] {
+  const left = (before[annex] as number) + barred;
   let highest = Number.NEGATIVE_INFINITY;
-  let opened = (rows[before + annex] as number) + stay;
+  let opened = (before[annex] as number) + stay;
   for (let from = 0; from < annex; from++) {
-    const score = rows[before + from] as number;
+    const score = before[from] as number;
     highest = Math.max(highest, score);
     opened = Math.max(opened, score + open(from, heading));
   }
+  const row: number[] = [];
   for (let to = 0; to < annex; to++) {
     let best = Math.max(highest + far, left);
-    for (const { state, weight } of into[to] as Step[]) best = Math.max(best, (rows[before + state] as number) + weight);
-    rows[at + to] = best;
+    for (const { state, weight } of into[to] as Step[]) best = Math.max(best, (before[state] as number) + weight);
+    row.push(best);
   }
-  rows[at + annex] = opened;
+  row.push(opened);
+  return row;
 }
 
 /** Best score of what follows each state, when that segment is next. */
-function departures(emissions: Int32Array, next: number, after: readonly number[]): number[] {
+function departures(emissions: Int16Array, next: number, after: readonly number[]): number[] {
   const said = next * width;
   const ahead = after.map((score, to) => score + (emissions[said + (stateRole[to] as number)] as number));
   const heading = emissions[said + width - 1] as number;
@@ -158,7 +162,7 @@ function departures(emissions: Int32Array, next: number, after: readonly number[
   return row;
 }
 
-function pick(forward: Float64Array, index: number, after: readonly number[]): Labelled {
+function pick(forward: Int32Array, index: number, after: readonly number[]): Labelled {
   const byRole = lineRoles.map(() => Number.NEGATIVE_INFINITY);
   for (let s = 0; s < size; s++) {
     const role = stateRole[s] as number;
