@@ -9,6 +9,7 @@ import { extract } from "./extract/extract.ts";
 import { russian } from "./lang/ru/russian.ts";
 import { script } from "./lang/ru/script.ts";
 import { conform } from "./model/conform.ts";
+import type { Mentions } from "./model/mention.ts";
 import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
 import type { Range } from "./model/span.ts";
@@ -173,10 +174,10 @@ function headingsOf(text: string, asides: readonly Aside[]): (source: number) =>
   return (source) => depths.get(source) ?? 0;
 }
 
-/** Extract → assemble → a last look at the whole. */
+/** Extract → assemble → a last look at the whole, resolution by resolution. */
 function* finish(text: string, { source, outline, findings }: Outlined & { source: Source }): Generator<Resolution> {
-  const mentions = extract(outline, russian);
-  for (const one of assemble({ text, source, outline, mentions, findings, language: russian })) yield conform(one);
+  const mentionsOf = (members: readonly number[]): Mentions => extract(outline, members, russian);
+  for (const one of assemble({ text, source, outline, mentionsOf, findings, language: russian })) yield conform(one);
 }
 
 function explanations({ outline, reasons }: Explained, source: string): Explanation[] {

@@ -28,7 +28,8 @@ export interface Material {
   readonly text: string;
   readonly source: Source;
   readonly outline: Outline;
-  readonly mentions: Mentions;
+  /** What the recognisers find in the units of one resolution; asked of each once, for it is much to keep. */
+  mentionsOf(members: readonly number[]): Mentions;
   /** Findings of the stages before structure, places in the source. */
   readonly findings: readonly Finding[];
   readonly language: Language;
@@ -36,27 +37,29 @@ export interface Material {
 
 /** One at a time, when it is asked for: those before need not be kept. */
 export function* assemble(material: Material): Generator<Resolution> {
-  const { outline, mentions, text } = material;
+  const { outline, text } = material;
   const inSource = (finding: Finding): Finding => ({
     ...finding,
     at: finding.at && toSource(outline.clean.map, finding.at),
     related: finding.related.map((range) => toSource(outline.clean.map, range)),
   });
   const spanOfSource = locator(text);
-  const parts = partition(outline, mentions, [...material.findings, ...outline.findings.map(inSource)]);
+  const parts = partition(outline, [...material.findings, ...outline.findings.map(inSource)]);
   for (const part of parts)
     yield resolution(contextOf(material, part, spanOfSource), { source: material.source, findings: part.findings, inSource });
 }
 
-function contextOf({ outline, language, text }: Material, part: Part, sourceSpan: Context["sourceSpan"]): Context {
+function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSpan"]): Context {
+  const { outline, language, text } = material;
   const { clean, respelled } = outline;
+  const mentions = material.mentionsOf(part.members);
   const readingOf = ({ start, end }: Range): string => clean.text.slice(start, end).replaceAll("\t", " ").trim();
   const textOf = (range: Range): string =>
     respelled ? printedIn(clean, text, range).replaceAll("\t", " ").trim() : readingOf(range);
   const respell = (words: string, range: Range): string => (respelled ? language.respell(words, textOf(range)) : words);
   return {
     outline,
-    mentions: respelled ? respelledNames(part.mentions, respell) : part.mentions,
+    mentions: respelled ? respelledNames(mentions, respell) : mentions,
     language,
     members: part.members,
     asides: part.asides.map((aside) => ({ ...aside, text: tidy(text.slice(aside.source.start, aside.source.end)) })),

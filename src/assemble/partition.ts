@@ -1,19 +1,17 @@
-/** A file that holds several resolutions, taken apart once: units, mentions, asides and findings to the resolution they belong to. */
-import type { Mentions } from "../model/mention.ts";
+/** A file that holds several resolutions, taken apart once: units, asides and findings to the resolution they belong to. */
 import type { Finding, Outline } from "../model/outline.ts";
 import { type Aside, toSource } from "../model/text.ts";
 
 export interface Part {
   /** Indexes of its units, in order. */
   readonly members: readonly number[];
-  readonly mentions: Mentions;
   readonly asides: readonly Aside[];
   /** With places of the source. */
   readonly findings: readonly Finding[];
 }
 
 /** @param findings with places of the source; those of the whole file go to the first resolution. */
-export function partition(outline: Outline, mentions: Mentions, findings: readonly Finding[]): Part[] {
+export function partition(outline: Outline, findings: readonly Finding[]): Part[] {
   const members: number[][] = [[]];
   for (const [index, { resolution }] of outline.units.entries()) {
     while (members.length <= resolution) members.push([]);
@@ -22,10 +20,8 @@ export function partition(outline: Outline, mentions: Mentions, findings: readon
   const starts = members.map((indexes, number) => (number === 0 ? 0 : sourceStart(outline, indexes[0])));
   const asides = split(outline.asides, starts, ({ source }) => source.start);
   const told = split(findings, starts, ({ at }) => at?.start ?? 0);
-  const found = splitMentions(outline, mentions, members.length);
   return members.map((indexes, number) => ({
     members: indexes,
-    mentions: found[number] as Mentions,
     asides: asides[number] as Aside[],
     findings: told[number] as Finding[],
   }));
@@ -52,39 +48,4 @@ function lastAtOrBefore(starts: readonly number[], place: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-const listed = [
-  "dates",
-  "figures",
-  "persons",
-  "references",
-  "abbreviations",
-  "places",
-  "addressees",
-  "deadlines",
-  "unexplained",
-] as const;
-
-function splitMentions(outline: Outline, mentions: Mentions, count: number): Mentions[] {
-  const out = Array.from(
-    { length: count },
-    (): Mentions => ({
-      dates: [],
-      figures: [],
-      persons: [],
-      references: [],
-      abbreviations: [],
-      places: [],
-      addressees: [],
-      deadlines: [],
-      unexplained: [],
-      actions: mentions.actions,
-    }),
-  );
-  for (const name of listed) {
-    for (const match of mentions[name])
-      (out[outline.units[match.leaf]?.resolution ?? 0]?.[name] as unknown[] | undefined)?.push(match);
-  }
-  return out;
 }

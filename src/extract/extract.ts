@@ -6,7 +6,7 @@ import type { ActionMatch, AddresseeContext, DateMatch, Mentions, ReferenceMatch
 import type { Outline, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
-import { addBrokenReferences } from "./broken-titles.ts";
+import { addBrokenReferences, type Read } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 import { type Place, placed, put } from "./placed.ts";
 
@@ -16,7 +16,8 @@ const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]
 /** So many leaves are read together: each recogniser is a large piece of program, what they share of a leaf is kept so long. */
 const together = 200;
 
-export function extract(outline: Outline, language: Language): Mentions {
+/** @param members indexes of the units of one resolution: what another one of the file says changes nothing. */
+export function extract(outline: Outline, members: readonly number[], language: Language): Mentions {
   const mentions: Mentions = {
     dates: [],
     figures: [],
@@ -30,9 +31,10 @@ export function extract(outline: Outline, language: Language): Mentions {
     actions: new Map(),
   };
   const above = noRow();
-  for (const pieces of groups(outline)) extractMentions(pieces, above, { language, mentions });
-  addBrokenReferences(outline, language, mentions);
-  addBareSurnames(outline, language, mentions);
+  for (const pieces of groups(outline, members)) extractMentions(pieces, above, { language, mentions });
+  const read = { outline, members, language };
+  addBrokenReferences(read, mentions);
+  addBareSurnames(read, mentions);
   const words = ({ start, end }: Range) => outline.clean.text.slice(start, end);
   return { ...mentions, persons: language.recognise.agree(mentions.persons, words) };
 }
@@ -78,10 +80,10 @@ interface Piece extends Place {
   terms: readonly Range[];
 }
 
-function* groups({ clean, units }: Outline): Generator<Piece[]> {
+function* groups({ clean, units }: Outline, members: readonly number[]): Generator<Piece[]> {
   let group: Piece[] = [];
-  for (const [index, unit] of units.entries()) {
-    for (const piece of piecesOf(clean.text, unit, index)) group.push(piece);
+  for (const index of members) {
+    for (const piece of piecesOf(clean.text, units[index] as Unit, index)) group.push(piece);
     if (group.length < together) continue;
     yield group;
     group = [];
@@ -146,12 +148,12 @@ function extractAction(one: Piece, above: RowAbove, { language, mentions }: Foun
 }
 
 /** «Дрёмову и Цой составить график»: a surname alone counts where the text names that person elsewhere. */
-function addBareSurnames(outline: Outline, language: Language, mentions: Mentions): void {
+function addBareSurnames({ outline, members, language }: Read, mentions: Mentions): void {
   const known = new Set(mentions.persons.flatMap((one) => (one.familyName ? [language.fold(one.familyName)] : [])));
   if (known.size === 0) return;
   const taken = byLeaf(mentions.persons);
-  for (const [index, unit] of outline.units.entries()) {
-    for (const { start, end } of unit.ranges) {
+  for (const index of members) {
+    for (const { start, end } of (outline.units[index] as Unit).ranges) {
       const named = (taken.get(index) ?? []).map((one) => ({ start: one.start - start, end: one.end - start }));
       const found = language.recognise.bareSurnames(outline.clean.text.slice(start, end), known, named);
       put(found, { start, index }, mentions.persons);

@@ -10,11 +10,13 @@ import { parseArgs } from "node:util";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { assemble } from "../../src/assemble/assemble.ts";
+import { partition } from "../../src/assemble/partition.ts";
 import { decode } from "../../src/decode/decode.ts";
 import { render } from "../../src/emit/formats.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { russian } from "../../src/lang/ru/russian.ts";
 import { script } from "../../src/lang/ru/script.ts";
+import type { Mentions } from "../../src/model/mention.ts";
 import type { Source } from "../../src/model/resolution.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
 import { parse, toolsOf } from "../../src/pipeline.ts";
@@ -71,9 +73,17 @@ async function stages(): Promise<Subject[]> {
     ...structure(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides)),
     respelled: one.respelled,
   }));
-  const mentions = outlined.map((outline) => extract(outline, russian));
+  const members = outlined.map((outline) => partition(outline, []).map((part) => part.members));
+  const extracted = (): Mentions[][] =>
+    outlined.map((outline, i) => (members[i] ?? []).map((units) => extract(outline, units, russian)));
+  const mentions = extracted();
   const source: Source = { bytes: 0, encoding: "utf-8", format: "text", length: 0, name: null, sha256: "" };
-  const whatIs = outlined.map((outline, i) => ({ text: texts[i] ?? "", source, outline, mentions: mentions[i] as never }));
+  const whatIs = outlined.map((outline, i) => ({
+    text: texts[i] ?? "",
+    source,
+    outline,
+    mentionsOf: ([first = 0]: readonly number[]) => mentions[i]?.[outline.units[first]?.resolution ?? 0] as Mentions,
+  }));
   const parsed = await Promise.all(documents.map((bytes) => parse(bytes)));
   return [
     { name: "· decode", run: () => Promise.all(documents.map((bytes) => decode(bytes, { encoding: "auto" }, script))) },
@@ -83,7 +93,7 @@ async function stages(): Promise<Subject[]> {
       name: "· structure",
       run: () => clean.map((one, i) => structure(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides))),
     },
-    { name: "· extract", run: () => outlined.map((outline) => extract(outline, russian)) },
+    { name: "· extract", run: extracted },
     { name: "· assemble", run: () => whatIs.map((one) => Array.from(assemble({ ...one, findings: [], language: russian }))) },
     { name: "· emit", run: () => parsed.flat().map((one) => render(one)) },
   ];
