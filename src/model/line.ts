@@ -30,7 +30,8 @@ export interface Paragraph extends Range {
 
 /** A stretch of a paragraph that has one role: the whole, or a run-in item, or the formula at its end. */
 export interface Segment extends Range {
-  readonly paragraph: number;
+  /** That of its paragraph. */
+  readonly margin: number;
   readonly marker: Marker | null;
   /** Where the text behind the marker begins. */
   readonly body: number;

@@ -1,5 +1,5 @@
 /** How sure a node is: of its role, of its place in the tree, and that its lines are its own. */
-import type { Paragraph, Segment } from "../model/line.ts";
+import type { Segment } from "../model/line.ts";
 import type { Confidence } from "../model/resolution.ts";
 import type { Labelled } from "./roles/viterbi.ts";
 
@@ -14,19 +14,18 @@ const headings: ReadonlySet<string> = new Set(["formula", "topic", "addressee"])
 interface Weighed {
   readonly pieces: readonly Segment[];
   readonly labels: readonly Labelled[];
-  readonly paragraphs: readonly Paragraph[];
-  /** By segment, what the next best parent would have cost more. */
-  readonly placeMargins: ReadonlyMap<number, number>;
+  /** What the next best parent of a segment would have cost more; of an item of the tree alone. */
+  placeMargin(segment: number): number | undefined;
 }
 
 /** By segment. A doubtful line end is also a doubt of what follows it in the list: a heading may have been swallowed there. */
-export function margins({ pieces, labels, paragraphs, placeMargins }: Weighed): number[] {
+export function margins({ pieces, labels, placeMargin }: Weighed): number[] {
   let doubt = Number.POSITIVE_INFINITY;
   return pieces.map((piece, i) => {
     const { role, margin } = labels[i] as Labelled;
-    const place = placeMargins.get(i);
+    const place = placeMargin(i);
     if (place === undefined) return margin;
-    const lineEnd = (paragraphs[piece.paragraph]?.margin ?? Number.POSITIVE_INFINITY) * scale.lineEnd;
+    const lineEnd = piece.margin * scale.lineEnd;
     doubt = headings.has(role) ? lineEnd : Math.min(doubt, lineEnd);
     return Math.min(margin, (place + placeAtLeast) * scale.place, doubt);
   });

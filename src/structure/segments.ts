@@ -32,8 +32,8 @@ export function segments(
   const leading = paragraphs.map(({ start, cells }) => (cells.length > 0 ? null : tools.markerAt(text, start)));
   const printed = paragraphs.flatMap((paragraph, index) =>
     paragraph.cells.length > 0
-      ? [rowSegment(text, paragraph, index)]
-      : segmentsOf(text, { paragraph, index, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
+      ? [rowSegment(text, paragraph)]
+      : segmentsOf(text, { paragraph, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
   );
   const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), language: tools.language });
   return printed.map((one, i) => {
@@ -43,17 +43,16 @@ export function segments(
 }
 
 /** A row of a table is one item: its number is the marker, as printed. */
-function rowSegment(text: string, paragraph: Paragraph, index: number): Segment {
-  const { start, end, indent, blankBefore, afterRule, cells } = paragraph;
+function rowSegment(text: string, paragraph: Paragraph): Segment {
+  const { start, end, margin, indent, blankBefore, afterRule, cells } = paragraph;
   const counted = cells.find(({ column }) => column === "number");
   const marker = counted ? numberIn(text, counted) : null;
   const body = cells.find((cell) => cell.column !== "number")?.start ?? start;
-  return { paragraph: index, start, end, marker, body, indent, blankBefore, afterRule, cells };
+  return { start, end, margin, marker, body, indent, blankBefore, afterRule, cells };
 }
 
-interface Indexed {
+interface Placed {
   readonly paragraph: Paragraph;
-  readonly index: number;
   /** Marker that it begins with. */
   readonly leading: Marker | null;
   /** Marker that the next paragraph begins with. */
@@ -62,7 +61,7 @@ interface Indexed {
 
 function segmentsOf(
   text: string,
-  { paragraph, index, leading, next }: Indexed,
+  { paragraph, leading, next }: Placed,
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
   const cuts = new Map<number, Marker | null>([[paragraph.start, leading]]);
@@ -78,9 +77,9 @@ function segmentsOf(
   return starts.map((start, i): Segment => {
     const marker = cuts.get(start) ?? null;
     return {
-      paragraph: index,
       start,
       end: trimEnd(text, start, starts[i + 1] ?? paragraph.end),
+      margin: paragraph.margin,
       marker,
       body: skipSpace(text, marker ? marker.end : start),
       indent: paragraph.indent,

@@ -1,6 +1,6 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
-import type { Line, Paragraph, Segment } from "../model/line.ts";
+import type { Line, Segment } from "../model/line.ts";
 import type { Finding, Marker, NoteKind, Structured, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
@@ -30,14 +30,25 @@ export interface Tools {
 }
 
 export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Structured {
-  const joined = paragraphs(clean, lines, tools);
-  const text = joined.clean.text;
-  const pieces = segments(text, joined.paragraphs, tools);
-  const headings = pieces.map(({ start }) => tools.headingAt(toSource(joined.clean.map, { start, end: start + 1 }).start));
-  const noted = pieces.map((piece) => tools.isNoted(toSource(joined.clean.map, piece)));
-  const facts = factsOf({ text, segments: pieces, headings, noted }, tools.language);
-  const labels = relabelled(label(facts), { text, pieces, facts, fold: tools.language.fold });
-  return outline(joined.clean, { pieces, facts, labels, asides: joined.asides, paragraphs: joined.paragraphs });
+  const joined = cut(clean, lines, tools);
+  const { clean: final, pieces } = joined;
+  const headings = pieces.map(({ start }) => tools.headingAt(toSource(final.map, { start, end: start + 1 }).start));
+  const noted = pieces.map((piece) => tools.isNoted(toSource(final.map, piece)));
+  const facts = factsOf({ text: final.text, segments: pieces, headings, noted }, tools.language);
+  const labels = relabelled(label(facts), { text: final.text, pieces, facts, fold: tools.language.fold });
+  return outline(final, { pieces, facts, labels, asides: joined.asides });
+}
+
+interface Cut {
+  readonly clean: CleanText;
+  readonly pieces: readonly Segment[];
+  readonly asides: readonly Aside[];
+}
+
+/** Apart, so that paragraphs are gone when the segments are there. */
+function cut(lined: CleanText, lines: readonly Line[], tools: Tools): Cut {
+  const { clean, asides, paragraphs: joined } = paragraphs(lined, lines, tools);
+  return { clean, asides, pieces: segments(clean.text, joined, tools) };
 }
 
 interface Made {
@@ -45,7 +56,6 @@ interface Made {
   readonly facts: readonly Names<Fact>[];
   readonly labels: readonly Labelled[];
   readonly asides: readonly Aside[];
-  readonly paragraphs: readonly Paragraph[];
 }
 
 function outline(clean: CleanText, made: Made): Structured {
@@ -55,14 +65,14 @@ function outline(clean: CleanText, made: Made): Structured {
   const parents = placed.map((one) => one.parent);
   const ranges = items.map(({ segment }) => pieces[segment] as Segment);
   const { expected, findings } = numbering(items, parents, ranges);
-  const itemAt = new Map(items.map((item, i) => [item.segment, i]));
+  const itemAt = new Int32Array(pieces.length).fill(-1);
+  for (const [i, { segment }] of items.entries()) itemAt[segment] = i;
   const resolutions = resolutionIndexes(labels);
   const blocks = blockIndexes(labels.map(({ role }) => role));
-  const above = new Map([...nestedLists(listItemsOf(clean.text, made, blocks)), ...segmentsAbove(items, parents)]);
-  const placeMargins = new Map(items.map(({ segment }, i) => [segment, placed[i]?.margin ?? 0]));
-  const sure = margins({ ...made, placeMargins });
+  const nested = nestedLists(listItemsOf(clean.text, made, blocks));
+  const sure = margins({ ...made, placeMargin: (segment) => placed[itemAt[segment] as number]?.margin });
   const units = pieces.map((piece, i): Unit => {
-    const item = itemAt.get(i);
+    const item = itemAt[i] as number;
     const margin = sure[i] as number;
     const { role, runnerUp } = labels[i] as Labelled;
     const { ranges, columns } = treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece);
@@ -77,8 +87,8 @@ function outline(clean: CleanText, made: Made): Structured {
       kind: role === "artifact" ? artifactKind(made.facts[i] as Names<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as Names<Fact>).has("attachment-heading"),
       resolution: resolutions[i] as number,
-      parent: above.get(i) ?? -1,
-      expected: item === undefined ? null : (expected[item] ?? null),
+      parent: items[parents[item] ?? -1]?.segment ?? nested.get(i) ?? -1,
+      expected: expected[item] ?? null,
       block: blocks[i] as number,
     };
   });
@@ -94,14 +104,6 @@ function outline(clean: CleanText, made: Made): Structured {
 /** Apart, for what it knows is kept as long as it is. */
 function reasonsIn(units: readonly Unit[], facts: readonly Names<Fact>[]): Structured["reasons"] {
   return (unit) => reasonsOf(facts[unit] as Names<Fact>, (units[unit] as Unit).role);
-}
-
-/** By segment, the one that it stands under. */
-function segmentsAbove(items: readonly Item[], parents: readonly number[]): [number, number][] {
-  return items.flatMap(({ segment }, i): [number, number][] => {
-    const above = items[parents[i] as number];
-    return above ? [[segment, above.segment]] : [];
-  });
 }
 
 function itemsOf(text: string, { pieces, facts, labels }: Made): Item[] {
