@@ -7,6 +7,7 @@ import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { issuerEnd } from "./act-issuer.ts";
 import { behindDetails } from "./act-names.ts";
+import { isQuotedWhole } from "./act-quoted-whole.ts";
 import { ownTitle, yetToBeWritten } from "./act-traps.ts";
 import { unquotedEnd } from "./act-unquoted.ts";
 import { actWord } from "./act-words.ts";
@@ -19,11 +20,13 @@ const listGap = /^\s?[:–—]\s?(?=[«"“„])/;
 const quote = /[«»"“”„]/;
 /** «Сваи. | Правила испытаний»: the second sentence of a quoted title. */
 const inTitle = /[«"“„][^«»"“”„]{1,100}\.\s$/;
+/** «Стратегия роста|, воли и света»» */
+const listInTitle = /^,\s[а-яё][^«»"“”„.;:]{2,100}[»"”“]/;
 const lowerCase = /^[а-яё]/;
 /** Minutes and agreements. */
 const noAct = /^(?:протокол|соглашение)$/;
 /** A letter of whoever it may be is no act; one with a number is. */
-const letters = /^(?:письмо|поручение|указание|предписание)$/;
+const letters = /^(?:письмо|рекомендация|поручение|указание|предписание)$/;
 /** «раздел 3 программы «Сроки»» quotes the heading of the section. */
 const sectionOf =
   /(?:раздел[а-я]{0,3}|приложени[а-я]{1,2}|пункт[а-я]{0,3}|паспорт[а-я]{0,2}|таблиц[а-я]{1,2})\s(?:(?:№\s?)?[\divx.]{1,6}\s)?(?:к\s)?$/;
@@ -72,11 +75,12 @@ function behindColon(source: ActSource, form: ActForm): Details | undefined {
   return title && { end: title.end, title: title.value, number: null, date: null };
 }
 
-/** In «форум «Стратегия успеха»» the words are the name of something else. */
+/** In «форум «Стратегия успеха»» the words are the name of something else; «опираясь на «Правила учёта»» governs them itself. */
 function isOther({ text }: ActSource, act: Act): boolean {
+  if (isQuotedWhole(text, act)) return false;
   return (
     (quote.test(text.charAt(act.start - 1)) || inTitle.test(text.slice(Math.max(0, act.start - 120), act.start))) &&
-    quote.test(text.charAt(act.end)) &&
+    (quote.test(text.charAt(act.end)) || listInTitle.test(text.slice(act.end, act.end + 120))) &&
     act.number === null &&
     act.date === null
   );

@@ -7,6 +7,7 @@ import { codeShort } from "../words/act-types.ts";
 import { readDetails, titleAt } from "./act-details.ts";
 import type { Act, ActSource } from "./act-forms.ts";
 import { nameEnd, withPeriod } from "./act-names.ts";
+import { spelledOutFrom } from "./act-spelled-out.ts";
 
 /** @property loose takes no part in reading from left to right: it is kept where nothing else covers it. */
 type Special = Act & { readonly loose: boolean };
@@ -24,6 +25,8 @@ interface Rule {
 /** «переход на федеральные образовательные программы»: programmes in general. */
 const inGeneral = /^федеральны[ехм]/i;
 const firstNumber = /\d[\dа-я./:-]*(?:\s?-\s?ф(?:кз|з))?/i;
+/** Norms that are called by an abbreviation and a code. */
+const coded = /^(?:сп|санпин)$/;
 const capitalised = /^(?:кодекс|генплан)$/;
 const spaces = /\s/g;
 const end = "(?![а-яa-z0-9])";
@@ -170,7 +173,7 @@ function special(source: ActSource, { kind, lemma, tail }: Rule, found: RegExpEx
   const number = firstNumber.exec(source.text.slice(from, bare))?.[0].replace(spaces, "") ?? null;
   const title = tail === "title" ? (titleAt(source.text, bare)?.value ?? null) : null;
   return {
-    start: from,
+    start: coded.test(lemma) ? spelledOutFrom(source.folded, from) : from,
     end: until,
     kind,
     lemma,

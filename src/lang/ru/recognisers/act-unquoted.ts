@@ -5,6 +5,7 @@ import type { ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
 import { behindDetails, nameEnd, withSecondName } from "./act-names.ts";
+import { quotedWhole } from "./act-quoted-whole.ts";
 
 /** Whose it is, then what it is about. */
 const ofOwner = /^(?:\s(?:[А-ЯЁ][А-Яа-яЁё-]*|области|края|республики|автономной|автономного|округа|города|района)){0,5}\sоб?\s/;
@@ -44,7 +45,7 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
   if (type.rule === "law") return law(source, form);
   if (type.rule === "code") return code(source, form);
   if (type.rule === "whole") return form.end;
-  if (type.rule === "document") return document(source, form);
+  if (type.rule === "document") return quotedWhole(source.text, form) ?? document(source, form);
   if (type.rule !== "named" || hasStem(adjectives, teachingStems) || isPlural(form)) return undefined;
   if (type.word === "инициатива") return undefined;
   if (type.kind === "standard") return model(source, form);

@@ -42,6 +42,7 @@ export const actTypes: readonly ActType[] = [
   { word: "пакт", kind: "other", rule: "document" },
   { word: "соглашение", kind: "other", rule: "document" },
   { word: "письмо", kind: "other", rule: "numbered" },
+  { word: "рекомендация", kind: "other", rule: "numbered" },
   { word: "циркуляр", kind: "order", rule: "numbered" },
   { word: "поручение", kind: "order", rule: "numbered" },
   { word: "указание", kind: "order", rule: "numbered" },
