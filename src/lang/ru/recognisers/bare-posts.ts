@@ -25,6 +25,8 @@ const preposition = /^(?:в|во|на|по|из|до|для|при|о|об|че�
 const verbs: ReadonlySet<string> = new Set(subjectVerbs);
 /** «заведующему фермой № 2 Лукашу», «жильцу кв. 14 Лукашу» */
 const numberGap = /^\.? (?:№ ?)?\d{1,4} $/;
+/** «Дудник», «Рогозник»: a trade that no list has is a surname. */
+const tradeName = /[а-я]{2}(?:ник|чик|щик|няк)$/;
 const nearest = 10;
 const longestPost = 8;
 const undeclinedOfHers = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -67,7 +69,7 @@ export function behindPostUnusual(beside: Beside): boolean {
   )
     return false;
   const cases = verbs.has(before.folded) ? (["nom"] as const) : (postCases(before.known) ?? phraseCases(beside));
-  if (!cases || cases.length === 0) return false;
+  if (!cases || cases.length === 0) return tradeName.test(one.known.form) && behindPostPhrase(beside);
   const undeclinedHers = womanPost(before.known) && undeclinedOfHers.test(one.word);
   if (plainCases.some((found) => cases.includes(found))) return undeclinedHers || notGenitive(one, cases);
   if (several.test(before.folded) || (postOfPlace(before.folded) && !postCases(one.known))) return false;

@@ -1,6 +1,6 @@
 /** What the words around a name say of its case and gender, and the post printed beside it. */
 import { readGivenName } from "../morphology/given-names.ts";
-import type { Agreement } from "../morphology/name-readings.ts";
+import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
@@ -25,7 +25,13 @@ export function nameContext(place: Place): NameContext {
   if (left.post) return left.gender === null && left.cases.includes("nom") ? { ...left, gender: told.gender } : left;
   const right = lookRight(place);
   if (left.cases.length === 0 && right.cases.length === 0 && told.cases.length > 0) return { ...left, ...told };
-  return { gender: left.gender ?? right.gender, cases: left.cases.length > 0 ? left.cases : right.cases, post: right.post };
+  const post = disagree(left.cases, right.cases) ? null : right.post;
+  return { gender: left.gender ?? right.gender, cases: left.cases.length > 0 ? left.cases : right.cases, post };
+}
+
+/** «Отв.: Лобова К.К., директора школ»: others of the list, no post of hers. */
+function disagree(name: readonly NameCase[], post: readonly NameCase[]): boolean {
+  return name.length === 1 && name[0] === "nom" && post.length > 0 && !post.includes("nom");
 }
 
 /** «Лыткина Т.Е. сообщила», «Седых доложил»: who does it stands in the nominative, and the verb tells the gender. */

@@ -1,5 +1,6 @@
 /** Words before a name that govern its case. */
 import type { NameCase } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
 import {
   accusativeBefore,
   dativeBefore,
@@ -8,6 +9,8 @@ import {
   instrumentalBefore,
   subjectVerbs,
 } from "../words/name-governors.ts";
+import type { Word } from "./paragraph-words.ts";
+import type { Place } from "./person-place.ts";
 
 /** «за Лобова» is accusative, «за Лобовым» instrumental: a word may govern several cases. */
 export const governors: ReadonlyMap<string, readonly NameCase[]> = merged([
@@ -37,6 +40,16 @@ export const ofPersons: Readonly<Record<string, readonly NameCase[]>> = {
   перед: ["ins"],
   между: ["ins"],
 };
+
+const nounInGenitive = /[а-я]{3}(?:а|я|ы|и|ов|ев|ей)$/;
+
+/** «представитель лесного хозяйства Лобов»: no genitive, so the noun before it governs nothing. */
+export function ownsNobody({ text, start, end }: Place, { folded }: Word): boolean {
+  const cases = governors.get(folded);
+  if (cases?.length !== 1 || cases[0] !== "gen" || !nounInGenitive.test(folded)) return false;
+  const readings = readFamily(text.slice(start, end));
+  return readings.length > 0 && readings.every((one) => one.rare || (one.cases.length > 0 && !one.cases.includes("gen")));
+}
 
 function merged(lists: readonly (readonly [readonly string[], NameCase])[]): Map<string, NameCase[]> {
   const made = new Map<string, NameCase[]>();

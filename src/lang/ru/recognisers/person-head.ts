@@ -34,8 +34,16 @@ const nextName = /^(?:,| и) (?:[А-ЯЁ]\.|[А-ЯЁ][а-яё]+ [А-ЯЁ])/;
 const anotherWord = /(?:^|[^А-Яа-яЁё])[а-яё]{2}/;
 const apart = /^[\s(,.;:–—]*$/;
 
+/** «выступили учителя Лобов, Р. Седова»: whoever spoke stands in the nominative. */
+const speaking =
+  /^(?:выступили|выступают|высказались|доложили|сообщили|рассказали|предложили|заявили|ответили|голосовали|(?:присутство|отсутство|участво)вали|присутствуют|отсутствуют|участвуют|участие)$/;
+const nextCapital = /^(?:,| и) [А-ЯЁ]/;
+
 function isSeveral(place: Place, head: Word, index: number): boolean {
-  if (!pluralInA.test(head.folded) || !nextName.test(place.text.slice(place.end, place.end + 40))) return false;
+  if (!pluralInA.test(head.folded)) return false;
+  if (speaking.test(place.words[index - 1]?.folded ?? "") && nextCapital.test(place.text.slice(place.end, place.end + 4)))
+    return true;
+  if (!nextName.test(place.text.slice(place.end, place.end + 40))) return false;
   const gap = place.text.slice(place.words[index - 1]?.end ?? 0, head.start);
   return apart.test(gap) && (gap.trim() !== "" || (index === 0 && !anotherWord.test(place.text.slice(place.end))));
 }

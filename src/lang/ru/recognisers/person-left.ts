@@ -3,11 +3,11 @@
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
-import { labelNouns } from "../words/name-labels.ts";
+import { labelNouns, shortLabels } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
-import { entrust, governors } from "./person-governors.ts";
+import { entrust, governors, ownsNobody } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { openedBefore } from "./person-place.ts";
@@ -20,6 +20,9 @@ const men: ReadonlySet<string> = new Set(menAddressed);
 /** «Кандидатуры: Лобов, Седова»: what stands behind the colon is no complement of it. */
 const heading: ReadonlySet<string> = new Set(labelNouns.flatMap((row) => row.split(" ")));
 const partakers: ReadonlySet<string> = new Set(takingPart);
+/** «Отв.: Лобова К.К., директора школ»: named in the nominative, whatever stands behind. */
+const labels: ReadonlySet<string> = new Set(shortLabels);
+const labelGap = /^\. ?[:–—-]? ?$/;
 /** «выступили в прениях», «участвовавшие на сходе». */
 const occasion = /^(?:в|во|на|от|по)$/;
 
@@ -88,6 +91,7 @@ function besideBody({ text, words, start, from }: Place): boolean {
 function step(walk: Walk, word: Word): NameContext | "stop" | "on" {
   const { text } = walk.place;
   const gap = text.slice(word.end, walk.end);
+  if (walk.steps === 0 && labels.has(word.folded) && labelGap.test(gap)) return { gender: null, cases: ["nom"], post: null };
   if (clauseMark.test(gap) || sentenceEnd.test(text.slice(Math.max(word.start, word.end - 4), walk.end)))
     return behindColon(walk, word, gap) ?? "stop";
   if (walk.head && closesPost(word, gap)) return "stop";
@@ -129,6 +133,7 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
   if (!walk.head && partakes(walk, word)) return { gender: walk.gender, cases: ["nom"], post: null };
   if (!governors.has(word.folded) && !entrust.test(word.folded) && !proposes(walk.place, word))
     return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
+  if (walk.steps === 0 && ownsNobody(walk.place, word)) return "on";
   if (dash.test(gap) && word.folded.length <= 3) return "stop";
   if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return distant(walk, word);
   return complement(walk, word);

@@ -17,6 +17,8 @@ import { isDweller, postCases } from "./person-words.ts";
 
 const notLetter = /[^А-ЯЁA-Zа-яё]/g;
 const listComma = /^,\s/;
+/** «Лобов, Р.Д. Дрозд и …»; not «Лобов, Р.Д. Расходы учтены». */
+const listEnd = /^(?:\s?[,;.)]|\sи\s|\s?$)/;
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
@@ -146,7 +148,8 @@ function claims(text: string, before: NameShape, after: NameShape): boolean {
   const first = textOf(text, after.family);
   const second = textOf(text, before.family);
   if (isNamedAfter(text, after)) return true;
-  if (listComma.test(text.slice(after.family?.end, before.start))) return looksLikeSurname(second) || !looksLikeSurname(first);
+  if (listComma.test(text.slice(after.family?.end, before.start)))
+    return looksLikeSurname(second) || !looksLikeSurname(first) || listEnd.test(text.slice(before.end, before.end + 4));
   return !looksLikeSurname(first) && (looksLikeSurname(second) || isNoun(first) || !isNoun(second));
 }
 
