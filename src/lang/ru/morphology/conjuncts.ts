@@ -3,6 +3,7 @@
 import { formsOfAddress, standings } from "../words/heads.ts";
 import { addressWordsInNames } from "../words/name-abbreviations.ts";
 import { ranks } from "../words/name-titles.ts";
+import { adjectiveReadings } from "./adjectives.ts";
 import { type Head, isAdjectival } from "./agreement.ts";
 import type { Case } from "./cases.ts";
 import { orderFrom } from "./cases.ts";
@@ -15,6 +16,7 @@ import { endsName } from "./tail.ts";
 import { beginsName } from "./titled-names.ts";
 import { isDash, type Token } from "./tokens.ts";
 
+const inAdjective = /(?:ому|ему|ой|ей|ого|его|ым|им)$/;
 const tailGenitivePattern = /[а-я]{2}(?:ого|его|ых|их|ния|ций|тия|ства)$/;
 
 export interface Conjunct {
@@ -124,11 +126,23 @@ function lastOf({ at, behind }: Head): number {
 /** «странам – участницам договора», «благочинному протоиерею»: what they are, in the same case and number. */
 function standingAt(tokens: readonly Token[], at: number, head: Head): Head | undefined {
   if (head.nominative === null && !head.adjectival) return undefined;
-  if (!isDash(tokens[at]))
-    return isTitleAt(tokens[at], head) || isRankAt(tokens, at, head) ? headAt(tokens, at, [head.case]) : undefined;
+  if (!isDash(tokens[at])) return isStanding(tokens, at, head) ? headAt(tokens, at, [head.case]) : undefined;
   const found = headAt(tokens, at + 1, [head.case, "nominative"]);
   if (found?.number !== head.number || !(apposable.has(found.nominative ?? "") || isSecondPost(head, found))) return undefined;
   return found.case === head.case || head.case === "accusative" ? found : undefined;
+}
+
+/** «заместителю атамана по кадрам | войсковому старшине»: with its adjective. */
+function isStanding(tokens: readonly Token[], at: number, head: Head): boolean {
+  if (isTitleAt(tokens[at], head) || isRankAt(tokens, at, head)) return true;
+  return isAdjectiveOf(tokens, at, head) && (isTitleAt(tokens[at + 1], head) || isRankAt(tokens, at + 1, head));
+}
+
+function isAdjectiveOf(tokens: readonly Token[], at: number, { kind, number, case: as }: Head): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || kind !== "person" || number !== "singular" || repeated.has(tokens[at - 1]?.folded ?? ""))
+    return false;
+  return inAdjective.test(token.folded) && adjectiveReadings(token.word).some((one) => one.case === as);
 }
 
 /** A second post in the dative right behind the first («врачам терапевтам»): no genitive, so no part of its name. Behind «отец», «господин» any. */
