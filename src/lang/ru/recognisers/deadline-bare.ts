@@ -15,6 +15,8 @@ const afterComma = /,\s?$/;
 const closesBracket = /^\s?\)/;
 /** «(отв. Сомова Р.Д., 15 мая)» */
 const ofResponsible = /\([^()]{0,3}(?:отв|исп)[а-я]*[^()]{0,56}$/;
+/** «отв. Сомова Р.Д., май 2021 г.» at the end of the task */
+const behindResponsible = /(?<![а-я])(?:отв|исп|ответственн(?:ый|ая|ые))[.:\s–—-][^;()]{2,54},\s?$/;
 const afterColon = /:\s?$/;
 const afterDash = /\s[–—-]\s?$/;
 const clauseEnd = /^\s?(?:$|[.;,)])/;
@@ -47,13 +49,17 @@ function itself({ start, end, edtf }: DateMatch): Term {
 function alone(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
   if (cellOpens.test(head) && cellCloses.test(tail)) return statedTerm(date);
   if (openBracket.test(head)) return isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
-  if (afterComma.test(head) && closesBracket.test(tail)) {
-    if (ofResponsible.test(head)) return statedTerm(date);
-    return date.grain === "month" ? itself(date) : undefined;
-  }
+  if (afterComma.test(head)) return behindComma(date, head, tail);
   const ends = clauseEnd.test(tail);
   const begins = date.grain === "day" ? afterDash.test(head) : afterDash.test(head) || afterColon.test(head);
   return ends && begins && !isAnniversary(clause) ? itself(date) : undefined;
+}
+
+/** «(отв. Сомова Р.Д., 15 мая)», «…, отв. Сомова Р.Д., май»; «(хор, май)» */
+function behindComma(date: DateMatch, head: string, tail: string): Term | undefined {
+  if (!closesBracket.test(tail)) return clauseEnd.test(tail) && behindResponsible.test(head) ? statedTerm(date) : undefined;
+  if (ofResponsible.test(head)) return statedTerm(date);
+  return date.grain === "month" ? itself(date) : undefined;
 }
 
 /** «(февраль)», «(2024 год);»; not «после съезда (2018 год) построено», «Дню воды (22 марта)». */
