@@ -65,7 +65,15 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   if (item.role === "addressee" && parent?.item.role === "directive" && !parent.item.opens) sum += cost.underPlainDirective;
   if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
+  if (parent && sibling && !sibling.item.marker && isCountOf(item.marker, parent.item.marker)) sum += cost.sameTypeBelow;
   return sum;
+}
+
+/** «5. Школам:», tasks without marks, «5. Просить …» by mistake, or «6. …»: a number of the list above. */
+function isCountOf(marker: Marker | null, above: Marker | null): boolean {
+  if (!marker?.number || !above?.number || marker.type !== above.type || marker.path.length !== above.path.length) return false;
+  const step = lastOf(marker) - lastOf(above);
+  return step === 0 || step === 1;
 }
 
 function underDirective(item: Item, parent: Frame, sibling: Frame | null): number {
