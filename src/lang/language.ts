@@ -67,6 +67,10 @@ export interface LineCues {
   operative(line: string): boolean;
   /** «Срок: …», «Отв.: …»: continues the item above. */
   term(line: string): boolean;
+  /** «Исп. Лобов К.К.», without a telephone: who does what the item above says, or who typed the text. */
+  executor(line: string): boolean;
+  /** A figure follows: «выплату в размере», «призы на сумму». */
+  measuring(line: string): boolean;
   /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
   task(line: string): boolean;
   /** Ends in the verb of a formula and a mark that need not be a colon: «Слёт постановляет,». */

@@ -86,6 +86,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
       !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
+  ["who does it", (b, cues) => (isExecutor(b, cues) ? 18 : 0)],
   ["stands alone", aloneWeight],
 ];
 
@@ -174,9 +175,9 @@ function namesOn(head: Printed, tail: Printed, cues: LineCues): number {
 }
 
 /** A small letter goes on; a capital begins, less surely where lines are wrapped. */
-function startWeight({ head, tail, width, page, markerAfter }: Boundary): number {
+function startWeight({ head, tail, width, page, markerAfter }: Boundary, cues: LineCues): number {
   if (tail.isLower) return markerAfter?.type === "letter" ? 0 : 2.5;
-  if (isOneOf(tail.first, digits)) return 0.5;
+  if (isOneOf(tail.first, digits)) return head.isClosed || !cues.measuring(head.text) ? 0.5 : 6;
   if (isOneOf(tail.first, startsMark)) return goesOnInBrackets.test(tail.text) && !head.isClosed ? 3 : 0;
   return width === 0 || page.loose ? -3.5 : -1;
 }
@@ -185,6 +186,7 @@ function startWeight({ head, tail, width, page, markerAfter }: Boundary): number
 function endsSentence(b: Boundary, cues: LineCues): boolean {
   const { head, tail, page } = b;
   if (head.isClosed) return false;
+  if (tail.isLower && b.after.blankBefore === 0 && cues.dangling(head.text)) return true;
   if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
   if (cues.dateAlone(tail.text)) return endsDate(b, cues);
   if (!tail.isLower || (b.after.blankBefore > 0 && !page.doubleSpaced && !b.cut) || isSpaced(page.clean, b.after)) return false;
@@ -228,6 +230,11 @@ function ownDecision(b: Boundary): number {
   if (b.cut && b.tail.isLower) return 0;
   if (b.width === 0) return -5;
   return isFull(b) ? 0 : -3;
+}
+
+/** «2. Сдать отчёт.» | «Исп. Лобов К.К.»; below a signature the same words tell who typed it. */
+function isExecutor({ isItem, head, after, tail, markerAfter }: Boundary, cues: LineCues): boolean {
+  return isItem && head.isClosed && !markerAfter && after.blankBefore === 0 && cues.executor(tail.text);
 }
 
 /** «Приложение № 1», «РЕШИЛИ:» above or below. */

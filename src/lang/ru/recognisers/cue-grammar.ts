@@ -45,6 +45,9 @@ const abbreviatedName = /^[а-я]{2,6} ?(?:№ ?\d{1,4} ?)?[«"“][^«»"“”
 /** «Библиотекарю – неделя книги»; not «странам – участницам союза». */
 const taskBehindDash = / [–—-] ?(?!участ|член)[а-я]/;
 const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
+/** «Рекомендовать к печати», «Выдвинуть на должность»: somebody or something is put forward, nobody is told. */
+const proposes =
+  /^(?:рекомендова(?:ть|л[аио]?)|рекоменду(?:ет|ют|ем)|предложить|предлага(?:ть|ет|ют|ем)|выдвинуть) (?:к|для|в (?:состав|члены|кандидаты|качестве|число|президиум|совет|комиссию|правление|жюри|резерв|эксперты|депутаты|президенты|председатели)|на (?:должност[ьи]|пост|место|соискание|премию|рол[ьи]|звание|присвоение|награждение|избрание)) [а-я]/;
 const listOpener = new RegExp(anyOf(listOpeners));
 
 /** «Врачебные вести», «Посёлок, в котором хочется жить»: what a name says is not said. */
@@ -113,7 +116,11 @@ function orderAmong(words: readonly Word[]): number {
 
 const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [
   ["matrix-start", ({ matrix }) => matrix],
-  ["matrix-task", ({ matrix, words }) => matrix && words.some((word, at) => at > 0 && is(word, sign.infinitive))],
+  [
+    "matrix-task",
+    ({ matrix, words, folded }) =>
+      matrix && (words.some((word, at) => at > 0 && is(word, sign.infinitive)) || proposes.test(folded)),
+  ],
   ["infinitive-start", (clause) => !clause.matrix && startsWithVerb(clause)],
   ["infinitive-later", (clause) => !clause.matrix && clause.verb > 0 && !startsWithVerb(clause)],
   [

@@ -23,6 +23,12 @@ const firstWord = /^[«"(]?([а-я-]+)/;
 const alone = new RegExp(
   `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$)`,
 );
+/** «Исп. Лобов К.К., Сомова Р.Д.»: no telephone. */
+const executor = /^[Ии]сп\. ?[:–—-]? ?[А-ЯЁ][^\d]{3,}$/;
+/** «в размере», «на общую сумму», «общей площадью», «не менее» */
+const measuring =
+  /(?:^| )(?:в (?:[а-я]{3,14} )?(?:размере|количестве|объеме|сумме|составе|пределах)|на (?:общую )?сумму|из расчета|(?:общей |средней )?(?:численностью|площадью|протяженностью|стоимостью|вместимостью|мощностью|длиной|длительностью)|сроком на|не (?:менее|более|ниже|выше|реже|чаще))$/;
+const longestMeasure = 40;
 /** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
 const wording = /(?:следующего содержания|в следующей редакции|в редакции|следующими словами|следующий текст|словами) ?:$/;
@@ -89,6 +95,8 @@ export const lineCues: LineCues = {
   named: (line) => namedWord.test(fold(line).slice(-30)),
   introducesWording: (line) => wording.test(fold(line).slice(-60)),
   operative: (line) => operative.test(fold(line).slice(0, longestLine.page)),
+  executor: (line) => line.length < longestName && executor.test(line),
+  measuring: (line) => (edgesOf(line).end & sign.measures) !== 0 && measuring.test(fold(line.slice(-longestMeasure))),
   term: (line) => isTermLine(fold(line).slice(0, 60)),
   standsAlone: remembered(
     (line) =>

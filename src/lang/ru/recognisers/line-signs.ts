@@ -20,12 +20,18 @@ export const sign = {
   dangling: 8,
   /** Ends a line before the year. */
   beforeYear: 16,
+  /** May end a line before a figure. */
+  measures: 32,
 } as const;
 
 const dangling = new Set(danglingWords);
 const beforeYear = new Set([...monthForms.map((forms) => forms[1] as string), "позднее", "позже", "до", "к", "от"]);
 const patterns: readonly (readonly [number, RegExp])[] = [
   [sign.beforeInfinitive, /^не$|^[а-я]{3,}(?:но|ски|ее)$/],
+  [
+    sign.measures,
+    /^(?:размере|количестве|объеме|сумм[еу]|составе|пределах|расчета|на|[а-я]{4,}стью|площадью|длиной|менее|более|ниже|выше|реже|чаще)$/,
+  ],
   [sign.decides, new RegExp(`^${anyOf([...decisionStems, ...decidedWords])}`)],
 ];
 
