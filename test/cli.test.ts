@@ -192,6 +192,16 @@ describe("output", () => {
     expect(names(readFileSync(join(dir, "a.ndjson"), "utf8"))).toEqual(["a.txt", "a.txt"]);
   });
 
+  it("heads a table once, on standard output and in each file", async () => {
+    const head = render({ ...sample, directives: [] }, { format: "csv" });
+    const rows = render(sample, { format: "csv" }).slice(head.length).replaceAll(String(sample.source.name), "a.txt");
+    expect((await command([file("a.txt", "---"), file("b/a.txt"), "-f", "csv"])).out).toBe(head + rows + rows + rows);
+    await command([file("a.txt", "---"), "-o", join(dir, "out.csv"), "-f", "csv"]);
+    expect(readFileSync(join(dir, "out.csv"), "utf8")).toBe(head + rows + rows);
+    await command([dir, "-o", join(dir, "out"), "-f", "csv"]);
+    expect(readFileSync(join(dir, "out/b/a.csv"), "utf8")).toBe(head + rows.replaceAll("a.txt", "b/a.txt"));
+  });
+
   it("never replaces its own input", async () => {
     const path = file("a.json", "text");
     const result = await command([path, "-o", path]);
@@ -318,7 +328,10 @@ describe("wrong usage is status 2, with the option and what to do", () => {
       ["a", "--fail-on", "eror"],
       /option '--fail-on <level>' argument 'eror' is invalid\. Allowed choices are error, warning, never\./,
     ],
-    [["a", "-f", "csv"], /option '-f, --format <name>' argument 'csv' is invalid\. Allowed choices are json, ndjson, md, tree\./],
+    [
+      ["a", "-f", "xml"],
+      /option '-f, --format <name>' argument 'xml' is invalid\. Allowed choices are json, ndjson, md, csv, tree\./,
+    ],
     [["a", "-o"], /option '-o, --output <path>' argument missing/],
     [["a", "--max-bytes", "1.5"], /option '--max-bytes <n>' argument '1\.5' is invalid\. Give a number of bytes/],
     [["a", "-e", "cp1521"], /option '-e, --encoding <label>' argument 'cp1521' is no known encoding\. \(Did you mean cp1251\?\)/],

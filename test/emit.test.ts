@@ -41,6 +41,31 @@ describe("json", () => {
   });
 });
 
+describe("csv", () => {
+  const head = "file,title,adopted,id,marker,topic,addressees,modality,verbs,text,deadline,due,confidence,line\r\n";
+
+  it("has a row for each directive: who is to do what by when", () => {
+    const [first = "", ...rows] = render({ ...sample, title: null }, { format: "csv" }).split(/(?<=\r\n)/);
+    expect(first).toBe(head);
+    expect(rows).toEqual([
+      'a.txt,,2021-08-26,d1.1.1,-,,отдел образования,oblige,обновить,"обновить планы работы дошкольных организаций и довести их до сведения педагогов и родителей, опубликовав на сайтах, до 1 сентября;",до 1 сентября,../2021-09-01,guess,7\r\n',
+      'a.txt,,2021-08-26,d2,,,,oblige,,"Опубликовать ""итоги"" \\ совещания € 𝄞.",,,certain,8\r\n',
+    ]);
+  });
+
+  it("names the theme above, and all who are to act", () => {
+    const [, , task] = sample.directives;
+    const theme = { ...sample.directives[0], id: "d1", role: "topic", text: "О кадрах" } as const;
+    const both = [...(task?.addressees ?? []), { ...task?.addressees[0], name: "школы" }];
+    const directives = [theme, { ...task, parent: "d1", addressees: both }] as typeof sample.directives;
+    expect(render({ ...sample, directives }, { format: "csv" })).toContain(',О кадрах,"отдел образования; школы",');
+  });
+
+  it("is a head alone where there is nothing to do", () => {
+    expect(render(empty, { format: "csv" })).toBe(head);
+  });
+});
+
 describe("tree", () => {
   it("shows who is to do what by when", () => {
     expect(render(sample, { format: "tree" })).toBe(`РЕЗОЛЮЦИЯ районного совещания педагогов

@@ -75,10 +75,10 @@ async function orderFor({ ledgerFolder }: Place, settings: Settings, { stdout, s
   return { settings, ...screens, env, scratch: ledger?.scratch ?? null, since: ledger?.since ?? null };
 }
 
-/** Writes to standard output what belongs to one input, behind what stands between. */
+/** Writes to standard output what belongs to one input, behind the head or what stands between. */
 function putter({ world, settings }: Job): Batch["put"] {
-  const { between } = formats[settings.format];
-  let before = "";
+  const { between, head } = formats[settings.format];
+  let before = head;
   return async (parts) => {
     if (before !== "") await pass(world.stdout, [before]);
     before = between ?? "";

@@ -81,7 +81,7 @@ function addCommands(program: Command, world: World, end: (status: number) => vo
 function options(): Option[] {
   return [
     new Option("-o, --output <path>", "a file for one input, a folder that mirrors the inputs for several"),
-    new Option("-f, --format <name>", "output format").choices(["json", "ndjson", "md", "tree"]).default("json"),
+    new Option("-f, --format <name>", "output format").choices(["json", "ndjson", "md", "csv", "tree"]).default("json"),
     new Option("--pretty", "indent JSON by two spaces (default on a terminal)"),
     new Option("--from <format>", "format of the inputs").choices(["auto", "text", "markdown"]).default("auto"),
     new Option("-e, --encoding <label>", "encoding of the inputs, e.g. windows-1251").default("auto"),

@@ -32,7 +32,7 @@ export interface World {
 /** Options of the command line, checked. */
 export interface Settings {
   readonly output?: string;
-  readonly format: "json" | "ndjson" | "md" | "tree";
+  readonly format: "json" | "ndjson" | "md" | "csv" | "tree";
   readonly pretty?: boolean;
   readonly encoding: string;
   readonly from: "auto" | "text" | "markdown";

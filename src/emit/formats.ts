@@ -1,5 +1,6 @@
 /** The output formats, in the order in which help lists them. */
 import type { Resolution } from "../model/resolution.ts";
+import { csv, csvHead } from "./csv.ts";
 import type { EmitOptions, Emitter } from "./emitter.ts";
 import { canonicalJson, prettyJson } from "./json.ts";
 import { englishLabels } from "./labels.ts";
@@ -15,13 +16,16 @@ interface Format {
   readonly extension: string;
   /** What stands between resolutions that follow each other in one file; null where each has a file of its own. */
   readonly between: string | null;
+  /** What stands once at the top of a file. */
+  readonly head: string;
 }
 
 export const formats = {
-  json: { emit: canonicalJson, pretty: prettyJson, extension: "json", between: null },
-  ndjson: { emit: canonicalJson, pretty: canonicalJson, extension: "ndjson", between: "" },
-  md: { emit: markdown, pretty: markdown, extension: "md", between: "\n" },
-  tree: { emit: tree, pretty: tree, extension: "txt", between: "\n" },
+  json: { emit: canonicalJson, pretty: prettyJson, extension: "json", between: null, head: "" },
+  ndjson: { emit: canonicalJson, pretty: canonicalJson, extension: "ndjson", between: "", head: "" },
+  md: { emit: markdown, pretty: markdown, extension: "md", between: "\n", head: "" },
+  csv: { emit: csv, pretty: csv, extension: "csv", between: "", head: csvHead },
+  tree: { emit: tree, pretty: tree, extension: "txt", between: "\n", head: "" },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
@@ -33,7 +37,7 @@ export interface RenderOptions extends Partial<EmitOptions> {
   readonly layout?: "canonical" | "pretty";
 }
 
-/** @returns the resolution in a format, in pieces; only `tree` minds `width` (default 80), `paint` and `labels`. */
+/** @returns the resolution in a format, in pieces, without the head of its file; only `tree` minds `width` (default 80), `paint` and `labels`. */
 export function pieces(resolution: Resolution, options: RenderOptions = {}): Iterable<string> {
   const { format = "json", layout = "canonical", width = 80, paint = plain, labels = englishLabels } = options;
   const { emit, pretty } = formats[format];
@@ -45,5 +49,5 @@ export function pieces(resolution: Resolution, options: RenderOptions = {}): Ite
  * elsewhere through `resolutionSchema.parse` first, which puts its keys in order.
  */
 export function render(resolution: Resolution, options: RenderOptions = {}): string {
-  return Array.from(pieces(resolution, options)).join("");
+  return formats[options.format ?? "json"].head + Array.from(pieces(resolution, options)).join("");
 }

@@ -129,12 +129,17 @@ function* rendered(resolutions: Iterable<Resolution>, options: RenderOptions): G
   }
 }
 
+function* headed(pieces: Iterable<string>, format: Settings["format"]): Generator<string> {
+  yield formats[format].head;
+  yield* pieces;
+}
+
 /** The first file is written last: where it is, the others are. */
 function writeFiles(resolutions: Iterable<Resolution>, target: string, { order, talk }: Workshop): void {
   const { format, pretty } = order.settings;
   const options: RenderOptions = { format, layout: pretty ? "pretty" : "canonical", labels: talk.labels };
   const write = (file: Iterable<Resolution>, number: number): void =>
-    writeWhole(numbered(target, number), rendered(file, options), order.scratch ?? undefined);
+    writeWhole(numbered(target, number), headed(rendered(file, options), format), order.scratch ?? undefined);
   if (formats[format].between !== null) {
     write(resolutions, 1);
     return;

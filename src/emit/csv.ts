@@ -1,0 +1,60 @@
+/** A table of tasks: who must do what by when, a row a directive, for a spreadsheet, SQL or a data frame. RFC 4180, lines end in CRLF. */
+import type { Directive, Resolution } from "../model/resolution.ts";
+import { printable } from "./wrap.ts";
+
+interface Row {
+  readonly resolution: Resolution;
+  readonly task: Directive;
+  /** The headings above it, the nearest first. */
+  readonly above: readonly Directive[];
+}
+
+/** What stands in a field: nothing for null, several names one behind the other. */
+type Field = string | number | null | undefined | readonly string[];
+
+const columns: readonly (readonly [name: string, field: (row: Row) => Field])[] = [
+  ["file", ({ resolution }) => resolution.source.name],
+  ["title", ({ resolution }) => resolution.title?.text],
+  ["adopted", ({ resolution }) => resolution.adopted?.date],
+  ["id", ({ task }) => task.id],
+  ["marker", ({ task }) => task.marker],
+  ["topic", ({ above }) => above.find(({ role }) => role === "topic")?.text],
+  ["addressees", ({ task }) => task.addressees.map(({ name }) => name)],
+  ["modality", ({ task }) => task.modality],
+  ["verbs", ({ task }) => task.verbs],
+  ["text", ({ task }) => task.text],
+  ["deadline", ({ task }) => task.deadline?.text],
+  ["due", ({ task }) => task.deadline?.resolved ?? task.deadline?.value],
+  ["confidence", ({ task }) => task.confidence],
+  ["line", ({ task }) => task.span.line],
+];
+
+const quoted = /[",;]/;
+
+/** Once at the top of a file. */
+export const csvHead = lineOf(columns.map(([name]) => name));
+
+export function* csv(resolution: Resolution): Generator<string> {
+  const nodes = new Map(resolution.directives.map((one) => [one.id, one]));
+  for (const task of resolution.directives) {
+    if (task.role !== "directive") continue;
+    const row = { resolution, task, above: headingsOf(task, nodes) };
+    yield lineOf(columns.map(([, field]) => field(row)));
+  }
+}
+
+function headingsOf(task: Directive, nodes: ReadonlyMap<string, Directive>): Directive[] {
+  const above: Directive[] = [];
+  for (let one = nodes.get(task.parent ?? ""); one; one = nodes.get(one.parent ?? "")) above.push(one);
+  return above;
+}
+
+function lineOf(fields: readonly Field[]): string {
+  return `${fields.map(written).join(",")}\r\n`;
+}
+
+/** One line. A semicolon is quoted, too: some spreadsheets take it for the end of a field. */
+function written(field: Field): string {
+  const text = printable(typeof field === "object" && field !== null ? field.join("; ") : String(field ?? ""));
+  return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
