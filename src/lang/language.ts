@@ -188,6 +188,7 @@ export type Cue =
   | "source-note"
   | "note"
   | "contact";
+  | "shared-text"
 
 /** What only words can tell the cross-checks; offsets and texts are those of one paragraph. */
 export interface CheckCues {

@@ -150,6 +150,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   note: { artifact: 5 },
   contact: { artifact: 2.5, signature: -1 },
 
+  "shared-text": { artifact: 11, preamble: -4 },
   "heads-numbers": { topic: 2.4, addressee: 0.7, directive: -0.5 },
   "marker:any": { directive: 1.2, list: 1.5, preamble: -1.2, title: -1.5, formula: -2, signature: -3, adoption: -2 },
   "marker:bullet": { title: -4, preamble: -1, topic: -2, addressee: -0.7 },

@@ -1,6 +1,6 @@
 /** Cues of what sites and mail programs print around a text: breadcrumbs, menus, heads of letters. */
 import { anyOf } from "../../pattern.ts";
-import { mailHeaders, menuEnds, menuWords, navigationWords } from "../words/web-words.ts";
+import { mailHeaders, menuEnds, menuWords, navigationWords, pageParts, pageVerbs, sharingVerbs } from "../words/web-words.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
 
 const letters = /[а-яa-z]/;
@@ -20,6 +20,27 @@ export const webCues: readonly CuePattern[] = [
     "navigation",
     "short",
     /^главная(?: страница)? ?[/>|→·•-]|^\[(?:изображение|фото|рисунок|картинка|видео|иллюстрация|image|img|photo)[^\]]*\]$|^[ivx]{1,5}\.\d\d-\d{4,6}(?:\s+\d{1,3})?$|^[«»‹›] [^«»‹›:;.]{2,40}$|^наверх$|^меню(?: свернуть)?$|^(?:« ?)?назад$/,
+  ],
+  [
+    "menu",
+    "short",
+    new RegExp(`^${anyOf(pageVerbs)} (?:(?:к|на|в|ко|до) )?(?:[а-я]{3,20} ){0,2}${anyOf(pageParts)}$`),
+    oneOf(pageParts),
+  ],
+  // «13 мая 2024, 16:42»: no act is adopted at a minute and nowhere
+  [
+    "menu",
+    "short",
+    /^(?:(?:опубликовано|добавлено|размещено|обновлено|дата публикации|создано|изменено) ?:? ?)?(?:\d{1,2} [а-я]{3,8} \d{4}|\d{1,2}\.\d\d\.\d{2,4})(?: ?г(?:\.|ода)?)?(?: ?[,|·—–-])?(?: в)? \d{1,2}:\d\d(?::\d\d)?$/,
+    ":",
+  ],
+  [
+    "shared-text",
+    "head",
+    new RegExp(
+      `^${anyOf(sharingVerbs)} (?:[а-я«»"]{2,20} ){0,4}(?:текст|резолюци|решени|постановлени|рекомендаци|протокол|документ|обращени|деклараци)[а-яё]{0,4}(?=[ ,.:]|$)`,
+    ),
+    oneOf(sharingVerbs),
   ],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
   ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`), oneOf(menuWords)],

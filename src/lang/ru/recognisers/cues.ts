@@ -65,9 +65,11 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
   ["note", ["title-word", "title-word-alone"]],
+  ["shared-text", ["title-word", "title-word-alone", "narrative"]],
   ["vote", ["title-word", "title-word-alone"]],
   ["title-word", ["place-date"]],
   ["navigation", ["place-date"]],
+  ["menu", ["place-date", "infinitive-start", "infinitive-end", "infinitive-later"]],
   ["mail-header", ["place-date"]],
 ];
 
