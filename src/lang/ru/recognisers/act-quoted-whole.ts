@@ -1,28 +1,36 @@
 /** «опираясь на «Правила учёта, хранения и выдачи»»: type word and name are quoted together, and the sentence governs them itself. */
 import type { Range } from "../../../model/span.ts";
+import { fold } from "../fold.ts";
 import type { ActForm } from "./act-forms.ts";
 
 const ruling = /^(?:правила|положение|порядок|регламент|инструкция|концепция|стратегия|доктрина)$/;
+/** «исполнение «Правил учёта»»: the names of other things stand in the nominative between their quotes. */
+const oblique =
+  /^(?:правил(?:ам|ами|ах)?|положени(?:ю|ем|й|ям|ями|ях)|порядк(?:а|у|ом|е)|регламент(?:а|у|ом|е|ов)|[а-я]{5,10}(?:ци|ги)(?:ю|ей)|доктрин(?:у|ой))$/;
 const opening = /[«"“„]/;
 /** A preposition or a verb of keeping to what is ordered; «форум «Стратегия успеха»» has a noun there. */
 const governing =
   /(?:^|[^а-яё])(?:на|с|со|по|к|согласно|изменения в|дополнения в|руководств(?:оваться|уясь|уются|уется)|соблюда(?:ть|я|ют|ет)|выполн(?:ять|яя|ить|ив)|исполнять|нарушать|изучить|учитыва(?:ть|я)|применять)\s[«"“„]$/i;
 const longestGovernor = 24;
+const firstWord = /^[А-Яа-яЁё]+/;
+const longestWord = 20;
 /** « учёта, хранения и выдачи» up to the mark that closes it. */
 const rest = /\s[^«»"“”„.;:]{3,200}(?=[»"”“])/y;
 
 /** End of the name within the quotes. */
 export function quotedWhole(text: string, form: ActForm): number | undefined {
-  if (!form.capital || !ruling.test(form.type.word) || !isGoverned(text, form.start)) return undefined;
+  if (!form.capital || !ruling.test(form.type.word) || !isGoverned(text, form.start, form.word)) return undefined;
   rest.lastIndex = form.end;
   const found = rest.exec(text);
   return found ? form.end + found[0].length : undefined;
 }
 
 export function isQuotedWhole(text: string, act: Range & { readonly lemma: string }): boolean {
-  return ruling.test(act.lemma) && isGoverned(text, act.start);
+  const word = firstWord.exec(text.slice(act.start, act.start + longestWord))?.[0] ?? "";
+  return ruling.test(act.lemma) && isGoverned(text, act.start, fold(word));
 }
 
-function isGoverned(text: string, start: number): boolean {
-  return opening.test(text.charAt(start - 1)) && governing.test(text.slice(Math.max(0, start - longestGovernor), start));
+function isGoverned(text: string, start: number, word: string): boolean {
+  if (!opening.test(text.charAt(start - 1))) return false;
+  return oblique.test(word) || governing.test(text.slice(Math.max(0, start - longestGovernor), start));
 }
