@@ -86,7 +86,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
       !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
-  ["who does it", (b, cues) => (isExecutor(b, cues) ? 18 : 0)],
+  ["who does it", (b, cues) => (isExecutor(b, cues) ? 26 : 0)],
   ["stands alone", aloneWeight],
 ];
 
