@@ -27,6 +27,9 @@ const verbs: ReadonlySet<string> = new Set(subjectVerbs);
 const numberGap = /^\.? (?:№ ?)?\d{1,4} $/;
 /** «Дудник», «Рогозник»: a trade that no list has is a surname. */
 const tradeName = /[а-я]{2}(?:ник|чик|щик|няк)$/;
+const nextCapital = /^(?:,| и) [А-ЯЁ]/;
+/** «учителя», «методисты отдела»; not «глава Рудни». */
+const pluralPost = /^(?!глав|судья|старост|старшин|воевод)[а-яё]{4,20}[аяыи] (?:[а-яё]{3,20} ){0,4}$/i;
 const nearest = 10;
 const longestPost = 8;
 const undeclinedOfHers = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -49,8 +52,17 @@ export function behindPost({ paragraph: { text, words }, one, before, gap }: Bes
 /** «торговца Балашова»: a town has no traders of its own name, but mayors and residents. */
 export function behindOwnPost(beside: Beside): boolean {
   const { before, gap } = beside;
-  const cases = before && gap === " " && !postOfPlace(before.folded) ? postCases(before.known) : undefined;
-  return cases !== undefined && readable(beside.one, cases) && behindPost(beside);
+  if (!before || gap !== " ") return false;
+  const own = postCases(before.known);
+  if (own && !postOfPlace(before.folded)) return readable(beside.one, own) && behindPost(beside);
+  const cases = own?.every((found) => found === "dat") ? own : phraseCases(beside);
+  return cases?.every((found) => found === "dat") === true && isNoPlace(beside.one) && behindPost(beside);
+}
+
+/** «директору Балашову»: what a post is of has the genitive. */
+function isNoPlace({ word }: Candidate): boolean {
+  const readings = readFamily(word).filter((one) => !one.rare);
+  return readings.some((one) => one.cases.includes("dat")) && !readings.some((one) => one.cases.includes("gen"));
 }
 
 /** «мастер Народных Промыслов». */
@@ -84,6 +96,15 @@ export function behindPostPhrase(beside: Beside): boolean {
   if (!context.post || context.post.start > one.start || !context.cases.includes("nom")) return false;
   const { before, gap } = beside;
   return before !== undefined && gap === " " && !capital.test(text.charAt(before.start)) && !places.has(before.folded);
+}
+
+/** «директора клубов Горбань и Сыч»: a post in the nominative plural, and a second name behind the first. */
+export function behindPostOfSeveral({ paragraph: { text, words }, one }: Beside): boolean {
+  if (!nextCapital.test(text.slice(one.end, one.end + 5))) return false;
+  const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
+  if (!context.post || context.post.start > one.start || context.cases.length !== 1 || context.cases[0] !== "nom") return false;
+  const head = text.slice(context.post.start, one.start);
+  return pluralPost.test(head) && notGenitive(one, ["nom"]);
 }
 
 /** «Членам комиссии Ребрику»: a dative or instrumental cannot belong to the noun before it; nothing can belong to a number. */

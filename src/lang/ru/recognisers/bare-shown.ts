@@ -7,7 +7,7 @@ import type { Beside, Candidate, Paragraph } from "./bare-candidate.ts";
 import { readable, regionNext } from "./bare-candidate.ts";
 import { behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
-import { behindOwnPost, behindPost, behindPostUnusual } from "./bare-posts.ts";
+import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
 import type { Word } from "./paragraph-words.ts";
 import { country, isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
@@ -31,11 +31,15 @@ const closesBracket = /^\s?\)/;
 const properBefore = /[А-ЯЁ][а-яё]{1,30}\s?$/;
 const titleGap = /^\.?\s?$/;
 const letterGap = /^\.\s?$/;
-const lowerNext = /^ [а-яё]/;
+const lowerNext = /^ (?!и [А-ЯЁ])[а-яё]/;
 const infinitiveNext = /^ [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])/;
-const inBracketsDoing = /^\)(?: [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])|:)/;
+/** «) в течение месяца провести» */
+const inBracketsDoing = /^\)(?:(?: [а-яё\d.]{1,14}){0,7} [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])|:)/;
+/** «(Лобов, Тур, Сомова)» */
+const listInBrackets = /^(?:, ?[А-ЯЁ][а-яё]{2,20}){1,6}\)/;
 const bodyBefore = /[а-яё»"]\s$/;
-const longestInfinitive = 30;
+const longestInfinitive = 90;
+const longestListed = 140;
 const plainCases: readonly NameCase[] = ["nom", "dat", "ins"];
 const titled: ReadonlySet<string> = new Set(addressWords);
 const listed = /^(?:\s\([^()]{1,40}\))?(?:,\s?|,?\sи\s|;\s)$/;
@@ -57,7 +61,14 @@ const likely: readonly Licence[] = [
   leadsList,
 ];
 /** «Кац», «Лукашу», «Швец»: of any word that is no other. */
-const unusual: readonly Licence[] = [doesInBrackets, behindSaying, leadsList, behindPostUnusual, unusualBeforeVerb];
+const unusual: readonly Licence[] = [
+  doesInBrackets,
+  behindSaying,
+  leadsList,
+  behindPostUnusual,
+  behindPostOfSeveral,
+  unusualBeforeVerb,
+];
 /** «у торговца Балашова»: of what is a town, too. */
 const alsoTown: readonly Licence[] = [behindOwnPost];
 
@@ -125,7 +136,10 @@ function asAdjective(text: string, one: Candidate): boolean {
 
 /** «участок № 12 (Седин)», «отделу связи (Евсюков)»; in the nominative. */
 function inBrackets({ paragraph: { text }, one }: Beside): boolean {
-  if (text.charAt(one.start - 1) !== "(" || !closesBracket.test(text.slice(one.end))) return false;
+  if (text.charAt(one.start - 1) !== "(") return false;
+  const rest = text.slice(one.end, one.end + longestListed);
+  const list = listInBrackets.exec(rest)?.[0] ?? "";
+  if (list === "" ? !closesBracket.test(rest) : !inBracketsDoing.test(rest.slice(list.length - 1))) return false;
   return readable(one, ["nom"]) && !properBefore.test(text.slice(Math.max(0, one.start - 32), one.start - 1));
 }
 

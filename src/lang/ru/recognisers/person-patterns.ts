@@ -19,6 +19,8 @@ const notLetter = /[^А-ЯЁA-Zа-яё]/g;
 const listComma = /^,\s/;
 /** «Лобов, Р.Д. Дрозд и …»; not «Лобов, Р.Д. Расходы учтены». */
 const listEnd = /^(?:\s?[,;.)]|\sи\s|\s?$)/;
+/** «вместо Лесной А.П. | Лесного П.А.»: each surname has its own behind it. */
+const ownInitials = /^ [А-ЯЁ]\. ?[А-ЯЁ]\.(?! ?[А-ЯЁ][а-яё])/;
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
@@ -148,6 +150,7 @@ function claims(text: string, before: NameShape, after: NameShape): boolean {
   const first = textOf(text, after.family);
   const second = textOf(text, before.family);
   if (isNamedAfter(text, after)) return true;
+  if (ownInitials.test(text.slice(before.end, before.end + 8))) return false;
   if (listComma.test(text.slice(after.family?.end, before.start)))
     return looksLikeSurname(second) || !looksLikeSurname(first) || listEnd.test(text.slice(before.end, before.end + 4));
   return !looksLikeSurname(first) && (looksLikeSurname(second) || isNoun(first) || !isNoun(second));
