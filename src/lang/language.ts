@@ -187,8 +187,8 @@ export type Cue =
   | "footnote"
   | "source-note"
   | "note"
-  | "contact";
-  | "shared-text"
+  | "contact"
+  | "shared-text";
 
 /** What only words can tell the cross-checks; offsets and texts are those of one paragraph. */
 export interface CheckCues {
