@@ -133,6 +133,7 @@ export type Cue =
   | "that-clause"
   | "quoted-whole"
   | "matrix-bare"
+  | "finding-end"
   | "introduces-list"
   | "formula"
   | "formula-tail"

@@ -4,6 +4,7 @@ import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import type { Names } from "./name-sets.ts";
 import {
+  belowFindings,
   belowStories,
   belowTasks,
   countedHeads,
@@ -27,6 +28,8 @@ export interface Document {
   readonly heads: ReadonlySet<number>;
   /** Index of the first words of decision, or −1. */
   readonly firstDecision: number;
+  /** Index of the last words of decision, or −1. */
+  readonly lastDecision: number;
   /** Index of the first signature, or past the end. */
   readonly firstSigned: number;
   /** Index of the last signature, where no decision follows it; or past the end. */
@@ -51,6 +54,7 @@ export function documentOf(all: Segmented): Document {
       ["series", series],
       ["below-task", belowTasks(all, series)],
       ["below-story", belowStories(all)],
+      ["below-finding", belowFindings(all)],
       ["in-stamp", stampsOf(all)],
       ["in-signature", signed],
       ["in-imprint", imprintLines(cues, Math.min(closed, lastDecision + 1))],
@@ -64,6 +68,7 @@ export function documentOf(all: Segmented): Document {
       cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
     ),
     firstDecision: cues.findIndex((found) => found.has("formula") || found.has("formula-weak")),
+    lastDecision,
     firstSigned,
     closed,
     length: attachment < 0 ? segments.length : attachment,

@@ -48,10 +48,12 @@ export type NeighbourFact =
 export type PlaceFact =
   | "after-last-rule"
   | "annex-stamp"
+  | "attendance-signed"
   | "attendance-goes-on"
   | "awaits-task"
   | "bare-matrix-inside"
   | "before-title"
+  | "below-finding"
   | "below-story"
   | "below-task"
   | "bottom"

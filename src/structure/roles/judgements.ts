@@ -53,6 +53,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
     "attendance-goes-on",
     ({ segment, facts }) => !segment.marker && facts.has("previous:attendance") && facts.has("previous:open"),
   ],
+  ["attendance-signed", ledAndSigns],
   ["unsigned", ({ facts }) => facts.has("end:period") && !signed.some((fact) => facts.has(fact))],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["mail-foot", ({ segment, facts }) => segment.afterRule && facts.has("regards")],
@@ -128,6 +129,12 @@ function signsTogether({ segment, index, document, facts }: Judged): boolean {
 /** «Сопредседатели форума:» above their names. */
 function isAboveSigners({ segment, facts }: Judged): boolean {
   return !segment.marker && ["post-start", "end:colon", "next:signature", "bottom"].every((fact) => facts.has(fact as Fact));
+}
+
+/** «Секретарь: Сомова» below the last task: at the top of minutes it would tell who was there. */
+function ledAndSigns({ index, document, facts }: Judged): boolean {
+  if (document.firstDecision < 0 || index <= document.lastDecision) return false;
+  return ["attendance", "post-start", "short", "bottom"].every((fact) => facts.has(fact as Fact));
 }
 
 const bareNumber = /^\d{1,2}$/;

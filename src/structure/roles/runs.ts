@@ -179,6 +179,27 @@ export function belowTasks({ text, segments, cues }: Segmented, series: Readonly
   return out;
 }
 
+/** Points of one kind below «Президиум отмечает:», up to the first that is a task; not paragraphs with headings of their own. */
+export function belowFindings(all: Segmented): ReadonlySet<number> {
+  const { text, segments, cues } = all;
+  const out = new Set<number>();
+  for (const [i, { marker, end }] of segments.entries()) {
+    const first = segments[i + 1]?.marker;
+    if (marker || !first || text[end - 1] !== ":" || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) continue;
+    for (let at = i + 1; isAlike(segments[at]?.marker, first) && !tasks.some((cue) => cues[at]?.has(cue)); at++) out.add(at);
+  }
+  return out;
+}
+
+const runInHeading = /^[^.;:,!?]{3,45}\. \p{Lu}/u;
+
+/** «1. Состояние мостов. В крае …», «2. Кадры. Выпуск …» */
+function isHeaded({ text, segments }: Segmented, at: number): boolean {
+  return segments.slice(at, at + 2).every(({ body, end }) => runInHeading.test(text.slice(body, Math.min(end, body + 60))));
+}
+
+const tasks: readonly Cue[] = ["infinitive-start", "matrix-start", "matrix-heading", "operative-present", "formula"];
+
 function isAlike(marker: Segment["marker"] | undefined, first: Marker): boolean {
   return marker?.type === first.type && (first.type !== "bullet" || marker.text === first.text);
 }
