@@ -24,7 +24,7 @@ export function nominativeName(parts: NameParts, known: Agreement = nothingKnown
   const second = patronymic ? both(patronymic, known) : known;
   const given = pick(besideFamily(givenReadings(parts.given, withGender(parts, second)), parts.family), second);
   const third = given ? both(given, second) : second;
-  const family = parts.family === null ? undefined : pick(readFamily(parts.family), third);
+  const family = parts.family === null || declinesNot(parts.family, known) ? undefined : pick(readFamily(parts.family), third);
   const printed = family ? both(family, third) : third;
   return {
     family: family?.text ?? parts.family,
@@ -33,6 +33,14 @@ export function nominativeName(parts: NameParts, known: Agreement = nothingKnown
     printed,
   };
 }
+
+/** «председатель В.С. Неркагы», «секретарь Думитру»: a vowel that no nominative has, where nothing but a nominative can stand. */
+function declinesNot(family: string, { cases }: Agreement): boolean {
+  if (cases.length !== 1 || cases[0] !== "nom" || !foreignVowel.test(family)) return false;
+  return readFamily(family).every((one) => one.cases.length > 0 && !one.cases.includes("nom"));
+}
+
+const foreignVowel = /[ыиуюэ]$/i;
 
 /** The gender in which an unlisted given name and the surname agree: «поэта Шаехзады Бикчурина» is a man's. */
 function withGender(parts: NameParts, known: Agreement): Agreement {

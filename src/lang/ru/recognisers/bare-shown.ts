@@ -1,4 +1,5 @@
 /** Whether the words beside a bare surname show it to be a person's: a table of licences, each of which answers or steps aside. */
+import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
@@ -48,6 +49,7 @@ const longestRemark = 60;
 /** Of a surname that looks like one. */
 const likely: readonly Licence[] = [
   inBrackets,
+  listedInBrackets,
   behindLabel,
   entrustedTo,
   behindDeed,
@@ -70,7 +72,7 @@ const unusual: readonly Licence[] = [
   unusualBeforeVerb,
 ];
 /** «у торговца Балашова»: of what is a town, too. */
-const alsoTown: readonly Licence[] = [behindOwnPost];
+const alsoTown: readonly Licence[] = [behindOwnPost, listedInBrackets];
 
 export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean {
   const { text } = paragraph;
@@ -141,6 +143,33 @@ function inBrackets({ paragraph: { text }, one }: Beside): boolean {
   const list = listInBrackets.exec(rest)?.[0] ?? "";
   if (list === "" ? !closesBracket.test(rest) : !inBracketsDoing.test(rest.slice(list.length - 1))) return false;
   return readable(one, ["nom"]) && !properBefore.test(text.slice(Math.max(0, one.start - 32), one.start - 1));
+}
+
+/** «Классным руководителям (Гусева, Ниеминен, Петров)»: people in brackets behind the word for them. */
+function listedInBrackets({ paragraph: { text }, one, before }: Beside): boolean {
+  if (!before || text.charAt(one.start - 1) !== "(" || !readable(one, ["nom"])) return false;
+  const others = namesInBrackets
+    .exec(text.slice(one.end, one.end + longestBracket))?.[1]
+    ?.split(listMark)
+    .slice(1);
+  if (!others || (town(one.known) && !others.some((name) => looksLikeSurname(name) && !town(name)))) return false;
+  return phraseBefore(text, one.start).some((word) => postCases(word) !== undefined);
+}
+
+const namesInBrackets = /^((?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]+)?){1,9})\)/;
+const listMark = /, ?| и /;
+const longestBracket = 200;
+const clauseEnd = /[.,;:()«»]/;
+const notWord = /[^а-яё-]+/i;
+
+/** The last words of the clause before the bracket, folded. */
+function phraseBefore(text: string, start: number): readonly string[] {
+  const clause =
+    text
+      .slice(Math.max(0, start - longestRemark), start - 1)
+      .split(clauseEnd)
+      .at(-1) ?? "";
+  return clause.split(notWord).filter(Boolean).slice(-4).map(fold);
 }
 
 /** «участку «Север» (Гавриш) представить»: of any word, where an infinitive follows and no town is meant. */

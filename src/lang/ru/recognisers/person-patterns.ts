@@ -4,6 +4,7 @@ import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { eastAsianFamilies } from "../words/east-asian-names.ts";
 import { doubtfulNames } from "../words/feminine-names.ts";
 import { wordBefore, wordsOf } from "./paragraph-words.ts";
 import { eastAsianNames } from "./person-east-asian.ts";
@@ -21,6 +22,8 @@ const listComma = /^,\s/;
 const listEnd = /^(?:\s?[,;.)]|\sи\s|\s?$)/;
 /** «вместо Лесной А.П. | Лесного П.А.»: each surname has its own behind it. */
 const ownInitials = /^ [А-ЯЁ]\. ?[А-ЯЁ]\.(?! ?[А-ЯЁ][а-яё])/;
+/** «Ли», «Ни», «Хан»: with an initial no little word. */
+const shortFamilies: ReadonlySet<string> = new Set(eastAsianFamilies.flatMap((row) => row.split(" ")));
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
@@ -56,7 +59,7 @@ const lowerNext = /^ [а-яё]/;
 const allCapitals = /^[А-ЯЁ]{2,}$/;
 const manyTrades = /[а-яё]{2}[ое]в$/;
 const capitalNext = /^ ?[А-ЯЁ]/;
-const pluralNoun = /[^ахк][ыи]$/;
+const pluralNoun = /..[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
 
@@ -214,7 +217,7 @@ function undotted(text: string, one: NameShape): boolean {
 /** «А. Текст» at the beginning is a list marker, «10 А. Родителям» a form, «Б. Доходы» a heading; «асп. Н. Ян» is a name. */
 function familyBehind(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
-  if (commonWord(word) && !(hasTwo(text, one) && isDweller(fold(word)))) return false;
+  if (commonWord(word) && !isTrade(text, one) && !shortFamilies.has(fold(word))) return false;
   if (undotted(text, one) && !looksLikeSurname(word)) return false;
   const single = textOf(text, one.initials).length <= 2;
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
