@@ -30,6 +30,8 @@ export interface Document {
   readonly firstDecision: number;
   /** Index of the last words of decision, or −1. */
   readonly lastDecision: number;
+  /** Index of the last line of nothing but a place and a day, or −1. */
+  readonly lastDated: number;
   /** Index of the first signature, or past the end. */
   readonly firstSigned: number;
   /** Index of the last signature, where no decision follows it; or past the end. */
@@ -69,6 +71,7 @@ export function documentOf(all: Segmented): Document {
     ),
     firstDecision: cues.findIndex((found) => found.has("formula") || found.has("formula-weak")),
     lastDecision,
+    lastDated: cues.findLastIndex((found) => found.has("place-date")),
     firstSigned,
     closed,
     length: attachment < 0 ? segments.length : attachment,

@@ -73,6 +73,7 @@ export type PlaceFact =
   | "not-bottom"
   | "note-below"
   | "opens-tasks"
+  | "posted"
   | "question"
   | "not-top"
   | "resumes"

@@ -54,6 +54,12 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
     ({ segment, facts }) => !segment.marker && facts.has("previous:attendance") && facts.has("previous:open"),
   ],
   ["attendance-signed", ledAndSigns],
+  // «29 ноября 2021» below a menu, where the act has a day of its own
+  [
+    "posted",
+    ({ facts, index, document }) =>
+      facts.has("near-navigation") && facts.has("place-date") && index < Math.min(document.lastDated, mostFurniture),
+  ],
   ["unsigned", ({ facts }) => facts.has("end:period") && !signed.some((fact) => facts.has(fact))],
   ["after-last-rule", ({ segment, index, document }) => segment.afterRule && index > document.closed],
   ["mail-foot", ({ segment, facts }) => segment.afterRule && facts.has("regards")],
@@ -136,6 +142,9 @@ function ledAndSigns({ index, document, facts }: Judged): boolean {
   if (document.firstDecision < 0 || index <= document.lastDecision) return false;
   return ["attendance", "post-start", "short", "bottom"].every((fact) => facts.has(fact as Fact));
 }
+
+/** Segments above a title that a page of a site may have. */
+const mostFurniture = 10;
 
 const bareNumber = /^\d{1,2}$/;
 

@@ -50,11 +50,13 @@ const reach = 2;
 
 /** Menus and breadcrumbs stand together: no blank line parts them. */
 function isNearNavigation({ segments, cues }: Pick<Segmented, "segments" | "cues">, index: number): boolean {
-  for (let at = index; at > index - reach && segments[at]?.blankBefore === 0; at--)
-    if (cues[at - 1]?.has("navigation")) return true;
-  for (let at = index + 1; at <= index + reach && segments[at]?.blankBefore === 0; at++)
-    if (cues[at]?.has("navigation")) return true;
+  for (let at = index; at > index - reach && segments[at]?.blankBefore === 0; at--) if (isNavigation(cues[at - 1])) return true;
+  for (let at = index + 1; at <= index + reach && segments[at]?.blankBefore === 0; at++) if (isNavigation(cues[at])) return true;
   return false;
+}
+
+function isNavigation(cues: Segmented["cues"][number] | undefined): boolean {
+  return cues?.has("navigation") === true || cues?.has("menu") === true;
 }
 
 function addBefore(text: string, before: Segment, { segment, facts }: { segment: Segment; facts: Set<Fact> }): void {

@@ -27,13 +27,6 @@ export const webCues: readonly CuePattern[] = [
     new RegExp(`^${anyOf(pageVerbs)} (?:(?:к|на|в|ко|до) )?(?:[а-я]{3,20} ){0,2}${anyOf(pageParts)}$`),
     oneOf(pageParts),
   ],
-  // «13 мая 2024, 16:42»: no act is adopted at a minute and nowhere
-  [
-    "menu",
-    "short",
-    /^(?:(?:опубликовано|добавлено|размещено|обновлено|дата публикации|создано|изменено) ?:? ?)?(?:\d{1,2} [а-я]{3,8} \d{4}|\d{1,2}\.\d\d\.\d{2,4})(?: ?г(?:\.|ода)?)?(?: ?[,|·—–-])?(?: в)? \d{1,2}:\d\d(?::\d\d)?$/,
-    ":",
-  ],
   [
     "shared-text",
     "head",

@@ -13,15 +13,16 @@ const blankDate = /(?:от)?[_ «»"]{0,40}_ ?\d{2,4} ?_? ?г(?:ода|\.)?|от
 const numberPattern = /(?:№{1,3}|n) ?№? ?[\d_][\d_./а-яa-z-]*/g;
 /** Without its full stop «с» is a preposition: «в соответствии с Федеральным законом». */
 const placePattern =
-  /(?:^|[\s,(\t])(?:[сдпх] ?\.|(?:г|гор|пос|пгт|р\. ?п|ст|дер|город|село|поселок|деревня|станица|аул|слобода|республика) ?\.?) ?[А-ЯЁ][А-Яа-яЁё-]+(?: [А-ЯЁ][а-яё-]+)?/;
+  /(?:^|[\s,(\t])(?:(?:[сдпх]|сел|мест|хут|сл|ст-ца|раб\. ?пос|[нкд]\. ?п) ?\.|(?:г|гор|пос|пгт|р\. ?п|ст|дер|город|село|поселок|деревня|станица|аул|слобода|республика) ?\.?) ?[А-ЯЁ][А-Яа-яЁё-]+(?: [А-ЯЁ][а-яё-]+)?/;
 /** «к 25 марта с.г.»: the rest of a sentence, though nothing but a date. */
 const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не позднее) /;
 /** «23 июня 2018 г. в Белом Яру состоялся съезд»: a sentence. */
 const told = /(?:^| )(?:состоял|прош[её]л|прошл|проведен|собрал|открыл|работал)/;
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
 const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
-/** When a page was put on a site, to the minute. */
-const posted = /^\d{1,2}\.\d\d\.\d{4},? \d{1,2}:\d\d$/;
+/** When a page was put on a site, to the minute: «13 мая 2024, 16:42»; no act is adopted at a minute and nowhere. */
+const posted =
+  /^(?:(?:опубликовано|добавлено|размещено|обновлено|создано|изменено|дата публикации) ?:? ?)?(?:\d{1,2} [а-я]{3,8} \d{4}|\d{1,2}\.\d\d\.\d{2,4})(?: ?г(?:\.|ода)?)?(?: ?[,|·—–-])?(?: в)? ?\d{1,2}:\d\d(?::\d\d)?$/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)]*$/;
@@ -43,7 +44,7 @@ export function placeCues(raw: string, folded: string): Cue[] {
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
   if ((!marked && !place) || isSentence(raw, folded)) return [];
-  return posted.test(raw) ? ["navigation"] : cuesOf(raw, folded, place);
+  return posted.test(folded) ? ["navigation"] : cuesOf(raw, folded, place);
 }
 
 function cuesOf(raw: string, folded: string, place: RegExpExecArray | null): Cue[] {

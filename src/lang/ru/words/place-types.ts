@@ -17,6 +17,10 @@ export const placeShort: Readonly<Record<string, string>> = {
   х: "хутор",
   хут: "хутор",
   сл: "слобода",
+  сел: "селение",
+  мест: "местечко",
+  нп: "населённый пункт",
+  кп: "курортный посёлок",
 };
 
 /** Long form, nominative (folded) → kind. */
