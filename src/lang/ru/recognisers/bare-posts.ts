@@ -107,6 +107,17 @@ export function behindPostOfSeveral({ paragraph: { text, words }, one }: Beside)
   return pluralPost.test(head) && notGenitive(one, ["nom"]);
 }
 
+/** «Секретарь⇥Орлик»: a line of a post, a gap and any word. */
+export function signsAcross({ paragraph: { text, words }, one, gap }: Beside): boolean {
+  if (!acrossGap.test(gap) || narrowGap.test(gap) || lineRest.test(text.slice(one.end))) return false;
+  return words[0] !== undefined && postCases(words[0].known)?.includes("nom") === true && !plural.test(words[0].folded);
+}
+
+const acrossGap = /^:?[ \t]{1,80}$/;
+const narrowGap = /^:? {1,2}$/;
+const lineRest = /[^\s.]/;
+const plural = /[иы]$/;
+
 /** «Членам комиссии Ребрику»: a dative or instrumental cannot belong to the noun before it; nothing can belong to a number. */
 function phraseCases({ paragraph: { text, words }, one, gap }: Beside): readonly NameCase[] | undefined {
   const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });

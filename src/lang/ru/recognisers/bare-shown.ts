@@ -8,7 +8,7 @@ import type { Beside, Candidate, Paragraph } from "./bare-candidate.ts";
 import { readable, regionNext } from "./bare-candidate.ts";
 import { behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
-import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual } from "./bare-posts.ts";
+import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual, signsAcross } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
 import type { Word } from "./paragraph-words.ts";
 import { country, isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
@@ -68,11 +68,12 @@ const unusual: readonly Licence[] = [
   behindSaying,
   leadsList,
   behindPostUnusual,
+  signsAcross,
   behindPostOfSeveral,
   unusualBeforeVerb,
 ];
 /** «у торговца Балашова»: of what is a town, too. */
-const alsoTown: readonly Licence[] = [behindOwnPost, listedInBrackets];
+const alsoTown: readonly Licence[] = [behindOwnPost, signsAcross, listedInBrackets];
 
 export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean {
   const { text } = paragraph;
