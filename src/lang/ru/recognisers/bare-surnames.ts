@@ -16,7 +16,7 @@ import { type Word, wordEnd, wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
 import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
-import { commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
+import { beginsSentence, commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
 
 /** Bare surnames that the words beside them show to be persons. */
 export function bareShapes(paragraph: Paragraph): NameShape[] {
@@ -103,10 +103,24 @@ function namedIn(text: string, known: ReadonlySet<string>): Named[] {
     if (!begins(beginnings, fold(hit[0]))) continue;
     const end = wordEnd(text, start);
     const word = text.slice(start, end);
-    if (isCapitalised(word) && !commonWord(word) && knownReadingsOf(word, known).length > 0) found.push({ start, end, word });
+    if (
+      isCapitalised(word) &&
+      (!commonWord(word) || isTrade(text, { start, end, word }, known)) &&
+      knownReadingsOf(word, known).length > 0
+    )
+      found.push({ start, end, word });
   }
   return found;
 }
+
+/** «(отв. Мельников)», «Мельников: надо ждать»: of a trade in the plural that is a surname elsewhere, as printed there. */
+function isTrade(text: string, { start, end, word }: Named, known: ReadonlySet<string>): boolean {
+  if (!manyTrades.test(word) || !known.has(fold(word))) return false;
+  return behindName.includes(text.charAt(end)) || !beginsSentence(text, start);
+}
+
+const behindName = [":", ")"];
+const manyTrades = /[а-яё]{2}[ое]в$/;
 
 function knownReadingsOf(word: string, known: ReadonlySet<string>): readonly Reading[] {
   return readFamily(word).filter((reading) => known.has(fold(reading.text)));
