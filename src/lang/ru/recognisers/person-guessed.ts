@@ -1,6 +1,5 @@
 /** Names whose given name is in no list, known by what stands before them: «сенатор Пер Виклунд», «г-жи Кати Лехтонен», «⇥Дитрих Г. Манн». */
 import type { Range } from "../../../model/span.ts";
-import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { guessGivenName } from "../morphology/guessed-names.ts";
@@ -8,9 +7,9 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
-import { bodyNouns } from "../words/bodies.ts";
 import { genitiveBefore, subjectVerbs } from "../words/name-governors.ts";
 import { addressWords } from "../words/name-titles.ts";
+import { isBody } from "./body-words.ts";
 import { lastBefore, type Word, wordsOf } from "./paragraph-words.ts";
 import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
@@ -41,19 +40,9 @@ const heading: Readonly<Record<string, { readonly before: RegExp; readonly cases
 };
 const longestPhrase = 6;
 const genitive = /(?:[аяыи]|ого|его|ой|ей|ых|их|ов|ев|й)$/;
-const lemmaStem = /^[а-я]+?(?=[аеоья]?(?![а-я]))/;
-const bodyStems = once(
-  () =>
-    new Set(
-      Object.values(bodyNouns).flatMap((rows) =>
-        rows.flatMap((row) => row.split(" ").map((lemma) => lemmaStem.exec(lemma)?.[0] ?? lemma)),
-      ),
-    ),
-);
 const within = /^(?:,? )$/;
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
 const lowerNext = /^ [а-яё]/;
-const caseEnding = /(?:ами|ями|ах|ях|ов|ев|ам|ям|ом|ем|ой|ей|[аеиоуыюяйь])$/;
 
 export function guessedNames(text: string): GuessedName[] {
   const found: GuessedName[] = [];
@@ -88,11 +77,7 @@ function named(text: string, one: GuessedName): boolean {
   const given = text.slice(one.given.start, one.given.end);
   const family = text.slice(one.family.start, one.family.end);
   if (adjective.test(fold(given))) return false;
-  return [given, family].every((word) => !commonWord(word) && !town(word) && !body(fold(word)));
-}
-
-function body(word: string): boolean {
-  return bodyStems().has(word) || bodyStems().has(word.replace(caseEnding, ""));
+  return [given, family].every((word) => !commonWord(word) && !town(word) && !isBody(fold(word)));
 }
 
 function shown(text: string, words: readonly Word[], one: GuessedName): boolean {
@@ -146,7 +131,7 @@ function behindPhrase(text: string, words: readonly Word[], one: GuessedName): b
   const last = lastBefore(words, one.start);
   const heads = heading[words[last]?.folded ?? ""];
   if (heads?.before.test(words[last - 1]?.folded ?? "")) return fits(text, one, heads.cases);
-  if (!listed && body(words[last]?.folded ?? "")) return false;
+  if (!listed && isBody(words[last]?.folded ?? "")) return false;
   const cases = phraseCases(text, words, last);
   return cases !== undefined && fits(text, one, cases);
 }

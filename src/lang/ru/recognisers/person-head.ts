@@ -1,6 +1,7 @@
 /** The post before a name: its case, and where it begins. */
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
+import { isBody } from "./body-words.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { governors } from "./person-governors.ts";
 import type { NameContext, Place } from "./person-place.ts";
@@ -60,7 +61,20 @@ export function fromHead(place: Place, head: Word, gender: Agreement["gender"]):
       : printed.includes("ins") && (printed.length === 1 || gender === "f")
         ? chosenCase(place, index, printed)
         : printed;
-  return { gender, cases, post: { start: adjectivesBefore(place, index), end: place.start } };
+  const post = isOthers(place, index) ? null : { start: adjectivesBefore(place, index), end: place.start };
+  return { gender, cases, post };
+}
+
+const manyOf = /[а-я]{2}(?:ов|ев|ей)$/;
+const told =
+  /^(?:избран|выбран|выдвинут|назначен|утвержден|предложен|приглашен|назван|признан|объявлен|представлен|награжден|рекомендован|включен|направлен|делегирован|командирован)[аоы]?$/;
+
+/** «в совет ветеранов Лобова», «на должность президента выдвинуты Лобов и Седова»: the post of others, or of nobody yet. */
+function isOthers({ words, start }: Place, index: number): boolean {
+  const [head, before] = [words[index] as Word, words[index - 1]];
+  if (before && manyOf.test(head.folded) && isBody(before.folded)) return true;
+  const last = words[lastBefore(words, start)];
+  return last !== head && last !== undefined && told.test(last.folded) && !(postCases(head.known) ?? []).includes("ins");
 }
 
 /** «под рук. Лобова», «доклад зам. главы Лобова»; by itself («отв. Лобов») nominative. */
