@@ -2,8 +2,8 @@
 
 import { fold } from "../fold.ts";
 import { readFamily } from "../morphology/names.ts";
-import { speakersBefore } from "../words/name-governors.ts";
 import { labelNouns, votes } from "../words/name-labels.ts";
+import { speakersBefore } from "../words/name-speakers.ts";
 import type { Beside } from "./bare-candidate.ts";
 import { readable } from "./bare-candidate.ts";
 import { lastBefore } from "./paragraph-words.ts";

@@ -4,7 +4,7 @@ import { readGivenName } from "../morphology/given-names.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
-import { subjectVerbs } from "../words/name-governors.ts";
+import { subjectVerbs } from "../words/name-speakers.ts";
 import { placeBefore } from "../words/named-after.ts";
 import type { Beside, Candidate } from "./bare-candidate.ts";
 import { readable, regionNext } from "./bare-candidate.ts";

@@ -36,11 +36,12 @@ const lowerNext = /^ (?!и [А-ЯЁ])[а-яё]/;
 const infinitiveNext = /^ [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])/;
 /** «) в течение месяца провести» */
 const inBracketsDoing = /^\)(?:(?: [а-яё\d.]{1,14}){0,7} [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])|:)/;
-/** «(Лобов, Тур, Сомова)» */
-const listInBrackets = /^(?:, ?[А-ЯЁ][а-яё]{2,20}){1,6}\)/;
+/** «(Лобов, Тур и Сомова)», behind the first of them */
+const namesInBrackets = /^((?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]+)?){1,9})\)/;
+const listMark = /, ?| и /;
+const longestBracket = 200;
 const bodyBefore = /[а-яё»"]\s$/;
 const longestInfinitive = 90;
-const longestListed = 140;
 const plainCases: readonly NameCase[] = ["nom", "dat", "ins"];
 const titled: ReadonlySet<string> = new Set(addressWords);
 const listed = /^(?:\s\([^()]{1,40}\))?(?:,\s?|,?\sи\s|;\s)$/;
@@ -140,8 +141,8 @@ function asAdjective(text: string, one: Candidate): boolean {
 /** «участок № 12 (Седин)», «отделу связи (Евсюков)»; in the nominative. */
 function inBrackets({ paragraph: { text }, one }: Beside): boolean {
   if (text.charAt(one.start - 1) !== "(") return false;
-  const rest = text.slice(one.end, one.end + longestListed);
-  const list = listInBrackets.exec(rest)?.[0] ?? "";
+  const rest = text.slice(one.end, one.end + longestBracket);
+  const list = namesInBrackets.exec(rest)?.[0] ?? "";
   if (list === "" ? !closesBracket.test(rest) : !inBracketsDoing.test(rest.slice(list.length - 1))) return false;
   return readable(one, ["nom"]) && !properBefore.test(text.slice(Math.max(0, one.start - 32), one.start - 1));
 }
@@ -157,9 +158,6 @@ function listedInBrackets({ paragraph: { text }, one, before }: Beside): boolean
   return phraseBefore(text, one.start).some((word) => postCases(word) !== undefined);
 }
 
-const namesInBrackets = /^((?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]+)?){1,9})\)/;
-const listMark = /, ?| и /;
-const longestBracket = 200;
 const clauseEnd = /[.,;:()«»]/;
 const notWord = /[^а-яё-]+/i;
 

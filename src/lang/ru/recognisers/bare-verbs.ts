@@ -5,7 +5,7 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameGender } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
-import { subjectVerbs } from "../words/name-governors.ts";
+import { subjectVerbs } from "../words/name-speakers.ts";
 import { nounsLikeSurnames } from "../words/nouns-like-surnames.ts";
 import type { Beside } from "./bare-candidate.ts";
 import { behindPostPhrase } from "./bare-posts.ts";

@@ -1,14 +1,8 @@
 /** Words before a name that govern its case. */
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
-import {
-  accusativeBefore,
-  dativeBefore,
-  deedNouns,
-  genitiveBefore,
-  instrumentalBefore,
-  subjectVerbs,
-} from "../words/name-governors.ts";
+import { accusativeBefore, dativeBefore, deedNouns, genitiveBefore, instrumentalBefore } from "../words/name-governors.ts";
+import { subjectVerbs } from "../words/name-speakers.ts";
 import type { Word } from "./paragraph-words.ts";
 import type { Place } from "./person-place.ts";
 

@@ -2,7 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
-import { speakersBefore } from "../words/name-governors.ts";
+import { speakersBefore } from "../words/name-speakers.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { letteredNouns } from "../words/name-traps.ts";
 import { type Word, wordsOf } from "./paragraph-words.ts";
