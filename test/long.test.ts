@@ -1,7 +1,10 @@
 /** What holds of a short text holds of a long one. */
 import { describe, expect, it } from "vitest";
+import { minding } from "../src/cli/memory.ts";
 import { parse, parseEach, parseText } from "../src/pipeline.ts";
+import { bias, evidence } from "../src/structure/roles/evidence.ts";
 import { nameSets } from "../src/structure/roles/name-sets.ts";
+import { begin, transitions } from "../src/structure/roles/transitions.ts";
 
 const page = "РЕЗОЛЮЦИЯ\nслёта пасечников\n\nУчастники решили:\n1. Школам завести пасеки.\n\nПредседатель И.И. Сотов\n\n";
 
@@ -15,7 +18,29 @@ describe("a file of many resolutions", () => {
 
   it("gives them one at a time, the same as all at once", async () => {
     const bytes = new TextEncoder().encode(page.repeat(3));
-    expect(Array.from(await parseEach(bytes))).toEqual(await parse(bytes));
+    const resolutions = await parseEach(bytes);
+    expect(Array.from(resolutions)).toEqual(await parse(bytes));
+    expect(Array.from(resolutions)).toEqual([]);
+  });
+});
+
+describe("memory", () => {
+  it("is minded while a large input is read, and no other", () => {
+    const flags: string[] = [];
+    const set = (flag: string): void => void flags.push(flag);
+    minding(100_000, set)();
+    expect(flags).toEqual([]);
+    const end = minding(1_000_000, set);
+    expect(flags).toContain("--heap-growing-percent=20");
+    end();
+    expect(flags.slice(-2)).toEqual(["--heap-growing-percent=0", "--semi-space-growth-factor=2"]);
+  });
+});
+
+describe("weights of roles", () => {
+  it("are multiples of a twentieth, in which they are counted", () => {
+    const all = [bias, begin, ...Object.values(evidence), ...Object.values(transitions)].flatMap((row) => Object.values(row));
+    expect(all.filter((weight) => !Number.isInteger(Math.round(weight * 1e6) / 5e4))).toEqual([]);
   });
 });
 

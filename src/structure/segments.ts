@@ -51,7 +51,7 @@ function rowSegment(text: string, paragraph: Paragraph): Segment {
   return { start, end, margin, marker, body, indent, blankBefore, afterRule, cells };
 }
 
-interface Placed {
+interface Led {
   readonly paragraph: Paragraph;
   /** Marker that it begins with. */
   readonly leading: Marker | null;
@@ -61,7 +61,7 @@ interface Placed {
 
 function segmentsOf(
   text: string,
-  { paragraph, leading, next }: Placed,
+  { paragraph, leading, next }: Led,
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
   const cuts = new Map<number, Marker | null>([[paragraph.start, leading]]);

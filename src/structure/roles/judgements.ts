@@ -35,6 +35,9 @@ const titleFacts: readonly Fact[] = [
 /** One of these a line of a signature that ends like a sentence must have. */
 const signed: readonly Fact[] = ["name-end", "name-only", "post-start", "seal", "seal-alone", "in-signature"];
 
+/** So many segments at the top of a page of a site may be its furniture. */
+const mostFurniture = 10;
+
 const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boolean])[] = [
   ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
@@ -142,9 +145,6 @@ function ledAndSigns({ index, document, facts }: Judged): boolean {
   if (document.firstDecision < 0 || index <= document.lastDecision) return false;
   return ["attendance", "post-start", "short", "bottom"].every((fact) => facts.has(fact as Fact));
 }
-
-/** Segments above a title that a page of a site may have. */
-const mostFurniture = 10;
 
 const bareNumber = /^\d{1,2}$/;
 

@@ -19,7 +19,7 @@ const annex = states.indexOf("annex.attachment");
 const attachment = lineRoles.indexOf("attachment");
 /** All weights are multiples of a twentieth. Counted in twentieths their sums are exact, in whatever order facts come. */
 const grain = 20;
-/** The least that a row of whole numbers holds: as good as never. */
+/** What a row keeps of what never follows: less would not go into it. */
 const lowest = -2_000_000_000;
 
 /** A step that is listed, from or to the state that is asked about. */
@@ -114,11 +114,15 @@ function open(from: number, heading: number): number {
 /** Best score of each segment in each state, from the beginning, as a row below the best of its segment: rows stay small numbers. */
 function sweepForward(emissions: Int16Array): Int32Array {
   const rows = new Int32Array((emissions.length / width) * size);
-  let row = first;
+  let row = first.slice();
   for (let at = 0, said = 0; at < rows.length; at += size, said += width) {
     if (at > 0) row = arrivals(row, emissions[said + width - 1] as number);
-    row = row.map((score, to) => score + (emissions[said + (stateRole[to] as number)] as number));
-    const best = Math.max(...row);
+    let best = Number.NEGATIVE_INFINITY;
+    for (let to = 0; to < size; to++) {
+      const score = (row[to] as number) + (emissions[said + (stateRole[to] as number)] as number);
+      row[to] = score;
+      best = Math.max(best, score);
+    }
     for (let to = 0; to < size; to++) rows[at + to] = Math.max(lowest, (row[to] as number) - best);
   }
   return rows;
