@@ -29,7 +29,8 @@ function load(name) {
   v8.setFlagsFromString("--no-regexp-tier-up");
   // what runs hot in a cold program is optimised when a page is done already, and on too little: an eighth of its time; a batch takes the same
   v8.setFlagsFromString("--interrupt-budget=500000");
-  // the marking of garbage would begin when a page is nearly done, and its end be waited for; `memory.ts` has it for large inputs
+  // the marking of garbage would begin when a page is nearly done, and its end be waited for; `memory.ts` sets it again for large
+  // inputs, to which it is worth more than the kept code of chunks that are loaded from then on
   v8.setFlagsFromString("--no-incremental-marking");
   return chunk(name).exports;
 }

@@ -57,7 +57,7 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
   return Array.from(await parseEach(bytes, options));
 }
 
-/** The same one at a time, each when it is asked for: a file of a thousand resolutions need not be held with all that was made of it. */
+/** The same one at a time, each when it is asked for, and once: a file of a thousand resolutions need not be held with all that was made of it. */
 export async function parseEach(bytes: Uint8Array, options: ParseOptions = {}): Promise<Iterable<Resolution>> {
   const decoded = await decoding(bytes, options);
   const door = await doorOf(decoded.text, options);
@@ -151,12 +151,11 @@ export function toolsOf(text: string, asides: readonly Aside[]): Tools {
   };
 }
 
+/** To be asked of one stretch behind the other. */
 function notedIn(asides: readonly Aside[]): (source: Range) => boolean {
   const marks = asides.flatMap(({ kind, source }) => (kind === "footnote-mark" ? [source.start] : [])).sort((a, b) => a - b);
   let next = 0;
   return ({ start, end }) => {
-    // asked of one piece behind the other
-    if (next > 0 && (marks[next - 1] as number) >= start) next = 0;
     while (next < marks.length && (marks[next] as number) < start) next++;
     return (marks[next] ?? Number.POSITIVE_INFINITY) <= end;
   };

@@ -36,7 +36,8 @@ export const fakeParser: Parser = {
     };
     return text
       .split("---")
-      .map((part): Resolution => ({ ...sample, source, diagnostics: report(findings(part), spanIn(text)) }));
+      .map((part): Resolution => ({ ...sample, source, diagnostics: report(findings(part), spanIn(text)) }))
+      .values();
   },
   explain: async () => [
     {

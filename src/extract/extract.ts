@@ -13,7 +13,7 @@ import { type Place, placed, put } from "./placed.ts";
 const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
-/** So many leaves are read together: each recogniser is a large piece of program, what they share of a leaf is kept so long. */
+/** So many leaves or a few more are read together: each recogniser is a large piece of program, what they share of a leaf is kept so long. */
 const together = 200;
 
 /** @param members indexes of the units of one resolution: what another one of the file says changes nothing. */
@@ -88,7 +88,7 @@ function* groups({ clean, units }: Outline, members: readonly number[]): Generat
     yield group;
     group = [];
   }
-  yield group;
+  if (group.length > 0) yield group;
 }
 
 function piecesOf(text: string, unit: Unit, index: number): Piece[] {

@@ -76,7 +76,9 @@ async function resolved(task: Task, bytes: Uint8Array, { order, parser }: Worksh
   if (written) return { resolutions: written, isNew: false, isWritten: true };
   const cached = recall.cached();
   if (cached) return { resolutions: cached, isNew: false, isWritten: false };
-  const resolutions = Array.from(await parser.parseEach(bytes, options));
+  const fresh = await parser.parseEach(bytes, options);
+  if (order.settings.cache === undefined) return { resolutions: fresh, isNew: true, isWritten: false };
+  const resolutions = Array.from(fresh);
   recall.keep(resolutions);
   return { resolutions, isNew: true, isWritten: false };
 }

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pieces } from "../../emit/formats.ts";
 import type { Resolution } from "../../model/resolution.ts";
 import { failureOf, parseOptions, type Workshop } from "../batch/work.ts";
+import { minding } from "../memory.ts";
 import { readInput, TooLarge } from "../read.ts";
 import { reasonOf } from "../reason.ts";
 import { joined } from "../send.ts";
@@ -24,18 +25,22 @@ const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/u;
 /** Parts of the answer, each worth a write; the last ends the line. Never rejects. */
 export async function answer(line: Line, shop: Workshop): Promise<string[]> {
   let id: unknown = null;
+  let settle = (): void => {};
   try {
     if ("tooLong" in line) throw new TooLarge(String(line.tooLong));
     const record = recordOf(line.bytes);
     id = record["id"] ?? null;
     const asked = askedOf(record);
     const bytes = await bytesOf(asked, shop);
+    settle = minding(bytes.length);
     const options = parseOptions(asked.name, shop.order.settings);
     // a string has no encoding left to guess
     const resolutions = await shop.parser.parseEach(bytes, asked.kind === "text" ? { ...options, encoding: "utf-8" } : options);
     return Array.from(joined(answerOf(id, resolutions)));
   } catch (error) {
     return [refusal(id, error as Error, shop)];
+  } finally {
+    settle();
   }
 }
 
