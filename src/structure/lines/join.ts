@@ -189,17 +189,9 @@ function endsSentence(b: Boundary, cues: LineCues): boolean {
   if (tail.isLower && b.after.blankBefore === 0 && cues.dangling(head.text)) return true;
   if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
   if (cues.dateAlone(tail.text)) return endsDate(b, cues);
-  if (endsInShout(b, cues)) return true;
   if (!tail.isLower || (b.after.blankBefore > 0 && !page.doubleSpaced && !b.cut) || isSpaced(page.clean, b.after)) return false;
   if (isFull(b) && cues.decision(tail.text)) return true;
   return (b.opening !== b.before || head.text.includes(",")) && b.after.indent <= b.before.indent + 2 && decides(b, cues);
-}
-
-/** «     Обсудив доклады, участники слушаний» | «РЕКОМЕНДУЮТ:»: flush below a wrapped line. */
-function endsInShout(b: Boundary, cues: LineCues): boolean {
-  const { opening, after, head, tail } = b;
-  if (!tail.isCapitals || after.blankBefore > 0 || !isFull(b) || opening.indent <= after.indent) return false;
-  return cues.decision(tail.text) && cues.endsInDecider(head.text);
 }
 
 /** «… не позднее» | «2020 г.», «… к 14» | «января»; not «… «Наш лес»» | «5 мая 2014 г.» */
