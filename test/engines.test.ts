@@ -50,7 +50,8 @@ describe.skipIf(!has("parallel", "--version"))("GNU parallel", () => {
   it("starts a killed process again", { timeout: long }, async () => {
     const child = spawn("parallel", options, { cwd: home });
     let out = "";
-    child.stdout.on("data", (chunk: Buffer) => {
+    // a chunk may end within a letter
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       out += chunk;
     });
     child.stdin.end(readFileSync(inputs));
