@@ -12,6 +12,7 @@ import { conform } from "./model/conform.ts";
 import type { Mentions } from "./model/mention.ts";
 import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
+import { lastAtOrBefore } from "./model/sorted.ts";
 import type { Range } from "./model/span.ts";
 import { type Aside, toSource } from "./model/text.ts";
 import { isDeclared } from "./normalise/front-matter.ts";
@@ -151,13 +152,11 @@ export function toolsOf(text: string, asides: readonly Aside[]): Tools {
   };
 }
 
-/** To be asked of one stretch behind the other. */
 function notedIn(asides: readonly Aside[]): (source: Range) => boolean {
   const marks = asides.flatMap(({ kind, source }) => (kind === "footnote-mark" ? [source.start] : [])).sort((a, b) => a - b);
-  let next = 0;
   return ({ start, end }) => {
-    while (next < marks.length && (marks[next] as number) < start) next++;
-    return (marks[next] ?? Number.POSITIVE_INFINITY) <= end;
+    const last = marks.length > 0 ? (marks[lastAtOrBefore(marks, end)] as number) : -1;
+    return last >= start && last <= end;
   };
 }
 

@@ -1,5 +1,6 @@
 /** A file that holds several resolutions, taken apart once: units, asides and findings to the resolution they belong to. */
 import type { Finding, Outline } from "../model/outline.ts";
+import { lastAtOrBefore } from "../model/sorted.ts";
 import { type Aside, toSource } from "../model/text.ts";
 
 export interface Part {
@@ -37,15 +38,4 @@ function split<T>(all: readonly T[], starts: readonly number[], placeOf: (one: T
   const out: T[][] = starts.map(() => []);
   for (const one of all) out[lastAtOrBefore(starts, placeOf(one))]?.push(one);
   return out;
-}
-
-function lastAtOrBefore(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

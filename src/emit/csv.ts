@@ -5,8 +5,8 @@ import { printable } from "./wrap.ts";
 interface Row {
   readonly resolution: Resolution;
   readonly task: Directive;
-  /** The headings above it, the nearest first. */
-  readonly above: readonly Directive[];
+  /** The nearest heading above it that is a topic. */
+  readonly topic: Directive | undefined;
 }
 
 /** What stands in a field: nothing for null, several names one behind the other. */
@@ -18,7 +18,7 @@ const columns: readonly (readonly [name: string, field: (row: Row) => Field])[] 
   ["adopted", ({ resolution }) => resolution.adopted?.date],
   ["id", ({ task }) => task.id],
   ["marker", ({ task }) => task.marker],
-  ["topic", ({ above }) => above.find(({ role }) => role === "topic")?.text],
+  ["topic", ({ topic }) => topic?.text],
   ["addressees", ({ task }) => task.addressees.map(({ name }) => name)],
   ["modality", ({ task }) => task.modality],
   ["verbs", ({ task }) => task.verbs],
@@ -38,14 +38,14 @@ export function* csv(resolution: Resolution): Generator<string> {
   const nodes = new Map(resolution.directives.map((one) => [one.id, one]));
   for (const task of resolution.directives) {
     if (task.role !== "directive") continue;
-    const row = { resolution, task, above: headingsOf(task, nodes) };
+    const row = { resolution, task, topic: topicAbove(task, nodes) };
     yield lineOf(columns.map(([, field]) => field(row)));
   }
 }
 
-function headingsOf(task: Directive, nodes: ReadonlyMap<string, Directive>): Directive[] {
-  const above: Directive[] = [];
-  for (let one = nodes.get(task.parent ?? ""); one; one = nodes.get(one.parent ?? "")) above.push(one);
+function topicAbove(task: Directive, nodes: ReadonlyMap<string, Directive>): Directive | undefined {
+  let above = nodes.get(task.parent ?? "");
+  while (above && above.role !== "topic") above = nodes.get(above.parent ?? "");
   return above;
 }
 

@@ -1,4 +1,5 @@
 /** Text that was changed, and where each character of it came from. */
+import { lastAtOrBefore } from "./sorted.ts";
 import type { Range } from "./span.ts";
 
 /** Replaces `[start, end)` of a text by `text` (empty: cuts it out). Edits are sorted and do not overlap. */
@@ -68,8 +69,8 @@ export function applyEdits(clean: CleanText, edits: readonly Edit[]): CleanText 
 
 /** Source range of the clean range `[start, end)`; `end` > `start`. */
 export function toSource(map: OffsetMap, range: Range): Range {
-  const first = pieceAt(map, range.start);
-  const last = pieceAt(map, range.end - 1);
+  const first = lastAtOrBefore(map.clean, range.start);
+  const last = lastAtOrBefore(map.clean, range.end - 1);
   const start = startIn(map, first, range.start);
   const until = map.until[last] as number;
   const end = until >= 0 ? until : (map.source[last] as number) + range.end - (map.clean[last] as number);
@@ -79,18 +80,6 @@ export function toSource(map: OffsetMap, range: Range): Range {
 function startIn(map: OffsetMap, piece: number, offset: number): number {
   const source = map.source[piece] as number;
   return (map.until[piece] as number) >= 0 ? source : source + offset - (map.clean[piece] as number);
-}
-
-/** Index of the last piece that begins at or before the clean offset. */
-function pieceAt(map: OffsetMap, offset: number): number {
-  let low = 0;
-  let high = map.clean.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((map.clean[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 class MapBuilder {
@@ -107,7 +96,7 @@ class MapBuilder {
   run(length: number, start: number, end: number): void {
     const base = this.#base;
     let at = start;
-    for (let piece = pieceAt(base, start); piece < base.clean.length && at < end; piece++) {
+    for (let piece = lastAtOrBefore(base.clean, start); piece < base.clean.length && at < end; piece++) {
       const next = base.clean[piece + 1] ?? Number.POSITIVE_INFINITY;
       this.#push(length + at - start, startIn(base, piece, at), base.until[piece] as number);
       at = Math.min(next, end);

@@ -14,7 +14,7 @@ import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
 import { type Word, wordEnd, wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
-import { nameShapes } from "./person-patterns.ts";
+import { manyTrades, nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { beginsSentence, commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
 
@@ -120,7 +120,6 @@ function isTrade(text: string, { start, end, word }: Named, known: ReadonlySet<s
 }
 
 const behindName = [":", ")"];
-const manyTrades = /[а-яё]{2}[ое]в$/;
 
 function knownReadingsOf(word: string, known: ReadonlySet<string>): readonly Reading[] {
   return readFamily(word).filter((reading) => known.has(fold(reading.text)));

@@ -19,7 +19,8 @@ const adjectives: Readonly<Record<NameCase, RegExp>> = {
   ins: /[ыи]м$/,
   pre: /[ое]м$/,
 };
-const chosen = /(?:избран|назначен|выбран|утвержден)[аоы]?$/;
+const chosen =
+  /^(?:(?:пере)?избран|выбран|выдвинут|назначен|утвержден|предложен|приглашен|назван|признан|объявлен|представлен|награжден|рекомендован|включен|направлен|делегирован|командирован)[аоы]?$/;
 const choosing = /^(?:избра|назначи|выбра|утверди|кооптиро|переизбра)(?:ть|ли|л|ла|ло|в)$/;
 /** «Избрать президентом … Лобова, вице-президентами …»: so many words may lie between. */
 const longestChoice = 18;
@@ -66,15 +67,13 @@ export function fromHead(place: Place, head: Word, gender: Agreement["gender"]):
 }
 
 const manyOf = /[а-я]{2}(?:ов|ев|ей)$/;
-const told =
-  /^(?:избран|выбран|выдвинут|назначен|утвержден|предложен|приглашен|назван|признан|объявлен|представлен|награжден|рекомендован|включен|направлен|делегирован|командирован)[аоы]?$/;
 
 /** «в совет ветеранов Лобова», «на должность президента выдвинуты Лобов и Седова»: the post of others, or of nobody yet. */
 function isOthers({ words, start }: Place, index: number): boolean {
   const [head, before] = [words[index] as Word, words[index - 1]];
   if (before && manyOf.test(head.folded) && isBody(before.folded)) return true;
   const last = words[lastBefore(words, start)];
-  return last !== head && last !== undefined && told.test(last.folded) && !(postCases(head.known) ?? []).includes("ins");
+  return last !== head && last !== undefined && chosen.test(last.folded) && !(postCases(head.known) ?? []).includes("ins");
 }
 
 /** «под рук. Лобова», «доклад зам. главы Лобова»; by itself («отв. Лобов») nominative. */

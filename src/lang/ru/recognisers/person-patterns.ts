@@ -57,7 +57,7 @@ const choosing = /^(?:избра|назнач|выбра|утвер|переиз
 const lowerNext = /^ [а-яё]/;
 /** «руководители ШМО.»: the last letter of an abbreviation is no initial. */
 const allCapitals = /^[А-ЯЁ]{2,}$/;
-const manyTrades = /[а-яё]{2}[ое]в$/;
+export const manyTrades = /[а-яё]{2}[ое]в$/;
 const capitalNext = /^ ?[А-ЯЁ]/;
 const pluralNoun = /..[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
