@@ -24,6 +24,21 @@ describe("a file of many resolutions", () => {
   });
 });
 
+describe("a list of more than a thousand points", () => {
+  it("goes on behind 999", () => {
+    const points = Array.from({ length: 2_100 }, (_, i) => `${i + 1}. Школам завести пасеки.`);
+    const [resolution] = parseText(["РЕЗОЛЮЦИЯ", "слёта пасечников", "", "Участники решили:", ...points].join("\n"));
+    expect(resolution?.directives.slice(-2).map(({ number }) => number)).toEqual(["2099", "2100"]);
+    expect(resolution?.preamble).toEqual([]);
+  });
+
+  it("does not begin with a year that ends a wrapped sentence", () => {
+    const text =
+      "РЕЗОЛЮЦИЯ\nслёта пасечников\n\nУчастники решили:\n1. Школам завести пасеки до\n2027. Пчёл беречь.\n2. Собраться снова.";
+    expect(parseText(text)[0]?.directives.map(({ number }) => number)).toEqual([null, "1", "2"]);
+  });
+});
+
 describe("memory", () => {
   it("is minded while a large input is read, and no other", () => {
     const flags: string[] = [];

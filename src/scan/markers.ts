@@ -6,6 +6,8 @@ export type Alphabets = readonly string[];
 
 const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
 const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
+/** Of a list of a thousand points; behind a sentence that has not ended it is a year that ends it. */
+const large = /(?<=[.;:]\s{1,8})[1-9]\d{3,5}[.)](?= {1,8}\p{Lu})/uy;
 const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
 const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
 /** «i)», «(ii)», «iv. в слободах», below letters. */
@@ -39,7 +41,7 @@ const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x4ff;
 function numberAt(text: string, at: number): Marker | null {
   const many = match(dotted, text, at);
   if (many && !dayAndMonth.test(many)) return marker(many, at, "dotted", many.replace(spaceOrBracket, "").replace(lastStop, ""));
-  const one = match(decimal, text, at);
+  const one = match(decimal, text, at) ?? match(large, text, at);
   if (one) return marker(one, at, one.endsWith(")") ? "paren" : "decimal", one.replace(numberEnd, ""));
   const alone = match(bare, text, at);
   return alone ? marker(alone, at, "decimal", alone) : null;
