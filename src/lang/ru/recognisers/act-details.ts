@@ -9,8 +9,10 @@ export interface Detail {
 }
 
 const monthStems = monthForms.map((forms) => (forms[0] as string).slice(0, 3));
+/** «от 26.IX-1972 г.» */
+const romanMonths = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 const date =
-  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})(?![а-я])(?:\s(\d{4})(?!\d))?|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d))(?:\s?года(?![а-я])|\s?[тс]\.\s?г\.|\s?г(?![а-я])\s?\.?)?/y;
+  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})(?![а-я])(?:\s(\d{4})(?!\d))?|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)|(\d{1,2})\s?[./]\s?([ivx]{1,4})\s?[-./]\s?(\d{4}|\d\d)(?!\d))(?:\s?года(?![а-я])|\s?[тс]\.\s?г\.|\s?г(?![а-я])\s?\.?)?/y;
 /** «приказ Минпроса 17.10.2013 № 1155»: a day without «от» before a number. */
 const bareDate = /\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)\s?(?:года|г)?\.?(?=\s?(?:№|n\s?\d))/y;
 /** A part behind a spaced dash is short or a number: not «№ 5 – считать», «№ 5. Просить». */
@@ -60,11 +62,12 @@ function dateAt(folded: string, at: number): Detail | undefined {
   date.lastIndex = at;
   const found = date.exec(folded);
   if (!found) return bareDateAt(folded, at);
-  const [, day, month, year, numericDay, numericMonth, numericYear] = found;
-  const monthNumber = month ? monthOf(month) : Number(numericMonth);
+  const [, day, month, year, numericDay, numericMonth, numericYear, dayBefore, roman, romanYear] = found;
+  const monthNumber = roman ? romanMonths.indexOf(roman) + 1 : month ? monthOf(month) : Number(numericMonth);
+  if (roman && monthNumber === 0) return undefined;
   return {
     kind: "date",
-    value: edtf(Number(day ?? numericDay), monthNumber, year ?? numericYear ?? ""),
+    value: edtf(Number(day ?? numericDay ?? dayBefore), monthNumber, year ?? numericYear ?? romanYear ?? ""),
     end: at + found[0].trimEnd().length,
   };
 }

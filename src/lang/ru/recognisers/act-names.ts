@@ -13,7 +13,7 @@ const otherWord = /[А-ЯЁ]/;
 const otherPaper = /^(?:план|график)/;
 const digit = /\d/;
 const nextWord =
-  /(?:\s|,\s(?=[а-яё]{3,20}[аяыиеёх]\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
+  /(?:\s|,\s(?=[А-ЯЁ][а-яё]+(?:а|я|ы|и|[ое]го|[ое]й)\sи\s[А-ЯЁ][а-яё]*(?:а|я|ы|и|[ое]го|[ое]й)(?![а-яё])|[а-яё]{3,20}[аяыиеёх]\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
 /** «на период до 2035 года», «на 2021–2025 годы», «на период с 2020 по 2025 год», «до 2030 г.» */
 const period =
   /\s(?:на период(?: до \d{4} года?| с \d{4} по \d{4} год(?:ы|а)?| \d{4}\s?[-–—]\s?\d{4}\s?(?:годов|гг\.?))?|на \d{4}(?:\s?[-–—]\s?\d{4})?(?:\sи\s\d{4})?\s?(?:год(?:ы|а|ов)?|гг\.?|г\.)|до \d{4} (?:года?|г\.))(?![а-я])/y;
@@ -28,6 +28,8 @@ const territory =
 const secondName =
   /\s\((?:Якутия|Татарстан|Адыгея|Алания|Основной [Зз]акон|Основного [Зз]акона)\)|\s[–—-]\s(?:Югр[аыеу]|Алани[яию]|Кузбасс[ау]?|Чуваши[яию])(?![а-яё])/y;
 const about = /^(?:о|об|обо)$/;
+/** «заключения договора | о предоставлении участка» */
+const agreement = /^(?:договор|соглашени|контракт)[а-я]{0,3}$/;
 const owners =
   /^(?:организации|труда|федерации|области|края|республики|района|округа|города|поселения|законодательства|наций|союза|безопасности)$/;
 /** «Киотский протокол | к ней». */
@@ -46,7 +48,7 @@ const asTheme = /^\s(?:порядке|правилах)$/;
 const sureInList = /(?:ции|ости|[нт]и[ия]|ки|ств[ае]|[ая]х|[ыи]х|[ое]й|[ое]го)$/;
 /** «приёма в детский | сад» */
 const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|ий|ую|ое))$/;
-const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$/;
+const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$|ство$|^(?:право|место|дело|лицо)$/;
 /** «о выборах, | отзыве и отставке» */
 const prepositional = /(?:[ая]х|[бвгджзклмнпрстфхчшщ]е)$/;
 /** «выдачи, | обмена и хранения» */
@@ -57,8 +59,9 @@ const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
 /** «развития туризма в Липовском крае». */
 const inRegion =
-  /^во?\s(?:РФ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё])|(?:крае|области|районе|городе|округе|республике|регионе|стране|поселении|селе|посёлке|поселке)(?=\s(?:на|до)\s(?:период|\d{4})))/;
-const inField = /^(?:в|во) (?:отношени[ия](?![а-я])|област|сфер|отрасл|интересах|систем|условиях|дел[еу](?![а-я]))/;
+  /^во?\s(?:РФ|СССР|РСФСР|[А-ЯЁ]ССР|СНГ|России|[А-ЯЁ][а-яё-]*(?:ой|ом|ем|е|и)(?![а-яё])|(?:крае|области|районе|городе|округе|республике|регионе|стране|поселении|селе|посёлке|поселке)(?=\s(?:на|до)\s(?:период|\d{4})))/;
+const inField =
+  /^(?:в|во) (?:отношени[ия](?![а-я])|област|сфер|отрасл|интересах|систем|условиях|дел[еу](?![а-я]))|^на право(?![а-я])/;
 
 /** «Положение для участников», «Правила пользования лодками | для гостей». */
 const forWhom =
@@ -155,7 +158,7 @@ interface Step {
 
 function continues(text: string, step: Step): boolean {
   const { word, before, after, first, end } = step;
-  if (about.test(word)) return first || before === "и" || step.owned;
+  if (about.test(word)) return first || before === "и" || step.owned || agreement.test(before);
   if (word === "и")
     return !first && after !== "" && !stop.has(after) && !isPredicate(after) && !otherPaper.test(after) && !actFollows(text, end);
   if (stop.has(word))
@@ -195,17 +198,20 @@ interface Next {
   readonly end: number;
   /** A comma stands before it. */
   readonly listed: boolean;
+  readonly isName: boolean;
 }
 
 function wordAt(text: string, at: number): Next | undefined {
   nextWord.lastIndex = at;
   const found = nextWord.exec(text);
-  return found ? { word: fold(found[1] ?? ""), end: at + found[0].length, listed: found[0].startsWith(",") } : undefined;
+  if (!found) return undefined;
+  const [whole, word = ""] = found;
+  return { word: fold(word), end: at + whole.length, listed: whole.startsWith(","), isName: otherWord.test(word.charAt(0)) };
 }
 
-/** «приёма, | перевода и отчисления»: alike in form, or in a form that begins nothing else. */
-function goesOn({ word, listed }: Next, before: string): boolean {
-  if (!listed || sureInList.test(word)) return true;
+/** «приёма, | перевода и отчисления»: alike in form, or in a form that begins nothing else; «Севера, | Сибири и Дальнего Востока». */
+function goesOn({ word, listed, isName }: Next, before: string): boolean {
+  if (!listed || isName || sureInList.test(word)) return true;
   const alike =
     word.slice(-1) === before.slice(-1) ||
     (prepositional.test(word) && prepositional.test(before)) ||

@@ -94,10 +94,13 @@ function decides(source: ActSource, act: Act, place: At): boolean {
   return apart(source, act, place) || isWriting(word.folded) || crosses(source, act, place);
 }
 
-/** A mark stands between the word and what follows it. */
+/** A mark stands between the word and what follows it, and not that of «г.». */
 function apart({ text }: ActSource, act: Act, { before, index }: At): boolean {
-  return clauseMark.test(text.slice(before[index]?.end, before[index - 1]?.start ?? act.start));
+  const word = before[index];
+  return clauseMark.test(text.slice(word?.end, before[index - 1]?.start ?? act.start)) && !yearWord.test(word?.folded ?? "");
 }
+
+const yearWord = /^гг?$/;
 
 function isWriting(word: string): boolean {
   return writingStems.some((stem) => word.startsWith(stem));
