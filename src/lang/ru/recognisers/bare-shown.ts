@@ -49,6 +49,7 @@ const longestRemark = 60;
 
 /** Of a surname that looks like one. */
 const likely: readonly Licence[] = [
+  dwells,
   inBrackets,
   listedInBrackets,
   behindLabel,
@@ -65,6 +66,7 @@ const likely: readonly Licence[] = [
 ];
 /** «Кац», «Лукашу», «Швец»: of any word that is no other. */
 const unusual: readonly Licence[] = [
+  dwells,
   doesInBrackets,
   behindSaying,
   leadsList,
@@ -137,6 +139,14 @@ function asAdjective(text: string, one: Candidate): boolean {
     regionNext.test(rest) || (relational.test(folded) && wordNext.test(rest)) || (official.test(folded) && nounNext.test(rest))
   );
 }
+
+/** «Седых (кв. 12) против»: the minutes of a house or a gardeners' partnership tell where each lives. */
+function dwells({ paragraph: { text }, one }: Beside): boolean {
+  return readable(one, ["nom"]) && dwelling.test(text.slice(one.end, one.end + longestDwelling));
+}
+
+const dwelling = /^\s?\((?:кв|квартира|уч|участок|д|дом|подъезд|бокс)\s?\.?\s?(?:№\s?)?\d/i;
+const longestDwelling = 20;
 
 /** «участок № 12 (Седин)», «отделу связи (Евсюков)»; in the nominative. */
 function inBrackets({ paragraph: { text }, one }: Beside): boolean {

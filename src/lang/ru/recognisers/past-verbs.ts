@@ -7,6 +7,7 @@ const notVerbs: ReadonlySet<string> = new Set(nounsLikePast.flatMap((row) => row
 const his = /[а-я](?:[аеиоуыюя]л(?:ся)?|[нв]ес(?:ся)?|[вп]ез|мог|шел)$|[а-я]{2}(?:[аяе]н|[яа]т)$/;
 const hers = /[а-я](?:[аеиоуыюя]|[шзсгкбр])(?:ла|лась)$|[а-я]{2}(?:[аяе]н|[яа]т)а$/;
 const theirs = /[а-я](?:[аеиоуыюя]|[шзс])ли(?:сь)?$/;
+const presentOfMany = /[а-я]{2}(?:[аяу]ют(?:ся)?|осят|одят)$/;
 const present = /[а-я]{2}(?:ает|яет|ует|ится|ается|уется|яется|осит|одит)$/;
 
 /** @param word folded. @returns undefined where the word is no verb of one person, null where it tells no gender. */
@@ -17,9 +18,9 @@ export function subjectGender(word: string): NameGender | null | undefined {
   return present.test(word) ? null : undefined;
 }
 
-/** «предложили»: of several. */
+/** «предложили», «возражают»: of several. */
 export function ofSeveral(word: string): boolean {
-  return theirs.test(word) && isVerb(word);
+  return (theirs.test(word) || presentOfMany.test(word)) && isVerb(word);
 }
 
 function isVerb(word: string): boolean {

@@ -62,8 +62,12 @@ function appositionHead(place: Place): Word | undefined {
   const head = words.find(
     (word, index) => postCases(word.known) && words.slice(0, index).every((one) => adjective.test(one.folded)),
   );
-  return head && !ofNextName(place, head) ? head : undefined;
+  if (!head || numberNext.test(place.text.slice(head.end, head.end + 4))) return undefined;
+  return ofNextName(place, head) ? undefined : head;
 }
+
+/** «Седых (уч. 5)»: a plot of land, and no teacher. */
+const numberNext = /^\.?\s?\d/;
 
 /** «Лобова, учителя К.К. Седых», «Лобова, артистки Анны Седых»: the post belongs to the name behind it. */
 function ofNextName({ text, words }: Place, head: Word): boolean {
