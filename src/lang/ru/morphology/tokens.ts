@@ -25,11 +25,12 @@ const slashed = /\/[^/()]{3,120}\/(?![А-Яа-яЁё0-9])/y;
 const acting = /[Ии]\. ?[Оо]\.(?= [а-яё])|[Вв]р\.и\.о\./y;
 const initials = /[А-ЯЁABCEHKMOPTXY]\.(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
 const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
+/** «ТФОМС», «ЖЭУ-11» */
 const shout =
-  /^[А-ЯЁA-Z][А-ЯЁA-Z0-9-]{0,5}[А-ЯЁA-Z]$|^[А-ЯЁ]{2,5}[а-яё][А-ЯЁ]{0,4}$|^[А-ЯЁ][а-яё]?[А-ЯЁ]{2,4}[а-яё]?[А-ЯЁ]{0,3}$/;
+  /^[А-ЯЁA-Z][А-ЯЁA-Z0-9-]{0,5}[А-ЯЁA-Z]$|^[А-ЯЁ]{2,5}-[0-9]{1,2}$|^[А-ЯЁ]{2,5}[а-яё][А-ЯЁ]{0,4}$|^[А-ЯЁ][а-яё]?[А-ЯЁ]{2,4}[а-яё]?[А-ЯЁ]{0,3}$/;
 
 const small = /[а-яёa-z]/;
-/** «ТФОМС»; longer words in capitals are words. */
+/** Longer words in capitals are words. */
 const longestShout = 7;
 /** In a line of capitals alone «ВРАЧАМ» is a word. */
 const longestInCapitals = 4;

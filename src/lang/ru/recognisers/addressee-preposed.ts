@@ -12,8 +12,9 @@ import { isAboutDuty, isAsking, matrixVerbsOf } from "./addressee-verbs.ts";
 
 const prepositions = new Set(matrixVerbs.flatMap((verb) => verb.prepositions));
 const isModal = fact((word): boolean => modals.includes(word));
-/** «обязать», «просить»: it has whoever is to act for its object. */
-const isBareVerb = fact((word): boolean => isInfinitive(word) && matrixVerbsOf(word).some(isBare));
+/** «обязать», «просим»: it has whoever is to act for its object. */
+const isBareVerb = fact((word): boolean => (isInfinitive(word) || we.test(word)) && matrixVerbsOf(word).some(isBare));
+const we = /[еи]м$/;
 /** «На директора контроль возложить»: so many words may stand between. */
 const nearVerb = 4;
 const nothing: readonly AddresseeMatch[] = [];

@@ -16,6 +16,8 @@ const onlyFigures = /^[0-9.]+$/;
 const marker = /^(?:[0-9]+(?:[.,][0-9]+)*\.?|[ivxlc]+|[а-яa-z])$/;
 const month =
   /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|окончани|завершени|наступлени|открыти|закрыти|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ|час|минут|утр|вечер)/;
+/** «1/IX-1973 г.» */
+const romanMonth = /^(?:i?[xv]|v?i{1,3}|xi{1,2})(?:-[0-9]{2,4})?$/;
 const termStart = /^(?:до|к|в|с|по|на|не|со|за)$/;
 const adverbs = new Set([
   "ежегодно",
@@ -127,6 +129,7 @@ function isTermWord(token: Token): boolean {
     token.kind === "number" ||
     month.test(token.folded) ||
     termStart.test(token.folded) ||
-    (token.kind === "mark" && token.text === ".")
+    romanMonth.test(token.folded) ||
+    (token.kind === "mark" && (token.text === "." || token.text === "/"))
   );
 }
