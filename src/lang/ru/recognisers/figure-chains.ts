@@ -1,4 +1,6 @@
 /** Numbers that stand together share what is printed once: «с 12 до 15 %», «890–950 тыс. руб.», «5-х и 10-х классов», «№ 4, 15 и 22». */
+import { anyOf } from "../../pattern.ts";
+import { sumStems } from "../words/figure-context.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import type { Nothing } from "./figure-candidate.ts";
@@ -192,10 +194,11 @@ export function inheritMoney(source: Source, all: readonly Quantity[]): void {
   let last: Quantity | undefined;
   for (const [index, one] of all.entries()) {
     if (one.nothing) continue;
-    const given = lacksMoney(source, one) ? nearMoney(source, one, [last, all[index + 1]]) : undefined;
-    if (given) {
+    const lacks = lacksMoney(source, one);
+    const unit = lacks ? (nearMoney(source, one, [last, all[index + 1]])?.unit ?? ofSum(source, one)) : undefined;
+    if (unit) {
       one.kind = "money";
-      one.unit = given.unit;
+      one.unit = unit;
     }
     if (one.kind === "money") last = one;
   }
@@ -213,6 +216,14 @@ function nearMoney(
 ): Quantity | undefined {
   if (last && isSameSentence(source, last.end, one.start)) return last;
   return next?.kind === "money" && isSameSentence(source, one.end, next.start) ? next : undefined;
+}
+
+/** «зарплата сторожа – 14 тыс.»: what is paid is named before, and no other number between. */
+const paid = new RegExp(`(?<![а-я])${anyOf(sumStems)}[а-я]{0,4}(?![а-я])[^\\d.;:!?]{0,40}$`);
+const longestPaid = 60;
+
+function ofSum({ folded }: Source, { start }: Quantity): string | undefined {
+  return paid.test(folded.slice(Math.max(0, start - longestPaid), start)) ? "RUB" : undefined;
 }
 
 const gapAlone = /^\s$/;

@@ -167,3 +167,26 @@ export const orderedStems: readonly string[] = [
   "абзац",
   "раздел",
 ];
+
+/** What is told in money: behind it «14 тыс.» are roubles; beginnings of folded words. */
+export const sumStems: readonly string[] = [
+  "абонплат",
+  "ассигновани",
+  "взнос",
+  "выручк",
+  "дотаци",
+  "задолженност",
+  "зарплат",
+  "квартплат",
+  "оклад",
+  "пенси",
+  "пособи",
+  "прибыл",
+  "смет",
+  "стипенди",
+  "стоимост",
+  "субвенци",
+  "субсиди",
+  "убыт",
+  "штраф",
+];
