@@ -13,7 +13,7 @@ const typed = new RegExp(
   "g",
 );
 const longTyped = new RegExp(
-  `(?<![А-Яа-яЁё-])([А-Яа-яё]{3,8})( [а-яё]{5,10} [а-яё]{3,5})? (${nameSource}|«[^«»]{2,40}»)(?![А-Яа-яЁё])`,
+  `(?<![А-Яа-яЁё-])((?:[Рр]абочий|[Дд]ачный|[Кк]урортный|[Вв]ахтовый) )?([А-Яа-яё]{3,8})( [а-яё]{5,10} [а-яё]{3,5})? (${nameSource}|«[^«»]{2,40}»)(?![А-Яа-яЁё])`,
   "g",
 );
 const territory = /(?<![А-Яа-яЁё])[Тт]ерритория ([А-ЯЁ]{2,5} ?[«"„][^«»"„“”]{1,60}[»"”“])/g;
@@ -61,12 +61,13 @@ function shortPlace(text: string, match: RegExpExecArray): PlaceMatch | undefine
   return placeOf(text, match, { kind: kind === "станция" && fold(printed).endsWith("ая") ? "станица" : kind, printed });
 }
 
-/** «Город Рудногорск», «посёлок городского типа Светлый Яр». */
+/** «Город Рудногорск», «посёлок городского типа Светлый Яр», «рабочий посёлок Заречье». */
 function longPlace(text: string, match: RegExpExecArray): PlaceMatch | undefined {
-  const [, type = "", more = "", printed = ""] = match;
+  const [, sort = "", type = "", more = "", printed = ""] = match;
   const kind = placeLong[fold(type)];
   if (kind === undefined || (more !== "" && fold(more) !== " городского типа")) return undefined;
-  return placeOf(text, match, { kind: kind + more, printed });
+  if (sort !== "" && kind !== "посёлок") return undefined;
+  return placeOf(text, match, { kind: sort.toLowerCase() + kind + more, printed });
 }
 
 function placeOf(
