@@ -62,11 +62,13 @@ export function cellsOf(line: string): Cell[] {
   );
 }
 
-/** «От оргкомитета: К. Лобов, Р. Седова»: nothing but names, whatever they look like. */
+/** «От оргкомитета: К. Лобов, Р. Седова», «Счётная комиссия: Лобов К.К., Седова»: nothing but names, whatever they look like. */
 function behindColon(part: string): Cell[] | undefined {
   const [, post = "", rest = ""] = withColon.exec(part) ?? [];
   const names = rest.split(nextName);
-  if (names.length < 2 || !names.every((name) => withInitial.test(name) || initialBehind.test(name))) return undefined;
+  const isWhole = (name: string): boolean => withInitial.test(name) || initialBehind.test(name);
+  if (names.length < 2 || !names.some(isWhole)) return undefined;
+  if (!names.every((name) => isWhole(name) || (oneName.test(name) && !commonWord(name)))) return undefined;
   return names.map((name) => cell(post, name));
 }
 
