@@ -26,7 +26,7 @@ export function adoptedOf(context: Context): Resolution["adopted"] {
   };
 }
 
-/** «Принята …», «Утверждена … от …» gives the date before a line of place and date. */
+/** «Принята …», «Утверждена … от …» gives the date before a line of place and date; it may be in the line below. */
 function tellingFirst(context: Context, lines: readonly number[]): number[] {
   if (lines.length < 2) return [...lines];
   const tells = (index: number): boolean => {
@@ -34,7 +34,9 @@ function tellingFirst(context: Context, lines: readonly number[]): number[] {
     const cues = context.language.cues(context.outline.clean.text.slice(start, end), 0);
     return cues.has("adopted-telling") || cues.has("approval-stamp");
   };
+  const dated = new Set(context.mentions.dates.map(({ leaf }) => leaf));
   const telling = new Set(lines.filter(tells));
+  for (const index of lines) if (telling.has(index - 1) && !dated.has(index - 1)) telling.add(index);
   return [...telling, ...lines.filter((index) => !telling.has(index))];
 }
 

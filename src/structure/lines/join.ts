@@ -5,6 +5,7 @@
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
+import { actNumberWeight } from "./act-number.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { initialsWeight } from "./initials.ts";
@@ -65,6 +66,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["dangling word", ({ head }, cues) => (cues.dangling(head.text) ? 3.5 : 0)],
   ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail, cues))],
   ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
+  ["number of the act above", actNumberWeight],
   ["infinitive begins", infinitiveWeight],
   ["operative clause", operativeWeight],
   ["indent", indentWeight],

@@ -176,7 +176,7 @@ export const cuePatterns: readonly CuePattern[] = [
     new RegExp(`^[_(]*${anyOf(postPrefixes)}? ?-?${anyOf(postStems)}|^(?:временно )?исполняющ(?:ий|ая) обязанности$`),
     oneOf([...postStems, "исполняющ"]),
   ],
-  ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|подпись|печать)[_) .]*$/],
+  ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|подпись|печать|подпис(?:али|ано|и) ?:)[_) .]*$/],
   ["seal", "short", /м\. ?п\./, /^п$/],
   ["seal", "short", /подпись/, /подпись/],
   ["seal", "short", /_{4,}/, "_"],
