@@ -54,8 +54,8 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
   const { clean, respelled } = outline;
   const mentions = material.mentionsOf(part.members);
   const readingOf = ({ start, end }: Range): string => clean.text.slice(start, end).replaceAll("\t", " ").trim();
-  const textOf = (range: Range): string =>
-    respelled ? printedIn(clean, text, range).replaceAll("\t", " ").trim() : readingOf(range);
+  const textOf = (range: Range & { readonly printed?: string }): string =>
+    range.printed ?? (respelled ? printedIn(clean, text, range).replaceAll("\t", " ").trim() : readingOf(range));
   const respell = (words: string, range: Range): string => (respelled ? language.respell(words, textOf(range)) : words);
   return {
     outline,

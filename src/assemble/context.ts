@@ -18,8 +18,8 @@ export interface Context {
   spanOf(range: Range): Span;
   /** The span of a source range. */
   sourceSpan(range: Range): Span;
-  /** Text of a clean range as printed: column gaps as spaces. */
-  textOf(range: Range): string;
+  /** Text of a clean range, or of a mention, as printed: column gaps as spaces. */
+  textOf(range: Range & { readonly printed?: string }): string;
   /** The same with column gaps as tabs. */
   printedOf(range: Range): string;
   /** The same as it was read: in the spelling of today. */
@@ -67,7 +67,19 @@ export function cellsIn(context: Context, ranges: readonly Range[], columns: rea
       .map((text): Cell => ({ column: columns[i] ?? null, text: text.trim() }))
       .filter(({ text }) => text !== ""),
   );
-  return cells.length > 1 || columns.length > 0 ? cells : [];
+  return cells.length > 1 || columns.length > 0 ? unwrapped(cells) : [];
+}
+
+/** What was wrapped within a column is one cell. */
+function unwrapped(cells: readonly Cell[]): Cell[] {
+  const out: Cell[] = [];
+  for (const cell of cells) {
+    const before = out.at(-1);
+    if (before && cell.column !== null && before.column === cell.column)
+      out[out.length - 1] = { ...cell, text: `${before.text} ${cell.text}` };
+    else out.push(cell);
+  }
+  return out;
 }
 
 /** The pieces of a unit without its marker. */

@@ -12,7 +12,6 @@ export interface RowAbove {
 }
 
 export interface Cell extends Place {
-  readonly text: string;
   readonly dates: readonly DateMatch[];
 }
 
@@ -59,6 +58,7 @@ export function mergedCells(
   if (!columns.includes("responsible")) mentions.addressees.push(...above.people.map((one) => ({ ...one, leaf: index })));
 }
 
-function rangeOf({ text, start }: Cell): Range {
-  return { start, end: start + text.length };
+function rangeOf(cell: Cell): Range {
+  const { start, end } = placed({ start: 0, end: cell.text.length }, cell);
+  return { start, end };
 }

@@ -8,13 +8,13 @@ import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { addBrokenReferences, type Read } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
-import { type Place, placed, put } from "./placed.ts";
+import { type Place, placed, put, type Stretch } from "./placed.ts";
 
 const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
-/** So many leaves or a few more are read together: each recogniser is a large piece of program, what they share of a leaf is kept so long. */
-const together = 200;
+/** So many leaves or a few more are read one behind the other: each recogniser is a large piece of program, what they share of a leaf is kept so long. */
+const groupSize = 200;
 
 /** @param members indexes of the units of one resolution: what another one of the file says changes nothing. */
 export function extract(outline: Outline, members: readonly number[], language: Language): Mentions {
@@ -71,8 +71,6 @@ interface Piece extends Place {
   readonly unit: Unit;
   /** Of a cell of a table of tasks. */
   readonly column: Column | null;
-  /** As the recognisers are given it. */
-  readonly text: string;
   readonly isLast: boolean;
   dates: readonly DateMatch[];
   references: readonly ReferenceMatch[];
@@ -84,7 +82,7 @@ function* groups({ clean, units }: Outline, members: readonly number[]): Generat
   let group: Piece[] = [];
   for (const index of members) {
     for (const piece of piecesOf(clean.text, units[index] as Unit, index)) group.push(piece);
-    if (group.length < together) continue;
+    if (group.length < groupSize) continue;
     yield group;
     group = [];
   }
@@ -92,13 +90,30 @@ function* groups({ clean, units }: Outline, members: readonly number[]): Generat
 }
 
 function piecesOf(text: string, unit: Unit, index: number): Piece[] {
-  return unit.ranges.map((range, i): Piece => {
+  const { columns, ranges } = unit;
+  const pieces: Piece[] = [];
+  for (let i = 0; i < ranges.length; i++) {
+    const from = i;
+    while (i + 1 < columns.length && columns[i + 1] === columns[from]) i++;
+    const read = together(text, unit, ranges.slice(from, i + 1));
+    const isLast = i === ranges.length - 1;
+    pieces.push({ ...read, unit, index, column: columns[from] ?? null, isLast, dates: [], references: [], terms: [] });
+  }
+  return pieces;
+}
+
+/** What was wrapped within a cell is read as one. */
+function together(text: string, unit: Unit, ranges: readonly Range[]): Pick<Piece, "text" | "stretches"> {
+  const stretches: Stretch[] = [];
+  let words = "";
+  for (const range of ranges) {
     const start = bodyStart(text, unit, range);
-    const column = unit.columns[i] ?? null;
-    const isLast = i === unit.ranges.length - 1;
-    const words = printed(text, unit, { start, end: range.end });
-    return { unit, index, column, text: words, start, isLast, dates: [], references: [], terms: [] };
-  });
+    const more = printed(text, unit, { start, end: range.end });
+    if (words !== "") words += " ";
+    stretches.push({ at: words.length, start });
+    words += more;
+  }
+  return { text: words, stretches: stretches as [Stretch, ...Stretch[]] };
 }
 
 function extractActions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
@@ -155,8 +170,9 @@ function addBareSurnames({ outline, members, language }: Read, mentions: Mention
   for (const index of members) {
     for (const { start, end } of (outline.units[index] as Unit).ranges) {
       const named = (taken.get(index) ?? []).map((one) => ({ start: one.start - start, end: one.end - start }));
-      const found = language.recognise.bareSurnames(outline.clean.text.slice(start, end), known, named);
-      put(found, { start, index }, mentions.persons);
+      const text = outline.clean.text.slice(start, end);
+      const found = language.recognise.bareSurnames(text, known, named);
+      put(found, { text, stretches: [{ at: 0, start }], index }, mentions.persons);
     }
   }
   mentions.persons.sort((a, b) => a.start - b.start);

@@ -116,8 +116,11 @@ export interface SignatoryMatch {
   readonly lines: readonly number[];
 }
 
-/** A match at its place: offsets of the clean text, and the index of the unit it was found in. */
-export type Placed<T extends Range> = T & { readonly leaf: number };
+/**
+ * A match at its place: offsets of the clean text, and the index of the unit it was found in; `printed` are its words where the range
+ * has others between them, for a cell was wrapped beside others.
+ */
+export type Placed<T extends Range> = T & Readonly<{ leaf: number; printed?: string }>;
 
 /** Everything that was found in one outline, each list in order of the text. */
 export interface Mentions {

@@ -32,7 +32,7 @@ export function segments(
   const leading = paragraphs.map(({ start, cells }) => (cells.length > 0 ? null : tools.markerAt(text, start)));
   const printed = paragraphs.flatMap((paragraph, index) =>
     paragraph.cells.length > 0
-      ? [rowSegment(text, paragraph)]
+      ? [rowSegment(text, paragraph, tools.markerAt)]
       : segmentsOf(text, { paragraph, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
   );
   const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), language: tools.language });
@@ -42,12 +42,13 @@ export function segments(
   });
 }
 
-/** A row of a table is one item: its number is the marker, as printed. */
-function rowSegment(text: string, paragraph: Paragraph): Segment {
+/** A row of a table is one item: its number is the marker, as printed; a line across the table has that of any line. */
+function rowSegment(text: string, paragraph: Paragraph, markerAt: MarkerAt): Segment {
   const { start, end, margin, indent, blankBefore, afterRule, cells } = paragraph;
   const counted = cells.find(({ column }) => column === "number");
-  const marker = counted ? numberIn(text, counted) : null;
-  const body = cells.find((cell) => cell.column !== "number")?.start ?? start;
+  const across = cells.length === 1 && cells[0]?.column === "other" ? markerAt(text, start) : null;
+  const marker = counted ? numberIn(text, counted) : across;
+  const body = across ? skipSpace(text, across.end) : (cells.find((cell) => cell.column !== "number")?.start ?? start);
   return { start, end, margin, marker, body, indent, blankBefore, afterRule, cells };
 }
 

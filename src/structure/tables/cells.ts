@@ -3,18 +3,21 @@ import type { Range } from "../../model/span.ts";
 
 export type Style = "rule" | "tab" | "spaces" | "line";
 
-const rules = /[|¦│]/g;
+const rules = /[|¦│║┃]/g;
 const tabs = /\t/g;
 const gaps = /\t+| {2,}/g;
 const separators: Readonly<Record<Exclude<Style, "line">, RegExp>> = { rule: rules, tab: tabs, spaces: gaps };
-const anySeparator = /[|¦│\t]| {2}/;
+const anySeparator = /[|¦│║┃\t]| {2}/;
 const white = /\s/;
-/** «|---|:--:|» below the head of a table in Markdown; «+----+----+» of a drawn one. */
-const ruleLine = /^[\s|¦│+:=_-]*$/;
-const ink = /[-=_]{2}/;
+/** «|---|:--:|» below the head of a table in Markdown; «+----+----+», «├────┼────┤» of a drawn one. */
+const ruleLine = /^[\s|¦+:=_\u2500-\u257f-]*$/;
+const ink = /[-=_─━═]{2}/;
 
-export function isRuleLine(line: string): boolean {
-  return ruleLine.test(line) && ink.test(line);
+/** The line at that index draws the table. */
+export function isRuleAt({ text, lines }: { text: string; lines: readonly Range[] }, at: number): boolean {
+  const line = lines[at];
+  const printed = line ? text.slice(line.start, line.end) : "";
+  return ink.test(printed) && ruleLine.test(printed);
 }
 
 /** Has more cells than one, whatever parts them. */
@@ -22,8 +25,11 @@ export function isParted(line: string): boolean {
   return anySeparator.test(line);
 }
 
-/** @returns the cells of a line in order, empty ones as empty ranges; offsets of `text`. A tab before the first word opens an empty one. */
-export function cut(text: string, line: Range, style: Style): Range[] {
+/**
+ * @param isFramed the outer rules of «| a | b |» frame the row, and part no cells.
+ * @returns the cells of a line in order, empty ones as empty ranges; offsets of `text`. A tab before the first word opens an empty one.
+ */
+export function cut(text: string, line: Range, style: Style, isFramed = true): Range[] {
   if (style === "line") return [{ start: line.start, end: line.end }];
   const base = style === "tab" ? text.lastIndexOf("\n", line.start - 1) + 1 : line.start;
   const cells: Range[] = [];
@@ -33,7 +39,7 @@ export function cut(text: string, line: Range, style: Style): Range[] {
     from = base + index + separator.length;
   }
   cells.push(trimmed(text, { start: from, end: line.end }));
-  return style === "rule" ? withoutFrame(cells) : cells;
+  return style === "rule" && isFramed ? withoutFrame(cells) : cells;
 }
 
 /** «| a | b |»: the outer rules frame the row. */

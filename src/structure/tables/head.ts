@@ -3,7 +3,7 @@ import type { LineCues } from "../../lang/language.ts";
 import type { Column } from "../../model/column.ts";
 import type { Line } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
-import { cut, isEmpty, isParted, type Style } from "./cells.ts";
+import { cut, isEmpty, isParted, isRuleAt, type Style } from "./cells.ts";
 
 export interface Head {
   readonly style: Style;
@@ -12,6 +12,8 @@ export interface Head {
   readonly offsets: readonly number[];
   /** Lines that it takes. */
   readonly height: number;
+  /** Rules stand around the row, too. */
+  readonly isFramed: boolean;
 }
 
 const inLine: readonly Style[] = ["rule", "tab", "spaces"];
@@ -19,13 +21,19 @@ const fewest = 2;
 const fewestLines = 3;
 const most = 12;
 const longest = 240;
+/** «№ | Срок» / «п/п | исполнения»: lines that the names of columns take between two drawn rules. */
+const mostDrawn = 3;
+const frame = /^[|¦│║┃]/;
+/** «п/п», «исполнения»: the rest of a name of a column. */
+const restOfName = /^\p{Ll}[\p{Ll}/ .-]{0,24}$/u;
+const slack = 3;
 
 export function headAt(text: string, lines: readonly Line[], at: number, cues: LineCues): Head | undefined {
   const line = lines[at] as Line;
   if (line.end - line.start > longest) return undefined;
   if (isParted(text.slice(line.start, line.end))) {
     const head = headInLine(text, line, cues);
-    if (head) return head;
+    if (head) return { ...head, height: heightDrawn(text, lines, at) ?? (goesOn(text, lines[at + 1], head) ? 2 : 1) };
   }
   return headOfLines(text, lines, { at, cues });
 }
@@ -34,9 +42,28 @@ function headInLine(text: string, line: Line, cues: LineCues): Head | undefined 
   for (const style of inLine) {
     const cells = cut(text, line, style);
     const columns = cells.length < fewest || cells.length > most ? undefined : columnsOf(text, cells, cues);
-    if (columns) return { style, columns, offsets: cells.map(({ start }) => line.indent + start - line.start), height: 1 };
+    if (!columns) continue;
+    const offsets = cells.map(({ start }) => line.indent + start - line.start);
+    return { style, columns, offsets, height: 1, isFramed: frame.test(text.slice(line.start, line.end)) };
   }
   return undefined;
+}
+
+/** Down to the drawn rule where the one above opens the table. */
+function heightDrawn(text: string, lines: readonly Line[], at: number): number | undefined {
+  if (!isRuleAt({ text, lines }, at - 1)) return undefined;
+  for (let height = 1; height <= mostDrawn; height++) if (isRuleAt({ text, lines }, at + height)) return height;
+  return undefined;
+}
+
+/** Nothing but rests of names, below their beginnings. */
+function goesOn(text: string, line: Line | undefined, { style, columns, offsets, isFramed }: Head): boolean {
+  const all = line ? cut(text, line, style, isFramed) : [];
+  const cells = all.filter((cell) => !isEmpty(cell));
+  if (!line || cells.length === 0 || all.length > columns.length) return false;
+  if (!cells.every((cell) => restOfName.test(text.slice(cell.start, cell.end)))) return false;
+  const near = (column: number): boolean => offsets.some((offset) => Math.abs(offset - column) <= slack);
+  return style !== "spaces" || cells.every(({ start }) => near(line.indent + start - line.start));
 }
 
 /** Each column by its name; a name that is not known is that of another column. */
@@ -60,6 +87,6 @@ function headOfLines(text: string, lines: readonly Line[], { at, cues }: { at: n
     columns.push(column);
   }
   return columns.length >= fewestLines && isOfTasks(columns)
-    ? { style: "line", columns, offsets: [], height: columns.length }
+    ? { style: "line", columns, offsets: [], height: columns.length, isFramed: false }
     : undefined;
 }

@@ -8,6 +8,7 @@ import type { Page, Row } from "./row.ts";
 
 const number = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
 const letters = /\p{L}{3}/u;
+const small = /\p{Ll}/u;
 const slack = 3;
 const mostWrapped = 12;
 const fewestCells = 2;
@@ -21,20 +22,20 @@ export function rowAt(page: Page, head: Head, at: number): Row | undefined {
   let height = 1;
   for (; height < mostWrapped; height++) {
     const more = cellsOf(page, head, at + height);
-    if (!more || !continuesRow(more)) break;
+    if (!more || !(continuesRow(more) || goesOn(page.text, head, more))) break;
     cells.push(...more);
   }
   return { from: at, height, cells: cells.filter((cell) => !isEmpty(cell)) };
 }
 
 /** «4 | Создать бригады и» / «обучить их | отдел | май»: a cell went on in the next line, which has the cells that were missing. */
-function brokenRow(page: Page, { style, columns }: Head, at: number): Row | undefined {
+function brokenRow(page: Page, { style, columns, isFramed }: Head, at: number): Row | undefined {
   if (style !== "rule" && style !== "tab") return undefined;
   const cells: Cell[] = [];
   let open = 0;
   for (let height = 1; height <= mostWrapped; height++) {
     const line = page.lines[at + height - 1];
-    const more = line ? cut(page.text, line, style) : [];
+    const more = line ? cut(page.text, line, style, isFramed) : [];
     if (more.length < (height === 1 ? fewestCells : 1) || open + more.length > columns.length) return undefined;
     cells.push(...under(more, columns.slice(open)));
     open += more.length - 1;
@@ -51,7 +52,7 @@ function wholeRow(text: string, { from, height, cells }: Row): Row | undefined {
 function cellsOf({ text, lines }: Page, head: Head, at: number): Cell[] | undefined {
   const line = lines[at];
   if (!line) return undefined;
-  const cells = cut(text, line, head.style);
+  const cells = cut(text, line, head.style, head.isFramed);
   const { columns } = head;
   if (cells.length === columns.length) return under(cells, columns);
   if (head.style === "spaces") return aligned(cells, line, head);
@@ -90,6 +91,13 @@ function continuesRow(cells: readonly Cell[]): boolean {
   const [first, ...others] = cells;
   if (!first || others.length === 0 ? first?.column !== "task" : !isEmpty(first)) return false;
   return cells.some((cell) => !isEmpty(cell));
+}
+
+/** Columns made of spaces show no empty cell: in a table that counts, what has no number and no new task goes on. */
+function goesOn(text: string, { style, columns }: Head, cells: readonly Cell[]): boolean {
+  if (style !== "spaces" || columns[0] !== "number" || cells.some(({ column }) => column === "number")) return false;
+  const task = cells.find(({ column }) => column === "task");
+  return !task || small.test(text.charAt(task.start));
 }
 
 /** «1» / «Проверить крышу» / «01.06.2024» / «завхоз»: the lines between two numbers, or a fixed count of lines, are a row. */

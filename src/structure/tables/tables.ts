@@ -1,7 +1,7 @@
 /** Tables of tasks that lost their table: the head is set aside, each row becomes one paragraph whose cells are known. */
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
-import { cut, isEmpty, isRuleLine } from "./cells.ts";
+import { cut, isEmpty, isRuleAt } from "./cells.ts";
 import { type Head, headAt } from "./head.ts";
 import type { Page, Row } from "./row.ts";
 import { rowAt } from "./rows.ts";
@@ -34,7 +34,7 @@ export function tables(text: string, lines: readonly Line[], cues: LineCues): Ta
 
 function rowsBelow(page: Page, head: Head, start: number): { rows: Row[]; heads: number[]; end: number } {
   const rows: Row[] = [];
-  const heads: number[] = [];
+  const heads = isRuleAt(page, start - 1) ? [start - 1] : [];
   let at = start;
   for (;;) {
     const height = headHeight(page, at);
@@ -50,14 +50,13 @@ function rowsBelow(page: Page, head: Head, start: number): { rows: Row[]; heads:
 function sectionAt(page: Page, head: Head, at: number): Row | undefined {
   const line = page.lines[at];
   if (!line || head.style === "line" || !(headHeight(page, at + 1) > 0 || rowAt(page, head, at + 1))) return undefined;
-  const [cell, ...others] = cut(page.text, line, head.style).filter((one) => !isEmpty(one));
+  const [cell, ...others] = cut(page.text, line, head.style, head.isFramed).filter((one) => !isEmpty(one));
   if (!cell || others.length > 0 || !words.test(page.text.slice(cell.start, cell.end))) return undefined;
   return { from: at, height: 1, cells: [{ ...cell, column: "other" }] };
 }
 
 /** Lines of a head, printed again on each page, or of a drawn rule; 0 where there is neither. */
 function headHeight({ text, lines, cues }: Page, at: number): number {
-  const line = lines[at];
-  if (!line) return 0;
-  return headAt(text, lines, at, cues)?.height ?? (isRuleLine(text.slice(line.start, line.end)) ? 1 : 0);
+  if (!lines[at]) return 0;
+  return headAt(text, lines, at, cues)?.height ?? (isRuleAt({ text, lines }, at) ? 1 : 0);
 }

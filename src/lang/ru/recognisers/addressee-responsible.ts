@@ -80,7 +80,7 @@ function behindControl(text: string, start: number): readonly AddresseeMatch[] {
   return addressedAt({ text, tokens, governs: "instrumental" }, 0)?.matches ?? [];
 }
 
-/** Cuts a list in the nominative at commas and «и», but not between a name and its initials or a post and its name. */
+/** Cuts a list in the nominative at commas, semicolons and «и», but not between a name and its initials or a post and its name. */
 export function peopleIn(text: string, start: number, end: number): AddresseeMatch[] {
   const found: AddresseeMatch[] = [];
   const tokens = tokenise(text.slice(start, end), 80).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
@@ -96,7 +96,7 @@ export function peopleIn(text: string, start: number, end: number): AddresseeMat
 
 function isCut(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.text === ",") return true;
+  if (token.text === "," || token.text === ";") return true;
   if (token.folded !== "и" || at === 0) return false;
   if (personNameAt(text, tokens, at + 1, "nominative")) return true;
   const head = headAt(tokens, at + 1, ["nominative", "genitive"]);

@@ -64,7 +64,7 @@ const restOfTaking = 120;
 const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
 /** What may stand between the verb and the colon and names nobody: «на 2024 год», «следующее решение». */
 const filler =
-  /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| на (?:(?!год)[^: ]{1,15} ){0,5}год[а-я]*| единогласно| также)*$/;
+  /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| (?:провести|осуществить|выполнить|реализовать) следующ[а-я]+ (?:мероприятия|меры|работы|действия|шаги)| на (?:(?!год)[^: ]{1,15} ){0,5}год[а-я]*| единогласно| также)*$/;
 const direct = /^(?:решил[аио]|постановил[аио]|решено|постановлено) /;
 /** «По второму вопросу решили план …, смету утвердить»: the task begins with its object. */
 const byQuestion =
@@ -188,7 +188,7 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
   const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
   const addressed = behind || isToldBefore(folded.slice(start, verb));
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
-  if (hasInfinitive(between)) return undefined;
+  if (!fills && hasInfinitive(between)) return undefined;
   return { start, end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
 }
 
