@@ -20,7 +20,32 @@ const separator = /[\s.,]+/;
 export function agreeMentions<M extends PersonMatch>(matches: readonly M[], printed: (one: M) => string): M[] {
   const sure = collect(matches, (one) => certain(one, printed(one)));
   const women = collect(matches, (one) => asPrinted(one, printed(one)));
-  return matches.map((one) => settled(one, printed(one), [sure, women]));
+  const full = new Set(matches.flatMap((one) => fullName(one) ?? []));
+  return matches.map((one) => asMan(settled(one, printed(one), [sure, women]), full));
+}
+
+function fullName({ givenName, familyName }: PersonMatch): string | undefined {
+  return givenName !== null && familyName !== null ? fold(`${givenName} ${familyName}`) : undefined;
+}
+
+/** «благодарить Фарида Лобова» names the man where the document has «Фарид Лобов» elsewhere. */
+function asMan<M extends PersonMatch>(one: M, full: ReadonlySet<string>): M {
+  const { givenName, familyName, patronymicName } = one;
+  if (givenName === null || familyName === null || patronymicName !== null || !womanOrMan.test(familyName)) return one;
+  const family = familyName.slice(0, -1);
+  const given = mensForms(givenName).find((form) => full.has(fold(`${form} ${family}`)));
+  if (given === undefined) return one;
+  const name = one.name.replace(givenName, given).replace(familyName, family);
+  return { ...one, name, givenName: given, familyName: family };
+}
+
+const womanOrMan = /(?:[оеё]в|[иы]н)а$/;
+
+/** «Фарида» → «Фарид», «Валерия» → «Валерий». */
+function mensForms(given: string): string[] {
+  const stem = given.slice(0, -1);
+  if (given.endsWith("а")) return [stem];
+  return given.endsWith("я") ? [`${stem}й`, `${stem}ь`] : [];
 }
 
 function collect<M extends PersonMatch>(matches: readonly M[], found: (one: M) => boolean): Known {

@@ -79,7 +79,13 @@ export function nameShapes(text: string): NameShape[] {
 
 function inFull(text: string): NameShape[] {
   const guessed = guessedNames(text).map((one) => ({ ...one, patronymic: null }));
-  return [...fullNames(text), ...eastAsianNames(text), ...guessed];
+  const eastern = eastAsianNames(text);
+  return [...fullNames(text).filter((one) => !isTurned(one, eastern)), ...eastern, ...guessed];
+}
+
+/** «Чжан Вэйминь» read as a given name and a surname. */
+function isTurned({ given }: NameShape, eastern: readonly NameShape[]): boolean {
+  return given !== null && eastern.some(({ family }) => family?.start === given.start);
 }
 
 function withInitials(text: string): NameShape[] {

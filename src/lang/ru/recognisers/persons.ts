@@ -141,9 +141,14 @@ function toMatch(text: string, one: Placed, agreement: Agreement): PersonMatch {
 }
 
 /** Only the last word is declined, and only a man's. */
-function easternName(parts: NameParts, agreement: Agreement): NameParts {
-  return { ...nominativeName({ ...parts, family: null }, { gender: "m", cases: agreement.cases }), family: parts.family };
+function easternName(parts: NameParts, { cases }: Agreement): NameParts {
+  const shown = softEnd.test(parts.given ?? "") ? oblique : cases;
+  return { ...nominativeName({ ...parts, family: null }, { gender: "m", cases: shown }), family: parts.family };
 }
+
+/** «Вэйминя»: no syllable ends so, but «минь» in a case. */
+const softEnd = /[аеиоуыэюя]н(?:я|ю|ем)$/;
+const oblique: readonly NameCase[] = ["gen", "dat", "acc", "ins", "pre"];
 
 function read(text: string, range: Range | null): string | null {
   if (!range) return null;
