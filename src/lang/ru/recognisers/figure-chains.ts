@@ -67,7 +67,15 @@ function passOn(source: Source, { one, next, link }: Pair): void {
   }
   if (!link || !one.nothing || !passesOn.has(one.nothing)) return;
   const glued = link === "range" && (one.nothing === "code" || isGlued(source, one, next));
-  if (isPlain(next) || glued) next.nothing ??= one.nothing;
+  if (isPlain(next) || glued || isOfAct(source, one, next)) next.nothing ??= one.nothing;
+}
+
+/** «пункты 2 и 4 протокола» count no minutes, «школы № 5 и 12 детских садов» count. */
+const actNoun =
+  /^(?:протокол|решени|постановлени|приказ|распоряжени|план|закон|кодекс|устав|положени|порядк|правил|договор|соглашени|программ|стат|раздел|глав|резолюц|регламент|инструкц|указ|перечн|приложени)[а-я]{0,3}$/;
+
+function isOfAct({ folded }: Source, one: Quantity, { noun }: Quantity): boolean {
+  return one.nothing === "label" && noun !== undefined && actNoun.test(folded.slice(noun.start, noun.end));
 }
 
 /** «№ 36-112р» */

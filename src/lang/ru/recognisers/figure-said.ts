@@ -43,7 +43,9 @@ function saidValue(all: readonly string[]): number {
     if (power !== undefined) {
       total += (group || 1) * 10 ** power;
       group = 0;
-    } else if (numberWords.has(word)) group += numberWords.get(word) as number;
+    } else if (word === "половиной") group += 0.5;
+    else if (halves.has(word)) continue;
+    else if (numberWords.has(word)) group += numberWords.get(word) as number;
     else if (word !== "и") break;
   }
   return total + group;
@@ -55,4 +57,6 @@ function powerOf(word: string): number | undefined {
 }
 
 const isNumber = (word: string): boolean => numberWords.has(word) || lonePower.has(word) || lonePowerQualified.has(word);
-const isSaid = (word: string): boolean => isNumber(word) || word === "и" || unitAt(word, 0, word) !== undefined;
+const halves: ReadonlySet<string> = new Set(["с", "половиной"]);
+const isSaid = (word: string): boolean =>
+  isNumber(word) || word === "и" || halves.has(word) || unitAt(word, 0, word) !== undefined;

@@ -6,6 +6,8 @@ import type { Numeral } from "./figure-numerals.ts";
 
 const timeLead = /(?<![а-я])([а-я]{1,9})\s(?:\d{1,2}(?:[.:]\d\d)?\s(?:и|до|по|[-–—])\s)?$/;
 const timeRangeBefore = /\d[.:]\d\d\s?[-–—]\s?$/;
+/** «начало – 10.00», «окончание: 12.40» */
+const namedBefore = /(?:начал|окончани|завершени|открыти|закрыти|перерыв|регистраци|отправлени)[а-я]{0,2}(?: в)? ?[-–—:]? ?$/;
 const pointedTime = /^\d{1,2}\.[0-5]\d$/;
 const hourBehind = /^\s?(?:ч|час)(?![а-я])/;
 const durationBehind = /^\s?(?:час[а-я]*\s(?:в|за)\s(?:недел|день|год|сут|месяц)|учебн|академ)/;
@@ -26,6 +28,7 @@ function isHour(source: Source, numeral: Numeral, unit: string | undefined): boo
   const lead = timeLead.exec(source.folded.slice(Math.max(0, numeral.start - 22), numeral.start))?.[1];
   const timely =
     (lead !== undefined && leads.has(lead)) ||
+    namedBefore.test(source.folded.slice(Math.max(0, numeral.start - 22), numeral.start)) ||
     timeRangeBefore.test(source.folded.slice(Math.max(0, numeral.start - 9), numeral.start));
   const value = toNumber(numeral.value);
   if (pointedTime.test(printed) && value < 24.5 && (unit === undefined || unit === "h"))
