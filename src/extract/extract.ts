@@ -31,7 +31,8 @@ export function extract(outline: Outline, members: readonly number[], language: 
     actions: new Map(),
   };
   const above = noRow();
-  for (const pieces of groups(outline, members)) extractMentions(pieces, above, { language, mentions });
+  for (const pieces of groups(outline, members, governors(outline, language)))
+    extractMentions(pieces, above, { language, mentions });
   const read = { outline, members, language };
   addBrokenReferences(read, mentions);
   addBareSurnames(read, mentions);
@@ -72,16 +73,41 @@ interface Piece extends Place {
   /** Of a cell of a table of tasks. */
   readonly column: Column | null;
   readonly isLast: boolean;
+  /** The case in which the heading above names who is to act. */
+  readonly governs: Governed;
   dates: readonly DateMatch[];
   references: readonly ReferenceMatch[];
   /** The range of the term that the words set: the numbers in it are no figures. */
   terms: readonly Range[];
 }
 
-function* groups({ clean, units }: Outline, members: readonly number[]): Generator<Piece[]> {
+type Governed = AddresseeContext["governs"];
+
+/** What the unit at an index asks of those below it; asked of most units several times. */
+function governors({ clean, units }: Outline, language: Language): (parent: number) => Governed {
+  let last = -1;
+  let governs: Governed = "dative";
+  return (parent) => {
+    if (parent === last) return governs;
+    const range = units[parent]?.ranges[0];
+    last = parent;
+    governs =
+      range && clean.text[range.end - 1] === ":"
+        ? language.recognise.governedBelow(clean.text.slice(range.start, range.end))
+        : "dative";
+    return governs;
+  };
+}
+
+function* groups(
+  { clean, units }: Outline,
+  members: readonly number[],
+  governedBy: (parent: number) => Governed,
+): Generator<Piece[]> {
   let group: Piece[] = [];
   for (const index of members) {
-    for (const piece of piecesOf(clean.text, units[index] as Unit, index)) group.push(piece);
+    const unit = units[index] as Unit;
+    for (const piece of piecesOf(clean.text, unit, { index, governs: governedBy(unit.parent) })) group.push(piece);
     if (group.length < groupSize) continue;
     yield group;
     group = [];
@@ -89,7 +115,7 @@ function* groups({ clean, units }: Outline, members: readonly number[]): Generat
   if (group.length > 0) yield group;
 }
 
-function piecesOf(text: string, unit: Unit, index: number): Piece[] {
+function piecesOf(text: string, unit: Unit, about: Pick<Piece, "index" | "governs">): Piece[] {
   const { columns, ranges } = unit;
   const pieces: Piece[] = [];
   for (let i = 0; i < ranges.length; i++) {
@@ -97,7 +123,7 @@ function piecesOf(text: string, unit: Unit, index: number): Piece[] {
     while (i + 1 < columns.length && columns[i + 1] === columns[from]) i++;
     const read = together(text, unit, ranges.slice(from, i + 1));
     const isLast = i === ranges.length - 1;
-    pieces.push({ ...read, unit, index, column: columns[from] ?? null, isLast, dates: [], references: [], terms: [] });
+    pieces.push({ ...about, ...read, unit, column: columns[from] ?? null, isLast, dates: [], references: [], terms: [] });
   }
   return pieces;
 }
@@ -154,7 +180,7 @@ function extractAction(one: Piece, above: RowAbove, { language, mentions }: Foun
     before ? { ...before, verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action,
   );
   if (role === "formula" || role === "topic") return [];
-  const context: AddresseeContext = { role, governs: "dative" };
+  const context: AddresseeContext = { role, governs: one.governs };
   put(recognise.addressees(text, context), one, mentions.addressees);
   const deadline = recognise.deadline(text, dates);
   if (!deadline) return [];

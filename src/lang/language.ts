@@ -40,6 +40,8 @@ export interface Recognisers {
   unexplained(text: string): Range[];
   places(text: string): PlaceMatch[];
   addressees(text: string, context: AddresseeContext): AddresseeMatch[];
+  /** The case in which a heading that ends in a colon names who is to act below it. */
+  governedBelow(heading: string): AddresseeContext["governs"];
   /** The nominative of a noun phrase, whatever case it stands in. */
   nominative(phrase: string): string;
   /** The term that the words of a directive set, or undefined. @param dates what `dates` found in the same text. */
@@ -136,6 +138,7 @@ export type Cue =
   | "finding-end"
   | "introduces-list"
   | "formula"
+  | "held"
   | "formula-tail"
   | "formula-weak"
   | "member"

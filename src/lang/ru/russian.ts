@@ -5,6 +5,7 @@ import { nominative } from "./morphology/nominative.ts";
 import { respell } from "./morphology/respell.ts";
 import { abbreviations } from "./recognisers/abbreviations.ts";
 import { action } from "./recognisers/actions.ts";
+import { governedBelow } from "./recognisers/addressee-governor.ts";
 import { addressees } from "./recognisers/addressees.ts";
 import { bareSurnames } from "./recognisers/bare-surnames.ts";
 import { cues } from "./recognisers/cues.ts";
@@ -49,6 +50,7 @@ export const russian: Language = {
     unexplained,
     places,
     addressees,
+    governedBelow,
     nominative: (phrase) => nominative(phrase).text,
     deadline,
     termCell,

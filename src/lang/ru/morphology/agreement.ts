@@ -1,4 +1,5 @@
 /** Reads a head together with the adjectives before it: the likeliest case, number and gender in which they agree. */
+import { bodiesWithAdjective } from "../words/bodies.ts";
 import { actingPosts, adjectiveHeads } from "../words/heads.ts";
 import { shortPosts } from "../words/name-abbreviations.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -122,12 +123,18 @@ function headOf(
     case: best.case,
     number: best.number,
     gender: best.known || first === undefined ? best.gender : genderFrom(adjectiveReadings((tokens[first] as Token).word), best),
-    kind: best.kind,
+    kind: isBodyWith(tokens, phrase.modifiers, best) ? "body" : best.kind,
     nominative: best.adjectival ? null : best.nominative,
     adjectival: best.adjectival,
     known: best.known,
     sure: best.sure && !other,
   };
+}
+
+/** «муниципальные образования»: by itself the noun is no body. */
+function isBodyWith(tokens: readonly Token[], modifiers: readonly number[], { nominative }: HeadReading): boolean {
+  const pair = bodiesWithAdjective.find(([, noun]) => nominative.startsWith(noun));
+  return pair !== undefined && modifiers.some((at) => (tokens[at] as Token).folded.startsWith(pair[0]));
 }
 
 function isDeclinedAsAdjective(word: string, listed: boolean): boolean {

@@ -66,6 +66,7 @@ function namedFirst(
 /** A nominative, or an accusative that looks like one, acts only before a colon or a dash, or is a heading. */
 function casesOf(text: string, { role, governs }: AddresseeContext): readonly Case[] {
   const subject = role === "addressee" || parted.test(text);
+  if (governs === "accusative") return subject ? ["dative", "accusative", "nominative"] : ["dative", "accusative"];
   if (governs === "genitive") return subject ? ["dative", "genitive", "nominative"] : ["dative", "genitive"];
   return subject ? ["dative", "accusative", "nominative"] : ["dative"];
 }
@@ -120,6 +121,8 @@ function acts(
   if (next?.kind === "word" && isSubjectOf(next)) return false;
   const verb = firstVerb(tokens, found.end);
   const heading = how.context.role === "addressee";
+  if (how.governs === "accusative" && how.context.governs === "accusative" && found.known && !found.things && verb !== undefined)
+    return true;
   if (how.governs === "nominative" || how.governs === "accusative") return actsInNominative(tokens, found, { verb, heading });
   if (heading)
     return (

@@ -269,3 +269,9 @@ export const neverSpheres: readonly string[] = [
   "федерация",
   "филармония",
 ];
+
+/** Bodies beside an adjective alone: «муниципальное образование», «административная единица». Beginnings, folded. */
+export const bodiesWithAdjective: readonly (readonly [adjective: string, noun: string])[] = [
+  ["муниципальн", "образовани"],
+  ["административн", "единиц"],
+];
