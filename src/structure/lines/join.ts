@@ -243,5 +243,6 @@ function isExecutor({ isItem, head, after, tail, markerAfter }: Boundary, cues: 
 function aloneWeight(b: Boundary, cues: LineCues): number {
   if (b.openQuotes) return 0;
   const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) ? -8 : 0;
-  return below + (!b.markerBefore && cues.standsAlone(b.head.text) ? -8 : 0);
+  const runsOn = isFull(b) && !b.head.isClosed && b.head.text.includes(": ");
+  return below + (!b.markerBefore && !runsOn && cues.standsAlone(b.head.text) ? -8 : 0);
 }

@@ -74,6 +74,8 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "that-clause": { list: 3, directive: -2 },
   "introduces-list": { preamble: 2.5, formula: -0.5, directive: -0.5 },
   formula: { formula: 9, title: -3, preamble: -1 },
+  "held-at-top": { adoption: 10, preamble: -1 },
+  "theme-between": { topic: 2.5 },
   "formula-tail": { preamble: 1, formula: 1 },
   "formula-weak": { formula: 6, preamble: 0.5 },
   "formula-list": { formula: 2, preamble: 1.5 },

@@ -62,6 +62,8 @@ export type PlaceFact =
   | "first"
   | "heads-numbers"
   | "in-imprint"
+  | "held-at-top"
+  | "theme-between"
   | "theme-heading"
   | "typist"
   | "kind-heading"

@@ -38,6 +38,23 @@ const signed: readonly Fact[] = ["name-end", "name-only", "post-start", "seal", 
 /** So many segments at the top of a page of a site may be its furniture. */
 const mostFurniture = 10;
 
+/** One of these a theme between points has not. */
+const noTheme: readonly Fact[] = [
+  "small-start",
+  "vote",
+  "name-end",
+  "post-start",
+  "collective",
+  "attendance",
+  "protocol-heading",
+  "heard",
+  "title-word",
+  "place-date",
+  "formula",
+  "formula-tail",
+  "narrative",
+];
+
 const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boolean])[] = [
   ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
@@ -49,7 +66,12 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ],
   ["kind-heading", isKindHeading],
   ["question", opensQuestion],
+  [
+    "held-at-top",
+    ({ facts, index, document }) => facts.has("held") && !(document.firstDecision < index && document.firstDecision >= 0),
+  ],
   ["theme-heading", headsTasks],
+  ["theme-between", partsPoints],
   ["collective-sign", signsTogether],
   ["signers", isAboveSigners],
   [
@@ -118,6 +140,13 @@ function headsTasks({ segment, index, facts, document }: Judged): boolean {
     return false;
   if (document.firstDecision < 0 || index <= document.firstDecision || segment.marker !== null) return false;
   return facts.has("next:dative") || facts.has("next:infinitive") || facts.has("next:matrix");
+}
+
+/** «Мост и дорога» between points whose numbers go on, behind a blank line. */
+function partsPoints({ segment, index, facts, document, below }: Judged): boolean {
+  if (segment.marker || below?.number == null || below.number === "1" || index <= document.firstDecision) return false;
+  if (document.firstDecision < 0 || noTheme.some((fact) => facts.has(fact))) return false;
+  return ["noun-start", "short", "end:none", "blank-before"].every((fact) => facts.has(fact as Fact));
 }
 
 /** «2. О ходе сева», alone between paragraphs: what follows tells of it. */

@@ -52,8 +52,8 @@ function wordsBehind(words: readonly Word[], body: number): readonly Word[] {
   return first === 0 && last === words.length ? words : words.slice(first, last);
 }
 
-/** «УГИБДД по области:»: an abbreviation shows no case, the colon tells that it is told to act. */
-const abbreviatedHeading = /^[А-ЯЁ]{3,8} [^:;.!?]{1,120}:$/;
+/** «УГИБДД по области (Лобов К.К.):»: an abbreviation shows no case, the colon tells that it is told to act. */
+const abbreviatedHeading = /^[А-ЯЁ]{3,8} (?:[^:;.!?()]|\([^()]{1,60}\)){1,120}:$/;
 
 /** A cue that takes others back. */
 const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
@@ -62,6 +62,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["matrix-start", ["introduces-list"]],
   ["formula", ["decider-comma"]],
   ["adopted-telling", ["narrative"]],
+  ["held", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
   ["note", ["title-word", "title-word-alone"]],

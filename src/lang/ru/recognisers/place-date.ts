@@ -23,6 +23,9 @@ const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|гор
 /** When a page was put on a site, to the minute: «13 мая 2024, 16:42»; no act is adopted at a minute and nowhere. */
 const posted =
   /^(?:(?:опубликовано|добавлено|размещено|обновлено|создано|изменено|дата публикации) ?:? ?)?(?:\d{1,2} [а-я]{3,8} \d{4}|\d{1,2}\.\d\d\.\d{2,4})(?: ?г(?:\.|ода)?)?(?: ?[,|·—–-])?(?: в)? ?\d{1,2}:\d\d(?::\d\d)?$/;
+/** «Дата проведения собрания: 5 мая», «Место и время: …» */
+const held =
+  /^(?:дата|место|время)(?: и (?:дата|место|время))?(?: проведения)?(?: (?:собрания|заседания|совещания|конференции|схода|съезда|слушаний|встречи|форума|сессии|слета|мероприятия))? ?[:–—-] ?/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)]*$/;
@@ -43,7 +46,9 @@ export function placeCues(raw: string, folded: string): Cue[] {
   const marked = digitOrBlank.test(folded);
   if (!marked && raw.length > longestPlace) return [];
   const place = placePattern.exec(raw);
-  if ((!marked && !place) || isSentence(raw, folded)) return [];
+  if (!marked && !place) return [];
+  if (held.test(folded)) return ["held"];
+  if (isSentence(raw, folded)) return [];
   return posted.test(folded) ? ["navigation"] : cuesOf(raw, folded, place);
 }
 
