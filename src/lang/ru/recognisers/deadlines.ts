@@ -13,7 +13,9 @@ import { quotesIn, type Words } from "./deadline-quotes.ts";
 import { constantTerms, mayLast, mayRecur, recurringTerms } from "./deadline-recurrence.ts";
 import { hasWord } from "./word-signs.ts";
 
-const inTerm = /(?<![а-я])(?:в|на)\s$/;
+/** «в срок», «в двухнедельный | срок заменить 48 ламп»: no label. */
+const inTerm = /(?<![а-я])(?:в|на)\s(?:[а-я\d-]{0,24}[иыо]й\s|[\d-]{1,3}(?:-?[а-я]{1,2})?\s[а-я]{3,24}[иыо]й\s)?$/;
+const longestInTerm = 48;
 const thenElse = /;|далее|затем/;
 
 /** «Срок исполнения: …», «(срок – …», «срок сдачи отчёта- 1 июня», «Дата проведения: …». */
@@ -66,7 +68,7 @@ function termsIn(source: Words, dates: readonly DateMatch[]): Term[] {
 /** Where the words behind «Срок:» begin; a day behind «Дата проведения:» is the day itself. */
 function statedAt(folded: string): Pick<Stated, "at" | "says"> | undefined {
   for (const match of everyMatch(folded, stated)) {
-    if (!otherTerm.test(match[1] ?? "") && !inTerm.test(folded.slice(Math.max(0, match.index - 4), match.index))) {
+    if (!otherTerm.test(match[1] ?? "") && !inTerm.test(folded.slice(Math.max(0, match.index - longestInTerm), match.index))) {
       return { at: match.index + match[0].length, says: match[3] === "проведени" ? dayItself : statedTerm };
     }
   }
