@@ -124,6 +124,7 @@ export const indeclinableNouns: readonly string[] = [
   "крайзо",
   "партбюро",
   "профбюро",
+  "роно",
   "гороно",
   "облоно",
   "крайоно",
