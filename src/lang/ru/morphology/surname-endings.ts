@@ -92,6 +92,12 @@ export const softAdjective: readonly Row[] = [
   ["яя", "яя", "f", ["nom"]],
   ["юю", "яя", "f", ["acc"]],
 ];
+/** «Рыжая», «Горячей»: behind «ж», «ч», «ш», «щ». */
+export const hushingOfHers: readonly Row[] = [
+  ["ая", "ая", "f", ["nom"]],
+  ["ую", "ая", "f", ["acc"]],
+  ["ей", "ая", "f", oblique],
+];
 /** «Зимней», not «Корней» where a nominative is meant. */
 export const softOfHers: readonly Row[] = [["ей", "яя", "f", oblique]];
 

@@ -8,6 +8,7 @@ import {
   fleeting,
   hardAdjective,
   hushing,
+  hushingOfHers,
   inEi,
   inEn,
   inI,
@@ -39,6 +40,7 @@ const others: readonly Declension[] = [
   [/[а-я]{2}$/, inEi],
   [/[нжчшщц]$/, softAdjective],
   [/[а-я]{2}н$/, softOfHers],
+  [/(?:рыж|свеж|дюж|пригож|горяч|могуч|пахуч|колюч|ходяч|хорош|пеш|старш|младш|меньш|[а-я]{3}[уюая]щ)$/, hushingOfHers],
   [/[гкх]$/, velarAdjective],
   [/[^гкхжчшщцйьаеиоуыэюя]$/, hardAdjective],
   [
