@@ -70,7 +70,10 @@ const people =
   /(?:^(?:граждан|детей|лиц|людей|товаров|грузов)|[а-я]{3}(?:телей|ников|щихся|щих|нтов|истов|щиков|чиков|цев|лых|ных))$/;
 const manyPeople = /[а-я]{3}(?:щиков|чиков|истов|телей|ников|ающих|яющих|ующих|ащих)$/;
 /** «Порядок проведения осмотров | в школах», «Правила безопасности в лесах»: of what is ordered, not of the directive. */
-const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории)$/;
+const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории|на дому)$/;
+/** «внести в Правила внутреннего распорядка | в части посещений»: no place, but what of the act is meant, when, why. */
+const aside =
+  /^(?:в (?:части|связи|соответствии|целях|рамках|случае|течение|разрезе|редакции|силу|срок)|на (?:основании|основе|предмет)|с (?:учетом|целью|момента|помощью|даты))$/;
 /** «Программу действий по восстановлению запасов». */
 const byDoing =
   /^по (?:вид(?:у|ам)|направлени(?:ю|ям)|специальност(?:и|ям)|професси(?:и|ям)|профил(?:ю|ям)|дисциплин(?:е|ам)|вопросам|предметам?)$|^по (?!состоянию|поручению|решению|предложению|согласованию|окончанию|истечению|мнению)[а-я]{4,}(?:нию|тию|ке|ции|ству|бе)$/;
@@ -114,6 +117,7 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
 function allowed(text: string, step: Step, rules: NameRules): boolean {
   const { word, after, first } = step;
   if (first && (about.test(word) || (rules.treaty === true && towardWhat(step)))) return true;
+  if (aside.test(`${word} ${after}`)) return false;
   if (first && (rules.aboutOnly || (rules.ruling === true && agenda.test(word)))) return false;
   if (actionGoverns(step) || allForms.test(`${word} ${after}`)) return true;
   return licensed(step, rules) || continues(text, step);
