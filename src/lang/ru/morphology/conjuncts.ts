@@ -12,6 +12,7 @@ import { headAt } from "./head.ts";
 import { knownReadings } from "./lexicon.ts";
 import { joined, namedEnd, repeated } from "./names-behind.ts";
 import { isClause, opensBody } from "./next-body.ts";
+import { quotedBody } from "./quoted-body.ts";
 import { endsName } from "./tail.ts";
 import { beginsName } from "./titled-names.ts";
 import { isDash, type Token } from "./tokens.ts";
@@ -185,7 +186,8 @@ function joinsPerson(tokens: readonly Token[], next: number, { number, case: as 
 function goesOn(tokens: readonly Token[], head: Head, [at, next]: readonly [number, number]): boolean {
   if (joinsPerson(tokens, next, head)) return false;
   const token = tokens[next] as Token;
-  if (token.kind === "quote" || token.kind === "shout") return true;
+  if (token.kind === "quote") return head.case !== "dative" || quotedBody(token) === undefined;
+  if (token.kind === "shout") return true;
   if (token.kind === "number" && (tokens[at - 1]?.kind === "number" || isAddress(tokens, at))) return true;
   if (token.kind !== "word" || endsName(tokens, next)) return false;
   if (tokens[at]?.text !== "," || repeatsPreposition(tokens, at, token)) return true;

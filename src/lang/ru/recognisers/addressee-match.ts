@@ -7,6 +7,7 @@ import type { Case, NounReading } from "../morphology/cases.ts";
 import type { Conjunct } from "../morphology/conjuncts.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { quotedBody } from "../morphology/quoted-body.ts";
 import { closeQuotes, renderHead } from "../morphology/render.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
@@ -59,6 +60,18 @@ export function bodyMatch(source: Source, one: Conjunct): AddresseeMatch {
     via: "text",
     sure: one.head.sure,
   };
+}
+
+/** «Тёплому дому» → «Тёплый дом» */
+export function quotedMatch({ tokens, governs }: Source, at: number): AddresseeMatch | undefined {
+  const one = governs === "dative" ? quotedBody(tokens[at]) : undefined;
+  if (!one) return undefined;
+  const replaced = new Map<number, string>();
+  renderHead(one.tokens, one.head, replaced);
+  const inside = one.tokens.map(({ text }, index) => replaced.get(index) ?? text).join(" ");
+  const { start, end, text } = tokens[at] as Token;
+  const name = `${text.charAt(0)}${inside.charAt(0).toUpperCase()}${inside.slice(1)}${text.slice(-1)}`;
+  return { start, end, name, kind: "organization", via: "text", sure: one.head.sure };
 }
 
 interface Composed {

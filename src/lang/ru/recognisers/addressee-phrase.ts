@@ -12,7 +12,7 @@ import { isClause } from "../morphology/next-body.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
-import { bodyMatch, nameMatch, type Source } from "./addressee-match.ts";
+import { bodyMatch, nameMatch, quotedMatch, type Source } from "./addressee-match.ts";
 
 const weakPattern = /(?:ому|ему)$/;
 const thingPattern = /(?:[ае]ние|[ае]ния|ость|ости|[ая]стье|зация|зации|изм|ка)$/;
@@ -38,6 +38,7 @@ export interface Addressed {
 
 const sureDative =
   /(?:тел|ар)ю$|(?:ник|чик|щик|ист|тор|сор|дор|нер|лог|вед|нц|льц|вц|ант|ент|ограф|навт|мейстер|иатр|центр|надзор|ств|ум|фонд|совет|союз|ком|клуб|пром|хоз|строй|завод|дом|торг|отдел|парк|зем)у$/;
+const quotes = /^[«"„“]/;
 const behindPost = /^[,:;–—-]$/;
 const staff = new Set(["состав", "корпус"]);
 const peopleEnd =
@@ -81,6 +82,9 @@ function readNext(
     into.found.push(post ? withPost(match, bodyMatch(source, post)) : match);
     return post?.end ?? name.end;
   }
+  const quoted = quotedMatch(source, at);
+  if (quoted) into.found.push(quoted);
+  if (quoted) return at + 1;
   const list = listAt(source.tokens, at, source.governs);
   for (const one of list?.conjuncts ?? []) {
     into.found.push(bodyMatch(source, one));
@@ -173,12 +177,14 @@ function behindAside({ tokens, governs }: Source, at: number): number {
 
 function canFollow(source: Source, at: number, last: AddresseeMatch | undefined): boolean {
   const next = skipQuantifiers(source.tokens, at);
+  if (quotedMatch(source, next)) return true;
   if (source.tokens[at - 2]?.text === "," && source.tokens[at - 1]?.folded === "и" && listAt(source.tokens, at, source.governs))
     return true;
   return (
     next > at ||
     personAt(source, next, last) !== undefined ||
-    (last?.kind === "person" && isBody(listAt(source.tokens, next, source.governs)?.conjuncts[0]?.head))
+    ((last?.kind === "person" || quotes.test(last?.name ?? "")) &&
+      isBody(listAt(source.tokens, next, source.governs)?.conjuncts[0]?.head))
   );
 }
 
