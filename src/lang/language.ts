@@ -192,7 +192,8 @@ export type Cue =
   | "source-note"
   | "note"
   | "contact"
-  | "shared-text";
+  | "shared-text"
+  | "advert";
 
 /** What only words can tell the cross-checks; offsets and texts are those of one paragraph. */
 export interface CheckCues {

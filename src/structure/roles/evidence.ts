@@ -154,6 +154,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "source-note": { artifact: 6 },
   note: { artifact: 5 },
   "shared-text": { artifact: 11, preamble: -4 },
+  advert: { artifact: 11, preamble: -2 },
   contact: { artifact: 2.5, signature: -1 },
 
   "heads-numbers": { topic: 2.4, addressee: 0.7, directive: -0.5 },

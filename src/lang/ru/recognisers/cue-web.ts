@@ -1,6 +1,18 @@
 /** Cues of what sites and mail programs print around a text: breadcrumbs, menus, heads of letters. */
 import { anyOf } from "../../pattern.ts";
-import { mailHeaders, menuEnds, menuWords, navigationWords, pageParts, pageVerbs, sharingVerbs } from "../words/web-words.ts";
+import {
+  advertisers,
+  advertStarts,
+  mailHeaders,
+  menuEnds,
+  menuWords,
+  navigationWords,
+  pageParts,
+  pageVerbs,
+  sharingVerbs,
+  takenStems,
+  textStores,
+} from "../words/web-words.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
 
 const letters = /[а-яa-z]/;
@@ -34,6 +46,21 @@ export const webCues: readonly CuePattern[] = [
       `^${anyOf(sharingVerbs)} (?:[а-я«»"]{2,20} ){0,4}(?:текст|резолюци|решени|постановлени|рекомендаци|протокол|документ|обращени|деклараци)[а-яё]{0,4}(?=[ ,.:]|$)`,
     ),
     oneOf(sharingVerbs),
+  ],
+  // «Реклама», «Реклама. ООО «Луч»», not «Реклама: запретить щиты»
+  [
+    "advert",
+    "head",
+    new RegExp(`^(?:${anyOf(advertStarts)}|реклама(?:[. ]*$|[ .,:|•·–—-]{1,4}${anyOf(advertisers)}(?![а-яa-z])))`),
+    oneOf(["реклама", ...advertStarts]),
+  ],
+  [
+    "note",
+    "head",
+    new RegExp(
+      `^(?:(?:документ|файл|текст|страница) )?${anyOf(takenStems)}[оаы]? (?:из|со?) (?:[а-я-]{3,20} ){0,2}${anyOf(textStores)}(?![а-я])`,
+    ),
+    oneOf(takenStems),
   ],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
   ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`), oneOf(menuWords)],

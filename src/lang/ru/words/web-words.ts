@@ -186,3 +186,55 @@ export const sharingVerbs: readonly string[] = [
   "ниже публикуется",
   "ниже размещен",
 ];
+
+/** What tells of an advertisement: «Реклама. ООО …», «На правах рекламы». */
+export const advertStarts: readonly string[] = [
+  "на правах рекламы",
+  "партнерский материал",
+  "рекламодатель:",
+  "спецпроект партнера",
+];
+
+/** Behind the word «реклама» who pays for it, or for whom it is. */
+export const advertisers: readonly string[] = [
+  "ооо",
+  "оао",
+  "зао",
+  "пао",
+  "ао",
+  "ип",
+  "ано",
+  "гк",
+  "erid",
+  "рекламодатель",
+  "0+",
+  "6+",
+  "12+",
+  "16+",
+  "18+",
+];
+
+/** How a text was taken out of a store: «Выгружено из корпоративной вики». Stems. */
+export const takenStems: readonly string[] = ["выгружен", "скачан", "экспортирован", "импортирован", "скопирован", "распечатан"];
+
+/** Stores of texts. */
+export const textStores: readonly string[] = [
+  "вики",
+  "системы",
+  "базы",
+  "сайта",
+  "портала",
+  "хранилища",
+  "облака",
+  "диска",
+  "архива",
+  "реестра",
+  "эдо",
+  "сэд",
+  "консультантплюс",
+  "гаранта",
+  "confluence",
+  "notion",
+  "wiki",
+  "google",
+];
