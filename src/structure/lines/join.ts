@@ -208,9 +208,9 @@ function decides({ head, tail }: Boundary, cues: LineCues): boolean {
   return cues.endsInDecider(head.text) && (cues.decision(tail.text) || cues.opensDecision(tail.text));
 }
 
-/** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence. */
-function isBodyAbove({ opening, before, head, tail }: Boundary, cues: LineCues): boolean {
-  return opening === before && !head.isLower && cues.decision(tail.text) && cues.decider(head.text);
+/** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence, as «совет» may be where lines are wrapped. */
+function isBodyAbove({ opening, before, head, tail, width }: Boundary, cues: LineCues): boolean {
+  return opening === before && (!head.isLower || width === 0) && cues.decision(tail.text) && cues.decider(head.text);
 }
 
 /** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
