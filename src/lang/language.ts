@@ -75,6 +75,10 @@ export interface LineCues {
   measuring(line: string): boolean;
   /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
   task(line: string): boolean;
+  /** Begins with those who are to act and tells what they are to do: «школам открыть секции». */
+  namesDoers(line: string): boolean;
+  /** Ends in a word that an infinitive, or a body in the dative, depends on: «дать право», «оказать помощь». */
+  awaitsTask(line: string): boolean;
   /** Ends in the verb of a formula and a mark that need not be a colon: «Слёт постановляет,». */
   endsDecided(line: string): boolean;
   /** Its last clause names those who decide, and nothing of what they do: «Заслушав доклад, участники схода». */

@@ -6,7 +6,7 @@ import type { CleanText } from "../../model/text.ts";
 import { withMisread } from "../misread-markers.ts";
 import { type Boundary, firstWord, hiddenIn, opensQuotes, type Page } from "./boundary.ts";
 import { type Printed, printed } from "./printed.ts";
-import { edge, firstLineIndent, isLoose, widths } from "./width.ts";
+import { edge, firstLineIndent, isLoose, isUnwrapped, widths } from "./width.ts";
 
 /** Columns beyond which a line is set in the middle: it is no wrapped one. */
 const farRight = 20;
@@ -32,7 +32,13 @@ export function boundaries(
   { language, markerAt }: Reading,
 ): (index: number, first: number) => Boundary {
   const { text } = clean;
-  const page: Page = { clean, loose: isLoose(lines), doubleSpaced: isDoubleSpaced(lines), firstLine: firstLineIndent(lines) };
+  const page: Page = {
+    clean,
+    loose: isLoose(lines),
+    unwrapped: isUnwrapped(lines),
+    doubleSpaced: isDoubleSpaced(lines),
+    firstLine: firstLineIndent(lines),
+  };
   const wide = widths(lines);
   const leading = lines.map((line) => markerAt(text, line.start));
   const markers = withMisread(text, lines, { markers: leading, language });

@@ -9,6 +9,8 @@ export interface Page {
   readonly clean: CleanText;
   /** Most lines of the text are whole paragraphs. */
   readonly loose: boolean;
+  /** Some lines are: nobody has wrapped the text at a margin. */
+  readonly unwrapped: boolean;
   /** Nearly every line of the text has a blank line after it. */
   readonly doubleSpaced: boolean;
   /** Columns that paragraphs of the text are indented by where their other lines are not; 0 where nothing shows it. */

@@ -9,7 +9,7 @@ import { actNumberWeight } from "./act-number.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { initialsWeight } from "./initials.ts";
-import { commaListWeight, isListHeading } from "./list-lines.ts";
+import { commaListWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
 import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
@@ -74,6 +74,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["columns", (b) => (gapBehindMarker(b) ? -5 : b.tail.hasGap ? -3 : 0)],
   ["case changes", ({ head, tail }) => (head.isCapitals !== tail.isCapitals ? -2.5 : 0)],
   ["parallel infinitives", parallelWeight],
+  ["lost marker", lostMarkerWeight],
   ["ends in a dash", dashWeight],
   [
     "decision of its own",
@@ -110,10 +111,11 @@ function sentenceWeight({ head, tail }: Boundary, cues: LineCues): number {
   return cues.abbreviated(head.text) ? 6 : -3;
 }
 
-/** A capital infinitive opens a sentence. */
+/** A capital infinitive opens a sentence; «право» | «выбирать». */
 function infinitiveWeight(b: Boundary, cues: LineCues): number {
   if (!cues.infinitive(b.tail.text)) return 0;
-  return b.tail.isLower ? (isFull(b) ? 0 : -3) : -5;
+  if (!b.tail.isLower) return -5;
+  return isFull(b) || (b.isItem && !b.head.isClosed && cues.awaitsTask(b.head.text)) ? 0 : -3;
 }
 
 /** «…, содействовать созданию советов,» | «предлагаем организациям …» */

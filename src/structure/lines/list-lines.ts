@@ -1,7 +1,9 @@
 /** What tells the lines of a list without markers from wrapped ones. */
+import type { LineCues } from "../../lang/language.ts";
 import { type Boundary, isFull } from "./boundary.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
+const goesOn = /[,(–—-]$/;
 const longestHeading = 100;
 /** What a line ends in that a list hangs on, or an item of a list of commas. */
 const opensList = ":,–—-";
@@ -19,6 +21,16 @@ export function commaListWeight(b: Boundary): number {
   if (b.markerBefore || b.markerAfter || b.opening !== b.before || b.before.blankBefore > 0 || b.after.blankBefore > 0) return 0;
   if (!b.head.end.endsWith(",") || !b.head.isLower || !b.tail.isLower || b.width === 0 || isFull(b)) return 0;
   return opensList.includes(inkAbove(b)) ? -4 : 0;
+}
+
+/** «· открыть секции» | «учителям вести журналы;» | «· …»: an item that lost its marker, where nobody wrapped the lines. */
+export function lostMarkerWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail, page, markerBefore } = b;
+  if (!page.unwrapped || !markerBefore || b.markerAfter || b.opening !== b.before || b.after.blankBefore > 0) return 0;
+  if (!tail.isLower || head.isClosed || b.openQuotes || goesOn.test(head.end)) return 0;
+  if (cues.dangling(head.text) || cues.awaitsTask(head.text)) return 0;
+  if (!cues.task(head.text.slice(markerBefore.end - b.before.start).trimStart())) return 0;
+  return cues.infinitive(tail.text) || cues.namesDoers(tail.text) ? -8 : 0;
 }
 
 /** The last sign above the line before. */

@@ -35,6 +35,11 @@ export function isLoose(lines: readonly Line[]): boolean {
   return longShare(lines) > loosest;
 }
 
+/** Too many lines reach past any margin for the text to be wrapped. */
+export function isUnwrapped(lines: readonly Line[]): boolean {
+  return longShare(lines) > fewParagraphs;
+}
+
 const leastIndent = 2;
 const mostIndent = 10;
 /** So many of the indented lines share the indent, and so many lines stand at the margin, where paragraphs are indented. */

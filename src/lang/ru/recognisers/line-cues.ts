@@ -12,6 +12,7 @@ import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
+import { awaitsTask, namesDoers } from "./line-tasks.ts";
 import { placeCues } from "./place-date.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
@@ -87,6 +88,8 @@ export const lineCues: LineCues = {
     if ((edgesOf(line).start & sign.infinitive) === 0) return false;
     return !governing.test(firstWord.exec(fold(line).slice(0, 60))?.[1] ?? "");
   },
+  namesDoers,
+  awaitsTask,
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
   publication: (line) =>

@@ -1,0 +1,51 @@
+/** Whether a line begins a task of its own by its words, where its marker may be lost. */
+import { anyOf } from "../../pattern.ts";
+import { headAt } from "../morphology/head.ts";
+import { isInfinitive } from "../morphology/infinitive.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
+import { type Token, tokenise } from "../morphology/tokens.ts";
+import { awaitingNouns, helpingVerbs } from "../words/line-ends.ts";
+import { matrixStems } from "../words/matrix-cues.ts";
+import { isGoverning } from "./coordinated-verbs.ts";
+import { foldedWordsOf } from "./paragraph-words.ts";
+
+const noun = new RegExp(`^${anyOf(awaitingNouns)}[а-я]{0,4}$`);
+const verb = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
+/** «обучающий детей», not «приказом» */
+const participle = /щ[а-я]{2,3}$/;
+/** «право | граждан | выбирать» */
+const nearest = 3;
+/** Between those who are to act and what they are to do. */
+const farthest = 12;
+/** «пасечникам»: people whom no list knows. */
+const people = /(?:[нчщ]ик|ист|тел|лог|тор)(?:ам|ям)$/;
+const clauseEnd = /^[.;:]$/;
+
+/** «школам и клубам открыть секции», not «комиссии открыть», which may go on in the genitive. */
+export function namesDoers(line: string): boolean {
+  const tokens = tokenise(line, farthest);
+  const head = headAt(tokens, 0, ["dative"]);
+  if (head?.case !== "dative" || isGenitiveToo(tokens[head.at] as Token)) return false;
+  if (!(head.known && head.kind !== "other") && !people.test((tokens[head.at] as Token).folded)) return false;
+  for (const { kind, text, word } of tokens.slice(head.at + 1)) {
+    if (clauseEnd.test(text)) return false;
+    if (kind === "word" && isInfinitive(word)) return true;
+  }
+  return false;
+}
+
+function isGenitiveToo({ word }: Token): boolean {
+  return knownReadings(word).some((one) => one.case === "genitive");
+}
+
+/** «предоставить право» | «выбрать», «оказать помощь» | «школам», «кружки, позволяющие детям» | «учиться» */
+export function awaitsTask(line: string): boolean {
+  const words = foldedWordsOf(line);
+  if (
+    words.some(
+      ({ known, folded }) => isGoverning(known) || (verb.test(folded) && (isInfinitive(known) || participle.test(folded))),
+    )
+  )
+    return true;
+  return words.slice(-nearest).some(({ folded }) => noun.test(folded));
+}
