@@ -14,6 +14,7 @@ import {
   resumedItems,
   seriesOf,
   signatureLines,
+  spokenLines,
   stampsOf,
 } from "./runs.ts";
 
@@ -56,6 +57,7 @@ export function documentOf(all: Segmented): Document {
       ["series", series],
       ["below-task", belowTasks(all, series)],
       ["below-story", belowStories(all)],
+      ["spoken", spokenLines(all)],
       ["below-finding", belowFindings(all)],
       ["in-stamp", stampsOf(all)],
       ["in-signature", signed],

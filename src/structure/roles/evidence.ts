@@ -90,6 +90,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "awaits-task": { addressee: 4.5, directive: -3 },
   "collective-sign": { signature: 5, directive: -2 },
   "below-finding": { list: 4, directive: -2 },
+  spoken: { preamble: 2.5, list: -1, directive: -3 },
   "below-story": { list: 5, directive: -3 },
   "below-task": { directive: 2.5, list: -1.5 },
   "heading-at-top": { title: 3.5 },

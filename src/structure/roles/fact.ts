@@ -55,6 +55,7 @@ export type PlaceFact =
   | "before-title"
   | "below-finding"
   | "below-story"
+  | "spoken"
   | "below-task"
   | "bottom"
   | "collective-sign"
