@@ -132,6 +132,9 @@ export const soft: readonly Row[] = [
   ["ей", "я", null, ["ins"]],
 ];
 
+/** «Цапле», «Зозуле»: behind such an «л» the ending is soft. */
+export const softInE: readonly Row[] = [["е", "я", null, ["dat", "pre"]]];
+
 /** «Гребня» → «Гребень». */
 export const inEn: readonly Row[] = [
   ["ня", "ень", "m", object],

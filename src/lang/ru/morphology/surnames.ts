@@ -20,6 +20,7 @@ import {
   relational,
   soft,
   softAdjective,
+  softInE,
   softOfHers,
   stressed,
   velarAdjective,
@@ -53,6 +54,8 @@ const others: readonly Declension[] = [
   ],
   [/[жчшщцгкх]$/, inI],
   [/[жчшщц]$/, hushing],
+  // «Цапле», «Зозуле», not «Вакуле»
+  [/(?:[пбвмф]л|(?<=[а-я]{2})(?<!ак|ик|иг)ул)$/, softInE],
   [/[бвгджзклмнпрстфхцчшщ]$/, noun],
   [/[аеиоуыэю]$/, behindVowel],
   [/[бвгджзклмпрст]$/, inEn],
