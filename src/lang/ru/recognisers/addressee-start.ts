@@ -121,9 +121,8 @@ function acts(
   if (next?.kind === "word" && isSubjectOf(next)) return false;
   const verb = firstVerb(tokens, found.end);
   const heading = how.context.role === "addressee";
-  if (how.governs === "accusative" && how.context.governs === "accusative" && found.known && !found.things && verb !== undefined)
-    return true;
-  if (how.governs === "nominative" || how.governs === "accusative") return actsInNominative(tokens, found, { verb, heading });
+  if (how.governs === "nominative" || how.governs === "accusative")
+    return actsInNominative(tokens, found, { verb, heading, asked: how.governs === how.context.governs });
   if (heading)
     return (
       found.known ||
@@ -164,14 +163,15 @@ function isSubjectOf({ word, folded }: Token): boolean {
   return matrixVerbsOf(word).length > 0 && !isInfinitive(word) && !passive.test(folded) && !requests.has(folded);
 }
 
-/** A nominative acts only before a colon or a dash: «Школы: открыть …». */
+/** A nominative acts only before a colon or a dash: «Школы: открыть …»; «директора завода отпустить …» also where the heading asks for it. */
 function actsInNominative(
   tokens: readonly Token[],
   found: Addressed,
-  facts: { readonly verb: number | undefined; readonly heading: boolean },
+  facts: { readonly verb: number | undefined; readonly heading: boolean; readonly asked: boolean },
 ): boolean {
   const next = tokens[found.end];
   if (!found.known) return false;
+  if (facts.asked && !found.things && facts.verb !== undefined) return true;
   if (facts.heading) return next === undefined || next.text === ":";
   return (next?.text === ":" || isDash(next)) && facts.verb !== undefined;
 }
