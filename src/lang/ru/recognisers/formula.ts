@@ -3,7 +3,7 @@ import { anyOf, wholeWord, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
-import { opensInDative } from "../morphology/openings.ts";
+import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
 import { deciderStems } from "../words/deciders.ts";
 import {
   accusativeStems,
@@ -186,7 +186,8 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
   const fills = filler.test(between) || ranks.test(text);
   const start = subjectBefore(folded, verb);
   const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
-  const addressed = behind || isToldBefore(folded.slice(start, verb));
+  const before = folded.slice(start, verb);
+  const addressed = behind || isToldBefore(before) || (takesAccusative.test(text) && opensInAccusative(before));
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
   if (!fills && hasInfinitive(between)) return undefined;
   return { start, end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
