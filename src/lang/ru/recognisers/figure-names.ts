@@ -31,6 +31,7 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   if (heads.test(word) && headed.test(source.folded.slice(numeral.end, numeral.end + 60))) return "no";
   if (word.endsWith("№") || word === "n" || word === "n°") return "strong";
   const pointed = points.test(source.folded.slice(start + word.length, numeral.start));
+  if (isLeaf(source, word, start)) return "strong";
   const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
   if (oneLetter.has(word) ? pointed && !partOf : strong().has(word)) return "strong";
   if (weak().has(word)) return "weak";
@@ -40,6 +41,13 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
     ? "weak"
     : "no";
 }
+
+/** «Д. 88 Л. 31», «ед. хр. 12, лл. 5–7»: leaves of a file, no litres. */
+function isLeaf({ folded }: Source, word: string, start: number): boolean {
+  return word === "лл" || (word === "л" && fileBefore.test(folded.slice(Math.max(0, start - 16), start)));
+}
+
+const fileBefore = /(?:^|[^а-я])(?:д|хр)\. ?\d{1,5}[а-я]?[.,;]? ?$/;
 
 /** «от секций 1–4», «у кордонов 3 и 5»: several numbers behind a plural, and nothing that they count. */
 function isSpan({ folded }: Source, { start, end }: Range, word: string): boolean {
@@ -74,7 +82,7 @@ const strong = once(
 );
 const oneLetter = new Set(labels.filter((label) => label.length === 1 && isLetter(label)));
 const several = once(() => new Set(declined(weakLabelNouns, "both")));
-const weak = once(() => new Set([...weakLabels.filter((label) => label.length > 1), ...declined(weakLabelNouns, "singular")]));
+const weak = once(() => new Set([...weakLabels, ...declined(weakLabelNouns, "singular")]));
 
 function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {
   return Object.entries(nouns).flatMap(([pattern, stems]) => {
