@@ -7,6 +7,10 @@ import { markRunningHeads } from "./running-heads.ts";
 
 const onlyRule = /^[\s_*=~.\-–—•·]+$/;
 const ruleInk = /[_*=~\-–—]/;
+/** A rule or specks. */
+const onlyMarks = /^[\s_*=~.\-–—•·,;:'`"’«»^°!]+$/;
+/** «. ,  ' : «»: what a scanner read into the specks of the paper, three or more apart. */
+const specks = /^[.,;:'`"’«»^~°·•*!-]{1,3}(?:\s{1,80}[.,;:'`"’«»^~°·•*!-]{1,3}){2,20}$/;
 const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\])$/;
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
@@ -32,9 +36,10 @@ function isSeparator(content: string, { indent }: Line): boolean {
 }
 
 function lineFurniture(text: string, lines: readonly Line[], index: number, line: Line): Furniture | undefined {
-  if (line.end - line.start > 40 && !onlyRule.test(text.slice(line.start, line.start + 40))) return undefined;
+  if (line.end - line.start > 40 && !onlyMarks.test(text.slice(line.start, line.start + 40))) return undefined;
   const content = text.slice(line.start, line.end);
   if (onlyRule.test(content) && ruleInk.test(content)) return isSeparator(content, line) ? "separator" : undefined;
+  if (specks.test(content)) return "separator";
   if (!pageNumber.test(content)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
   if (numberAwaited.test(before(text, lines, index))) return undefined;
   return isItemNumber(text, lines, index) ? undefined : "page-number";
