@@ -60,8 +60,8 @@ const mostHidden = 40;
 /** A line of one spaced word. */
 const longestSpaced = 24;
 
-/** «Лобов К. К.»: what a typist does not part. */
-const unparted = /\p{Lu}[\p{L}-]+ \p{Lu}\. ?\p{Lu}\.[,;.]?|\S+/uy;
+/** «Лобов К. К.», «К. К. Лобов»: what a typist does not part. */
+const unparted = /\p{Lu}[\p{L}-]+ \p{Lu}\. ?\p{Lu}\.[,;.]?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{L}\S*|\S+/uy;
 
 /** The first word of the next line would not have fitted. */
 export function isFull({ width, together, hidden }: Boundary): boolean {
