@@ -37,6 +37,7 @@ export function markRunningHeads(
     if (shape) mark(found, i - shape[0], i + shape[1]);
   }
   for (const i of repeated(text, lines, numbers)) mark(found, i, i);
+  if (opensAsHead(page, cues)) mark(found, 0, 0);
   for (const i of numbers)
     for (const step of [-1, 1] as const)
       if (isCentredHead(page, i, step) || isPublication(page, i + step, cues)) mark(found, i + step, i + step);
@@ -98,6 +99,17 @@ function isPublication({ text, lines }: Page, at: number, cues: LineCues): boole
 function isHead(text: string, { start, end }: Line): boolean {
   const content = text.slice(start, end);
   return content.length <= 2 * longestHead && !isLower(content[0]) && !digit.test(content) && !clauseEnd.test(content);
+}
+
+/** The first page has its head above the title and no number above it: the same line as on later pages, in columns or of printed matter. */
+function opensAsHead({ text, lines, found }: Page, cues: LineCues): boolean {
+  const first = printed(text, lines[0]);
+  if (!gap.test(first) && !cues.publication(first)) return false;
+  return lines.some((line, i) => i > 0 && found[i] === "running-head" && printed(text, line) === first);
+}
+
+function printed(text: string, line: Line | undefined): string {
+  return line ? text.slice(line.start, line.end) : "";
 }
 
 /** The same words beside the numbers of two pages or more. */
