@@ -18,5 +18,10 @@ export function initialsWeight(b: Boundary): number {
     if (secondInitial.test(tail.text) && nameEnd.test(head.text)) return 7;
   }
   if (head.last !== "." || !surname.test(tail.text) || !initialsEnd.test(head.end)) return 0;
-  return b.after.blankBefore > 0 && !b.page.doubleSpaced && !b.cut && wholeNameEnd.test(head.text) ? 0 : 7;
+  return wholeNameEnd.test(head.text) && mayEnd(b) ? 0 : 7;
+}
+
+/** A whole name ends a line that is not wrapped, or stands above a blank line that parts paragraphs. */
+function mayEnd({ width, after, page, cut }: Boundary): boolean {
+  return width === 0 || (after.blankBefore > 0 && !page.doubleSpaced && !cut);
 }
