@@ -12,9 +12,9 @@ export function isCapitalCode(code: number): boolean {
   return (code >= 0x410 && code <= 0x42f) || code === 0x401 || code === 0x451;
 }
 
-const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+|-оол(?:а|у|ом|е)?|-заде)?$/;
 
-/** «Лобов», «Лобов-Седов» */
+/** «Лобов», «Лобов-Седов», «Кара-оола» */
 export function isCapitalised(word: string): boolean {
   return isCapitalCode(word.charCodeAt(0)) && capitalised.test(word);
 }

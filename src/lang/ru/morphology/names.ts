@@ -70,11 +70,17 @@ function readHalves(form: string): readonly Reading[] {
   const halves = form.split("-");
   const last = readSurname(halves.at(-1) as string);
   if (halves.length !== 2) return last.map((one) => ({ ...one, text: [...halves.slice(0, -1), one.text].join("-") }));
+  if (isSmall(halves[1] as string)) return last.map((one) => ({ ...one, text: `${halves[0]}-${one.text}` }));
   const first = readSurname(halves[0] as string);
   return last.map((one) => {
     const match = first.find((other) => other.gender !== null && agrees(other, one) && other.cases.length > 0);
     return { ...one, text: `${match?.text ?? halves[0]}-${one.text}` };
   });
+}
+
+/** «Кара-оола»: its first half stays. */
+function isSmall(half: string): boolean {
+  return half.charAt(0) !== half.charAt(0).toUpperCase();
 }
 
 /** «Львовича»; among peasants also «Ефимова», like a surname. */

@@ -30,8 +30,11 @@ const small = "[а-яё]";
 const start = "(?<![А-Яа-яЁёA-Za-z])";
 const end = "(?![А-Яа-яЁёA-Za-z])";
 /** Latin look-alikes are let in: «Лобов B.К.». */
-const letter = "(?:[А-ЯЁABCEHKMOPTX](?:\\.?-[А-ЯЁ])?|Дж|Вл|Ал|Евг|Эд)";
-const family = `(?:(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}${small}+)?|${capital}{2,}(?:-${capital}{2,})?)`;
+/** Those of neighbours, too: «И. Ө. Лобову», «Ә. Җ. Седова». */
+const letter = "(?:[А-ЯЁABCEHKMOPTXӘӨҮҺҖҢӐӒӖӦӰӲҤҒҚІЇЄ](?:\\.?-[А-ЯЁ])?|Дж|Вл|Ал|Евг|Эд)";
+/** «Кара-оолу», «Мамед-заде» */
+const smallHalf = "-(?:оол(?:а|у|ом|е)?|заде)";
+const family = `(?:(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}${small}+|${smallHalf})?|${capital}{2,}(?:-${capital}{2,})?)`;
 
 /** «О.В. Тишаева», «Ж.Абашева», «Р Д. Сомова», «М.-Р. Ш. Лобов», «Р Д Сомова». */
 const initialsFirst = new RegExp(
@@ -64,7 +67,7 @@ const pluralNoun = /..[^ахк][ыи]$/;
 const marker = /\d\s?$|[.:;]\s$/;
 
 /** A letter alone, or with its full stop; two capitals near each other: without them nothing is sought. */
-const initial = /[А-ЯЁABCEHKMOPTX]\.|(?<![А-Яа-яЁё])[А-ЯЁ]\s|(?:Дж|Вл|Ал|Евг|Эд)\./;
+const initial = /[А-ЯЁABCEHKMOPTXӘӨҮҺҖҢӐӒӖӦӰӲҤҒҚІЇЄ]\.|(?<![А-Яа-яЁё])[А-ЯЁ]\s|(?:Дж|Вл|Ал|Евг|Эд)\./;
 const twoCapitals = /[А-ЯЁ][а-яё'’-]{1,30}(?:[А-ЯЁ][а-яё]{1,30})? (?:[а-яё]{2,4} ){0,2}(?:[ОДЛдл]['’])?[А-ЯЁ]/;
 
 /** All shapes in order of their start; of two that overlap, the likelier. */
