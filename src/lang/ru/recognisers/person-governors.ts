@@ -19,6 +19,11 @@ export const governors: ReadonlyMap<string, readonly NameCase[]> = merged([
 /** «возложить», «возложен»: what follows is the accusative, also in brackets. */
 export const entrust = /^(?:возлож|возлаг)/;
 
+/** «обязать отдел связи (Лыткину Е.Д.)» */
+export const obliges = /^(?:обяз(?:ать|ыва)|прос(?:ить|им)$|прошу$|призва|призыва|уполномоч)/;
+/** «(Лыткину Е.Д.)»: no nominative. */
+export const manInDative = /[а-яё](?:[оеё]ву|[иы]ну|[сц]кому)(?![а-яё-])/;
+
 /** Prepositions that people have more often than places. */
 export const ofPersons: Readonly<Record<string, readonly NameCase[]>> = {
   с: ["gen", "ins"],

@@ -7,7 +7,7 @@ import { labelNouns, shortLabels } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
-import { entrust, governors, ownsNobody } from "./person-governors.ts";
+import { entrust, governors, manInDative, obliges, ownsNobody } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { openedBefore } from "./person-place.ts";
@@ -202,11 +202,15 @@ function openingQuote(place: Place, index: number, word: Word): number {
   return (place.words[at] as Word).start < opened ? at + 1 : at;
 }
 
-/** «(Тишаева О.В.)» is nominative; «возложить на отдел связи (Лыткину Е.Д.)» accusative, if its ending says so. */
+/**
+ * «(Тишаева О.В.)» is nominative; «возложить на отдел связи (Лыткину Е.Д.)» accusative, if its ending says so; «Отделу связи (Лыткину Е.Д.)»
+ * dative, where no nominative ends so.
+ */
 function inBracket(place: Place, outside: number): NameContext {
   const before = place.words.slice(Math.max(0, outside - 20), outside + 1);
-  const at = before.findLastIndex((word) => entrust.test(word.folded));
-  return { ...nothingKnown, cases: at >= 0 ? ["nom", "acc"] : ["nom"], post: null };
+  const inObject = before.some((word) => entrust.test(word.folded) || obliges.test(word.folded));
+  const printed = place.text.slice(place.start, place.end);
+  return { ...nothingKnown, cases: inObject ? ["nom", "acc"] : manInDative.test(printed) ? ["nom", "dat"] : ["nom"], post: null };
 }
 
 /** «подписан Лобовой», «утверждено не Седовым». */
