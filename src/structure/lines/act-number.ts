@@ -2,7 +2,8 @@
 import type { Boundary } from "./boundary.ts";
 
 const yearEnd = /\d{4} ?\p{L}{1,4}\.?$/u;
-const actNumber = /^(?:№|N) ?\d/;
+/** «№ З266-1», too: a scanner read a letter for the first digit. */
+const actNumber = /^(?:№|N) ?\p{Lu}?\d/u;
 /** So long is no line of a letterhead that has the date alone. */
 const pastLetterhead = 40;
 
