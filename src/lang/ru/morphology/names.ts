@@ -70,7 +70,7 @@ function readHalves(form: string): readonly Reading[] {
   const halves = form.split("-");
   const last = readSurname(halves.at(-1) as string);
   if (halves.length !== 2) return last.map((one) => ({ ...one, text: [...halves.slice(0, -1), one.text].join("-") }));
-  if (isSmall(halves[1] as string)) return last.map((one) => ({ ...one, text: `${halves[0]}-${one.text}` }));
+  if (isSmall(halves[1] as string)) return besideSmall(halves[0] as string, halves[1] as string, last);
   const first = readSurname(halves[0] as string);
   return last.map((one) => {
     const match = first.find((other) => other.gender !== null && agrees(other, one) && other.cases.length > 0);
@@ -78,9 +78,15 @@ function readHalves(form: string): readonly Reading[] {
   });
 }
 
-/** «Кара-оола»: its first half stays. */
 function isSmall(half: string): boolean {
   return half.charAt(0) !== half.charAt(0).toUpperCase();
+}
+
+/** «Кара-оола»: its first half stays, the second is a man's noun; «Мамед-заде» is not declined. */
+function besideSmall(first: string, second: string, readings: readonly Reading[]): readonly Reading[] {
+  const declined = readings.filter(({ text }) => text === "оол");
+  const all: readonly Reading[] = declined.length > 0 ? declined : [{ text: second, gender: null, cases: [] }];
+  return all.map((one) => ({ ...one, text: `${first}-${one.text}` }));
 }
 
 /** «Львовича»; among peasants also «Ефимова», like a surname. */
