@@ -130,6 +130,19 @@ function isPreposition(letter: string, lead: string, next: string): boolean {
 }
 
 function numerals(text: string, script: Script): Folded[] {
+  return [...betweenDigits(text, script), ...besideDigits(text, script)];
+}
+
+/** «З2 из них», «4О %» */
+function besideDigits(text: string, script: Script): Folded[] {
+  return Array.from(text.matchAll(script.digitEdge)).map(({ 0: found, index: start }) => ({
+    start,
+    found,
+    expected: script.digits[found] ?? found,
+  }));
+}
+
+function betweenDigits(text: string, script: Script): Folded[] {
   return Array.from(text.matchAll(beforeLetter)).flatMap(({ index }) => {
     const start = index + 1;
     const found = text.charAt(start);

@@ -4,6 +4,8 @@ export interface Script {
   readonly lookalikes: Readonly<Record<string, string>>;
   /** Letters printed for a digit between digits. */
   readonly digits: Readonly<Record<string, string>>;
+  /** Such a letter at the beginning or the end of a number that stands alone. */
+  readonly digitEdge: RegExp;
   /** Small words, lower case, that can be printed with look-alikes alone: the only such words that are folded. */
   readonly shortWords: ReadonlySet<string>;
   /** Small letters. */

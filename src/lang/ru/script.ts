@@ -9,6 +9,8 @@ export const script = {
   frequencies: { ...letterFrequencies, ё: 0.2 },
   lookalikes: { ...lookalikes, ë: "ё", Ë: "Ё" },
   digits: digitLookalikes,
+  digitEdge:
+    /(?<![А-Яа-яЁёA-Za-z\d.№-])(?<!№ )З(?=\d{1,3} [а-яё])|(?<=(?<![А-Яа-яЁёA-Za-z\d.,№/-])(?<!№ )\d{1,3})О(?= (?:%|[а-яё]))/g,
   shortWords: new Set(shortWords),
   vowels: "аеёиоуыэюяѣі",
   fieldErrors,

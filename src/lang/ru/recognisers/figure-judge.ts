@@ -80,9 +80,20 @@ const isRangeWord = (source: Source, { start }: Numeral): boolean =>
 function byCode(source: Source, one: Candidate): Nothing | undefined {
   const { numeral } = one;
   if (leadingZero.test(source.folded.slice(numeral.start, numeral.start + 2))) return one.kind === "money" ? undefined : "code";
+  if (isScanned(source, numeral)) return "code";
   if (isCodeLeft(source, numeral) && !isGlued(source, one)) return labelled(source, numeral) === "strong" ? "label" : "code";
   return isCodeRight(source, numeral, () => one.kind !== "bare" || one.power > 0 || gradeOf(source, one)) ? "code" : undefined;
 }
+
+/** «3аслушав», «0рганизовать», «0 положении школы»: a scanner read a digit for the first letter; nought counts in the genitive. */
+function isScanned({ folded }: Source, { start, end }: Numeral): boolean {
+  if (end - start > 1 || folded.charAt(start) === "1") return false;
+  const behind = folded.slice(end, end + 24);
+  return verbBehind.test(behind) || (folded.charAt(start) === "0" && themeBehind.test(behind));
+}
+
+const verbBehind = /^[а-я]{3,20}(?:[аиеуя]в|вши|[аеиуы]ть|ться|ься)(?![а-я])/;
+const themeBehind = /^б? [а-я]{2,20}(?:е|ах|ях|ии)(?![а-я])/;
 
 /** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind; «USD3.14». */
 function isGlued(source: Source, { numeral, kind, noun }: Candidate): boolean {

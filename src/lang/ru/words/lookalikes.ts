@@ -38,8 +38,8 @@ export const lookalikes: Readonly<Record<string, string>> = {
   χ: "х",
 };
 
-/** Letters printed for a digit between digits: «20З1», «2l марта». */
-export const digitLookalikes: Readonly<Record<string, string>> = { З: "3", l: "1" };
+/** Letters printed for a digit between digits: «20З1», «2l марта», «2О2О». */
+export const digitLookalikes: Readonly<Record<string, string>> = { З: "3", О: "0", l: "1" };
 
 /** Letters and signs that a scanner reads for the number of an item: «З.», «l)». */
 export const misreadDigits: Readonly<Record<string, number>> = {
