@@ -25,6 +25,9 @@ const opening = new Set(openingWords);
 const adverb = /^[а-я]{4,}(?:но|ски|ее)$/;
 const noOrder = new Set(noOrderWords);
 const noOrderStart = new RegExp(`^${anyOf(noOrderStems)}[а-я]`);
+/** What opens a clause that hangs on another. */
+const clauseWord =
+  /^(?:что|чтобы|как|котор[а-я]{2,3}|где|куда|когда|если|кто|ко(?:го|му)|чь[а-я]{1,2}|чего|чему|сколько|почему)$/;
 const pastForms = /(?:ились|илось|илась|ился|ались|алось|алась|ался|ено|ано)$/;
 const presentForms = /(?:ется|ются|ится|ятся)$/;
 const shortestForm = 6;
@@ -92,7 +95,7 @@ function clauseOf(folded: string, printed: readonly Word[]): Clause {
     matrix,
     colon: colonEnd.test(folded.slice(-3)),
     tail: folded.length > headLength ? cutWords(folded.slice(-tailLength)) : printed,
-    told: folded.includes("(") && some(printed, sign.finite) ? headWords(folded.replace(brackets, " ")) : words,
+    told: folded.includes("(") && some(printed, sign.finite) ? headWords(folded.replace(brackets, blank)) : words,
   };
 }
 
@@ -150,7 +153,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
     "genitive-heading",
     ({ verb, colon, words, folded }) => colon && verb < 0 && words.length < fewWords.datives && fromWhom.test(folded),
   ],
-  ["narrative", ({ told }) => some(told.slice(0, clauseWords), sign.finite)],
+  ["narrative", isTold],
   ["noun-start", ({ verb, dative, matrix }) => verb < 0 && !dative && !matrix],
   ["object-first", ({ verb, dative }) => verb > 0 && !dative],
   ["preposition-heading", ({ verb, words, folded }) => verb < 0 && words.length < fewWords.theme && preposition.test(folded)],
@@ -166,7 +169,7 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
 ];
 
 /** What a word tells, each by a bit. */
-const sign = { infinitive: 1, finite: 2, matrix: 4, decider: 8, adverb: 16, opening: 32, noOrder: 64 } as const;
+const sign = { infinitive: 1, finite: 2, matrix: 4, decider: 8, adverb: 16, opening: 32, noOrder: 64, opensClause: 128 } as const;
 
 const signsOf = fact((form): number => {
   let signs = isInfinitive(form) ? sign.infinitive : 0;
@@ -175,6 +178,7 @@ const signsOf = fact((form): number => {
   if (deciderStems.some((stem) => form.startsWith(stem))) signs |= sign.decider;
   if (adverb.test(form)) signs |= sign.adverb | sign.opening;
   if (opening.has(form)) signs |= sign.opening;
+  if (clauseWord.test(form)) signs |= sign.opensClause;
   if (noOrder.has(form) || noOrderStart.test(form)) signs |= sign.noOrder;
   return signs;
 });
@@ -186,6 +190,18 @@ function is(word: Word | undefined, one: number): boolean {
 function some(words: readonly Word[], one: number): boolean {
   for (const word of words) if ((signsOf(word.known) & one) !== 0) return true;
   return false;
+}
+
+/** «Надзор за тем, как исполняется решение, поручить …»: beside a task what a clause behind its conjunction says tells nothing. */
+function isTold({ told, verb, folded }: Clause): boolean {
+  const near = told.slice(0, clauseWords);
+  if (verb < 0) return some(near, sign.finite);
+  let opened = false;
+  return near.some((word, at) => {
+    if (at > 0 && folded.slice((near[at - 1] as Word).end, word.start).includes(",")) opened = false;
+    opened ||= at > 0 && is(word, sign.opensClause);
+    return !opened && is(word, sign.finite);
+  });
 }
 
 function startsWithVerb({ verb, words }: Clause): boolean {
