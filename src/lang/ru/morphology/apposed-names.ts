@@ -86,8 +86,13 @@ export function surnameInTailAt(tokens: readonly Token[], at: number, governs: C
   if (knownReadings(token.word).length > 0) return undefined;
   if (next?.kind !== "word" || isCapital(next)) return next?.kind === "word" ? undefined : { end: at + 1 };
   if (sureSurname.test(token.folded) || !likeAdjective.test(token.folded) || standsAlone(next)) return { end: at + 1 };
-  const head = headAt(tokens, at, [governs, "genitive"]);
-  return head && head.at > at ? undefined : { end: at + 1 };
+  return modifiesNext(tokens, at, governs) ? undefined : { end: at + 1 };
+}
+
+/** «директору | Липецкого завода», «директора | Липецкого завода»: by itself, for an accusative that is a genitive, too. */
+function modifiesNext(tokens: readonly Token[], at: number, governs: Case): boolean {
+  const readings: readonly (readonly Case[])[] = [[governs, "genitive"], ["genitive"]];
+  return readings.some((cases) => (headAt(tokens, at, cases)?.at ?? at) > at);
 }
 
 /** «Страховым организациям» begins with no surname. */
