@@ -158,6 +158,11 @@ export const ranksOfClergy: readonly string[] = [
 
 /** What a body or a person is beside others, printed behind a dash: «государства – участники». Folded nominatives. */
 export const standings: readonly string[] = [
+  // «Государственный Совет – Хасэ», «Государственное Собрание – Курултай»
+  "хасэ",
+  "курултай",
+  "хурал",
+  "парламент",
   "член",
   "члены",
   "участник",

@@ -105,6 +105,7 @@ export const irregularSingulars: Readonly<Record<string, string>> = {
 /** Nouns that have one form for all cases. Folded. */
 export const indeclinableNouns: readonly string[] = [
   "бюро",
+  "хасэ",
   "оргбюро",
   "политбюро",
   "турбюро",
