@@ -22,6 +22,8 @@ const nothing: readonly AddresseeMatch[] = [];
 /** @param from index of the first word of a clause. */
 export function addressedBeforeVerb(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
   if (prepositions.has(tokens[from]?.folded ?? "")) return behindPreposition(text, tokens, from);
+  const you = youAt(tokens, from);
+  if (you >= 0) return calledUpon(text, tokens, you);
   const object = tokens.some(governsOne) ? read(text, tokens, { from, governs: "accusative" }) : undefined;
   if (object && governedBare(tokens, object)) return object.matches;
   const subject = tokens.some(isModalToken) ? read(text, tokens, { from, governs: "nominative" }) : undefined;
@@ -35,6 +37,23 @@ function read(
 ): Addressed | undefined {
   const found = addressedAt({ text, tokens, governs }, from);
   return found?.known && !found.things ? found : undefined;
+}
+
+/** Index of «вас» in «вас, родители, …», «а вас, …»; −1 where nobody is called so. */
+function youAt(tokens: readonly Token[], from: number): number {
+  const at = joins.has(tokens[from]?.folded ?? "") ? from + 1 : from;
+  return tokens[at]?.folded === "вас" && tokens[at + 1]?.text === "," ? at : -1;
+}
+
+const joins: ReadonlySet<string> = new Set(["а", "и"]);
+const greeting = /^(?:уважаем|дорог|мил|родн)(?:ые|ие|ый|ой|ая)$/;
+
+/** «Вас, | дорогие родители и деды, | призываем беречь лес»: they are called by name, in the nominative. */
+function calledUpon(text: string, tokens: readonly Token[], you: number): readonly AddresseeMatch[] {
+  const from = greeting.test(tokens[you + 2]?.folded ?? "") ? you + 3 : you + 2;
+  const called = read(text, tokens, { from, governs: "nominative" });
+  if (!called || tokens[called.end]?.text !== ",") return nothing;
+  return isBareVerb(tokens[called.end + 1]?.word ?? "") ? called.matches : nothing;
 }
 
 function isBare({ governs, prepositions }: MatrixVerb): boolean {
