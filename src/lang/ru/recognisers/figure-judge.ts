@@ -92,7 +92,7 @@ function isScanned({ folded }: Source, { start, end }: Numeral): boolean {
   return verbBehind.test(behind) || (folded.charAt(start) === "0" && themeBehind.test(behind));
 }
 
-const verbBehind = /^[а-я]{3,20}(?:[аиеуя]в|вши|[аеиуы]ть|ться|ься)(?![а-я])/;
+const verbBehind = /^[а-я]{3,20}(?:[аиеуя]в|вши|[аеиуы]ть|[аяу]ет|[аяу]ют|ться|ься)(?![а-я])/;
 const themeBehind = /^б? [а-я]{2,20}(?:е|ах|ях|ии)(?![а-я])/;
 
 /** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind; «USD3.14». */
