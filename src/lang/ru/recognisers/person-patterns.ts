@@ -60,6 +60,8 @@ const choosing = /^(?:избра|назнач|выбра|утвер|переиз
 const lowerNext = /^ [а-яё]/;
 /** «руководители ШМО.»: the last letter of an abbreviation is no initial. */
 const allCapitals = /^[А-ЯЁ]{2,}$/;
+/** «ЦГА Ф.Р | -17»: an archive and its fund. */
+const shelf = /^[ -]?\d/;
 export const manyTrades = /[а-яё]{2}[ое]в$/;
 const capitalNext = /^ ?[А-ЯЁ]/;
 const pluralNoun = /..[^ахк][ыи]$/;
@@ -177,6 +179,7 @@ function familyBefore(text: string, one: NameShape): boolean {
   const word = textOf(text, one.family);
   if ((commonWord(word) && !isTrade(text, one)) || (allCapitals.test(word) && one.initials?.start === one.family?.end))
     return false;
+  if (allCapitals.test(word) && shelf.test(text.slice(one.end, one.end + 3))) return false;
   if (undotted(text, one)) return looksLikeSurname(word);
   if (hasTwo(text, one)) return true;
   return (
