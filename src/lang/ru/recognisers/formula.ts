@@ -59,7 +59,7 @@ const beforeColon = /^(?:[^:.;!?\t]|(?<=(?:^|[ (.])(?:[а-я]|им|обл|зам
 /** «Школам рекомендовать: не допускать …; вести …»: one task. */
 const runsInTask = /^ ?[а-я]{2}/;
 const infinitiveEnd = /(?:ать|ить)$/;
-const atEnd = /^ ?[.,!]?$/;
+const atEnd = /^(?: (?:ниже)?следующее)? ?[.,!]?$/;
 const restOfTaking = 120;
 const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
 /** What may stand between the verb and the colon and names nobody: «на 2024 год», «следующее решение». */
