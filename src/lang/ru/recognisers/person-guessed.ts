@@ -52,10 +52,37 @@ export function guessedNames(text: string): GuessedName[] {
   for (let match = pairs.exec(text); match; match = pairs.exec(text)) {
     const one = partsOf(match);
     words ??= wordsOf(text);
-    if (named(text, one) && shown(text, words, one)) found.push(one);
+    if (!named(text, one)) pairs.lastIndex = one.given.end;
+    else if (shown(text, words, one)) found.push(one);
+    else if (isPupil(text, one)) found.push(familyFirst(text, one));
     else pairs.lastIndex = one.given.end;
   }
   return found;
+}
+
+/** «– Эшпай Сайвер, 9 класс», «Бато Сэсэг (ученица 7 класса)»: in a list, with a grade. */
+function isPupil(text: string, one: GuessedName): boolean {
+  if (one.initials || !pupilBehind.test(text.slice(one.end, one.end + 24))) return false;
+  if (!listBefore.test(text.slice(Math.max(0, one.start - 3), one.start))) return false;
+  const [first, second] = [fold(printed(text, one.given)), fold(printed(text, one.family))];
+  return !subject.test(first) && !oblique.test(second) && [first, second].every((word) => knownReadings(word).length === 0);
+}
+
+/** «История Сибири, 9 класс» */
+const subject = /(?:ия|ура|ика|ение|знание|книга)$/;
+
+const pupilBehind =
+  /^(?:,| –|,? ?\() ?(?:\d{1,2}(?:-?[а-яё]{1,2})? ?(?:[«"]?[А-Яа-яё][»"]?,? )?(?:класс|кл\.|курс)|(?:ученик|ученица|учащ|обучающ|воспитанни|студент|кадет)[а-яё]{0,6}(?![а-яё]))/;
+const listBefore = /(?:^|[;:,–—•·\d.)-] )$/;
+
+/** As lists have them, unless the second looks like a surname and the first does not. */
+function familyFirst(text: string, one: GuessedName): GuessedName {
+  const [first, second] = [printed(text, one.given), printed(text, one.family)];
+  return looksLikeSurname(second) && !looksLikeSurname(first) ? one : { ...one, given: one.family, family: one.given };
+}
+
+function printed(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
 }
 
 function partsOf(match: RegExpExecArray): GuessedName {
