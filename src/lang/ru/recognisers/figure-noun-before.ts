@@ -214,10 +214,15 @@ function isBehindPlural(list: readonly Word[], head: number): boolean {
 function endsPlainly(rest: readonly Word[], told: boolean): boolean {
   const [one, two, three] = rest;
   if (!one) return told;
+  if (told && two && rest.length <= mostOfPlace && places.has(one.text)) return !three || isAdjective(two.text);
   if (three) return false;
   if (two) return (one.text === "в" || one.text === "на") && placeEnd.test(two.text);
   return isPredicate(one) || (told && (one.text === "до" || genitive.test(one.text) || isPlural(one)));
 }
+
+/** «Коек в районной больнице – 40», «логопедов на всех – девять» */
+const places: ReadonlySet<string> = new Set(["в", "на", "у", "при"]);
+const mostOfPlace = 3;
 
 /** «письменных – 180»: the noun was said before. */
 const adjectives = /^[а-я]{4,}[ыи]х$/;
