@@ -2,7 +2,7 @@
 import type { ActRule } from "../words/act-types.ts";
 import { detailAt, titleAt } from "./act-details.ts";
 import type { ActSource } from "./act-forms.ts";
-import { withSecondName } from "./act-names.ts";
+import { withSecondName } from "./act-name-tails.ts";
 import { actWord } from "./act-words.ts";
 
 const lastStop = /\.$/;

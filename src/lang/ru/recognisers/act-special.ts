@@ -6,7 +6,8 @@ import { fact } from "../morphology/word.ts";
 import { codeShort } from "../words/act-types.ts";
 import { readDetails, titleAt } from "./act-details.ts";
 import type { Act, ActSource } from "./act-forms.ts";
-import { nameEnd, withPeriod } from "./act-names.ts";
+import { withPeriod } from "./act-name-tails.ts";
+import { nameEnd } from "./act-names.ts";
 import { spelledOutFrom } from "./act-spelled-out.ts";
 
 /** @property loose takes no part in reading from left to right: it is kept where nothing else covers it. */

@@ -4,7 +4,8 @@ import { readDetails, titleAt } from "./act-details.ts";
 import type { ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
-import { behindDetails, nameEnd, withSecondName } from "./act-names.ts";
+import { withSecondName } from "./act-name-tails.ts";
+import { behindDetails, nameEnd } from "./act-names.ts";
 import { quotedWhole } from "./act-quoted-whole.ts";
 
 /** Whose it is, then what it is about. */
