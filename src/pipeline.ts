@@ -58,13 +58,20 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
   return Array.from(await parseEach(bytes, options));
 }
 
-/** The same one at a time, each when it is asked for, and once: a file of a thousand resolutions need not be held with all that was made of it. */
+/**
+ * The same one at a time, each when it is asked for, and once: a file of a thousand resolutions need not be held with all that was made
+ * of it; nor its bytes, for what is behind decoding begins when the first is asked for.
+ */
 export async function parseEach(bytes: Uint8Array, options: ParseOptions = {}): Promise<Iterable<Resolution>> {
   const decoded = await decoding(bytes, options);
   const door = await doorOf(decoded.text, options);
   const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
+  return outlined(decoded, door, source);
+}
+
+function* outlined(decoded: Decoded, door: Door, source: Source): Generator<Resolution> {
   const { outline, findings } = outlineOf(decoded, door);
-  return finish(decoded.text, { source, outline, findings });
+  yield* finish(decoded.text, { source, outline, findings });
 }
 
 /** Plain text, or Markdown that declares its structure → resolutions, at least one. Pure and synchronous; never throws. */

@@ -19,6 +19,22 @@ export async function readInput(file: string | null, stdin: () => Readable, maxB
   return readFileSync(file);
 }
 
+/** From so many bytes on they are not kept in memory. */
+const large = 1 << 19;
+
+/** The bytes once more, for those who want them when the text has been read. */
+export function againOf(file: string | null, bytes: Uint8Array): () => Uint8Array {
+  return file !== null && bytes.length >= large && statSync(file).isFile() ? readAgain(file) : kept(bytes);
+}
+
+function readAgain(file: string): () => Uint8Array {
+  return () => readFileSync(file);
+}
+
+function kept(bytes: Uint8Array): () => Uint8Array {
+  return () => bytes;
+}
+
 /** A pipe does not say how long it is. */
 async function drained(stream: Readable, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -3,25 +3,59 @@ import type { Resolution } from "../model/resolution.ts";
 import type { EmitOptions } from "./emitter.ts";
 import type { Paint } from "./paint.ts";
 
-/** One line, RFC 8785, a member or an item of a top-level list at a time. */
+/** Of lists that are put out item by item within an item, and of strings that are put out in stretches. */
+const longList = 256;
+const longString = 1 << 16;
+const highSurrogate = /[\ud800-\udbff]$/;
+
+/** One line, RFC 8785, a member or an item of a list at a time; an annex of any length is no single string. */
 export function* canonicalJson(resolution: Resolution): Generator<string> {
+  yield* members(resolution);
+  yield "\n";
+}
+
+function* members(value: object): Generator<string> {
   let before = "{";
-  for (const [key, value] of Object.entries(resolution)) {
+  for (const [key, member] of Object.entries(value)) {
     yield `${before}${JSON.stringify(key)}:`;
-    if (Array.isArray(value)) yield* canonicalList(value);
-    else yield JSON.stringify(value);
+    if (Array.isArray(member)) yield* canonicalList(member);
+    else if (typeof member === "string" && member.length > longString) yield* stretches(member);
+    else yield JSON.stringify(member);
     before = ",";
   }
-  yield "}\n";
+  yield "}";
 }
 
 function* canonicalList(items: readonly unknown[]): Generator<string> {
   let before = "[";
   for (const item of items) {
-    yield before + JSON.stringify(item);
+    if (isLong(item)) {
+      yield before;
+      yield* members(item);
+    } else yield before + JSON.stringify(item);
     before = ",";
   }
   yield before === "[" ? "[]" : "]";
+}
+
+function isLong(item: unknown): item is object {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return false;
+  for (const key in item) {
+    const member = (item as Record<string, unknown>)[key];
+    if (typeof member === "string" ? member.length > longString : Array.isArray(member) && member.length > longList) return true;
+  }
+  return false;
+}
+
+function* stretches(text: string): Generator<string> {
+  yield '"';
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + longString);
+    if (end < text.length && highSurrogate.test(text[end - 1] as string)) end--;
+    yield JSON.stringify(text.slice(at, end)).slice(1, -1);
+    at = end;
+  }
+  yield '"';
 }
 
 /** The same content for the eye: what `JSON.stringify(resolution, null, 2)` gives, painted. */

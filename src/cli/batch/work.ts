@@ -5,7 +5,7 @@ import type { Resolution } from "../../model/resolution.ts";
 import type { Explanation, ParseOptions } from "../../pipeline.ts";
 import { writeWhole } from "../files.ts";
 import { minding } from "../memory.ts";
-import { readInput, TooLarge } from "../read.ts";
+import { againOf, readInput, TooLarge } from "../read.ts";
 import { rowsOf } from "../report/rows.ts";
 import { joined } from "../send.ts";
 import { type Talk, talkFor } from "../talk.ts";
@@ -36,18 +36,18 @@ export async function work({ input, target }: Task, shop: Workshop, put: Put): P
   let settle = (): void => {};
   try {
     if (target !== null && input.file !== null && resolve(input.file) === resolve(target)) throw withCode("same-file", target);
-    const bytes = await readInput(input.file, shop.stdin, settings.maxBytes);
-    settle = minding(bytes.length);
-    const { resolutions, isNew, isWritten } = await resolved({ input, target }, bytes, shop);
+    const { resolutions, isNew, isWritten, again } = await opened({ input, target }, shop, (bytes) => {
+      settle = minding(bytes);
+    });
     const notes = notebook();
     const passing = notes.noted(resolutions);
     if (target === null) await put(rendered(passing, screenOptions(shop)));
     else if (isWritten) Array.from(passing);
     else writeFiles(passing, target, shop);
     const explanation = settings.explain
-      ? await explained(await shop.parser.explain(bytes, parseOptions(input.name, settings)), shop.order.stderr)
+      ? await explained(await shop.parser.explain(again(), parseOptions(input.name, settings)), shop.order.stderr)
       : [];
-    const rows = rowsOf(notes, bytes, settings);
+    const rows = rowsOf(notes, again, settings);
     const tally = { ...notes.tally, files: 1, unchanged: isNew ? 0 : 1 };
     return { path: input.path, tally, rows, explanation, failure: null };
   } catch (error) {
@@ -55,6 +55,14 @@ export async function work({ input, target }: Task, shop: Workshop, put: Put): P
   } finally {
     settle();
   }
+}
+
+/** In a function of its own, so that the bytes are gone when the text is there. @param weigh is told how many they are. */
+async function opened(task: Task, shop: Workshop, weigh: (bytes: number) => void): Promise<Resolved & { again(): Uint8Array }> {
+  const { file } = task.input;
+  const bytes = await readInput(file, shop.stdin, shop.order.settings.maxBytes);
+  weigh(bytes.length);
+  return { ...(await resolved(task, bytes, shop)), again: againOf(file, bytes) };
 }
 
 interface Resolved {
