@@ -56,8 +56,16 @@ function cellsOf({ text, lines }: Page, head: Head, at: number): Cell[] | undefi
   const { columns } = head;
   if (cells.length === columns.length) return under(cells, columns);
   if (head.style === "spaces") return aligned(cells, line, head);
+  if (isRestAlone(text, cells, columns)) return under(cells, columns);
   const isShort = cells.length > 1 && cells.length === columns.length - 1;
   return isShort && columns.at(-1) !== "task" ? under(cells, columns.slice(0, -1)) : undefined;
+}
+
+/** «⇥экзаменов»: what was wrapped below the task, without the empty cells behind it. */
+function isRestAlone(text: string, cells: readonly Range[], columns: readonly Column[]): boolean {
+  const [first, second] = cells;
+  if (cells.length >= columns.length || columns[0] !== "number" || !first || !second || !isEmpty(first)) return false;
+  return small.test(text.charAt(second.start));
 }
 
 function under(cells: readonly Range[], columns: readonly Column[]): Cell[] {

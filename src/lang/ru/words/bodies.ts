@@ -281,4 +281,5 @@ export const neverSpheres: readonly string[] = [
 export const bodiesWithAdjective: readonly (readonly [adjective: string, noun: string])[] = [
   ["муниципальн", "образовани"],
   ["административн", "единиц"],
+  ["библиотечн", "систем"],
 ];
