@@ -2,6 +2,7 @@
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import { tokenise } from "../morphology/tokens.ts";
 import { appointed } from "./addressee-appointed.ts";
+import { addressedBehindTask } from "./addressee-behind-task.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
 import { responsible } from "./addressee-responsible.ts";
@@ -17,7 +18,8 @@ export function addressees(text: string, context: AddresseeContext): AddresseeMa
   const from = next < 0 ? tokens.length : next;
   const asked = [...addressedByVerb(text, tokens, from), ...addressedByThat(text, tokens)];
   const later = addressedLater(text, tokens, { from, named: first.length + asked.length > 0 });
-  return distinct([...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)]);
+  const all = [...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)];
+  return distinct(all.length > 0 ? all : [...addressedBehindTask(text, tokens)]);
 }
 
 function distinct(found: AddresseeMatch[]): AddresseeMatch[] {

@@ -171,3 +171,22 @@ export const tellingVerbs: readonly string[] = [
   "прочитать",
   "прочесть",
 ];
+
+/** What nobody is given: a name behind such a verb is that of who does it. */
+export const makingVerbs: readonly string[] = [
+  "вести",
+  "возглавить",
+  "доработать",
+  "заключить",
+  "изучить",
+  "написать",
+  "организовать",
+  "подготовить",
+  "подписать",
+  "провести",
+  "проверить",
+  "разработать",
+  "рассмотреть",
+  "созвать",
+  "составить",
+];
