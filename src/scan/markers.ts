@@ -10,6 +10,8 @@ const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
 const large = /(?<=[.;:]\s{1,8})[1-9]\d{3,5}[.)](?= {1,8}\p{Lu})/uy;
 const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
 const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
+/** «II⇥Укрепления»: a column gap in place of the full stop. */
+const romanInColumn = /[IVXL]{1,6}(?=\t[\p{L}«"„])/uy;
 /** «i)», «(ii)», «iv. в слободах», below letters. */
 const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?(?:\)|\.(?= \p{Ll}))/uy;
 const notRoman = /[ .()]/g;
@@ -54,7 +56,7 @@ function bracketedAt(text: string, at: number): Marker | null {
 }
 
 function romanAt(text: string, at: number): Marker | null {
-  const printed = match(roman, text, at) ?? match(smallRoman, text, at);
+  const printed = match(roman, text, at) ?? match(romanInColumn, text, at) ?? match(smallRoman, text, at);
   if (!printed) return null;
   const number = printed.replace(notRoman, "");
   return made(printed, at, { type: "roman", number, path: [romanValue(number.toUpperCase())] });
