@@ -21,8 +21,8 @@ export interface Place {
 export function placed<T extends Range>(match: T, place: Place): Placed<T> {
   const first = stretchAt(place, match.start);
   const last = stretchAt(place, match.end - 1);
-  const range = { start: match.start - first.at + first.start, end: match.end - last.at + last.start };
-  const moved = { ...match, ...range, leaf: place.index };
+  const start = match.start - first.at + first.start;
+  const moved = { ...match, start, end: match.end - last.at + last.start, leaf: place.index };
   return first === last ? moved : { ...moved, printed: place.text.slice(match.start, match.end) };
 }
 

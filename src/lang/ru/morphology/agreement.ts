@@ -123,7 +123,7 @@ function headOf(
     case: best.case,
     number: best.number,
     gender: best.known || first === undefined ? best.gender : genderFrom(adjectiveReadings((tokens[first] as Token).word), best),
-    kind: isBodyWith(tokens, phrase.modifiers, best) ? "body" : best.kind,
+    kind: best.kind === "other" && isBodyWith(tokens, phrase.modifiers, best) ? "body" : best.kind,
     nominative: best.adjectival ? null : best.nominative,
     adjectival: best.adjectival,
     known: best.known,
@@ -133,6 +133,7 @@ function headOf(
 
 /** «муниципальные образования»: by itself the noun is no body. */
 function isBodyWith(tokens: readonly Token[], modifiers: readonly number[], { nominative }: HeadReading): boolean {
+  if (modifiers.length === 0) return false;
   const pair = bodiesWithAdjective.find(([, noun]) => nominative.startsWith(noun));
   return pair !== undefined && modifiers.some((at) => (tokens[at] as Token).folded.startsWith(pair[0]));
 }
