@@ -1,11 +1,11 @@
-/** List markers at the beginning of a text, as printed: «1.», «1 .», «2.1.», «а)», «IV.», «-». */
+/** List markers at the beginning of a text, as printed: «1.», «1 .», «2.1.», «а)», «а/», «IV.», «-». */
 import type { Marker } from "../model/outline.ts";
 
 /** Letters that number items, in their order, for «а)» and «a)». */
 export type Alphabets = readonly string[];
 
 const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
-const decimal = /\d{1,3} ?(?:\.|\))(?!\d)/y;
+const decimal = /\d{1,3} ?(?:\.|\))(?!\d)|\d{1,2}\/(?= {1,8}\p{L})/uy;
 /** Of a list of a thousand points; behind a sentence that has not ended it is a year that ends it. */
 const large = /(?<=[.;:]\s{1,8})[1-9]\d{3,5}[.)](?= {1,8}\p{Lu})/uy;
 const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
@@ -15,7 +15,7 @@ const romanInColumn = /[IVXL]{1,6}(?=\t[\p{L}«"„])/uy;
 /** «i)», «(ii)», «iv. в слободах», below letters. */
 const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?(?:\)|\.(?= \p{Ll}))/uy;
 const notRoman = /[ .()]/g;
-const letter = /\(?(\p{L}) ?\)/uy;
+const letter = /\(?(\p{L})(?: ?\)|\/(?=\s))/uy;
 const bracketed = /\(\d{1,2}\)/y;
 const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t]))/uy;
 
@@ -23,7 +23,8 @@ const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·�
 const dayAndMonth = /^\d{1,2}\.0\d/;
 const spaceOrBracket = /[ )]/g;
 const lastStop = /\.$/;
-const numberEnd = /[ .)]/g;
+const numberEnd = /[ .)/]/g;
+const bracketEnd = /[)/]$/;
 const space = /\s/;
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
@@ -44,7 +45,7 @@ function numberAt(text: string, at: number): Marker | null {
   const many = match(dotted, text, at);
   if (many && !dayAndMonth.test(many)) return marker(many, at, "dotted", many.replace(spaceOrBracket, "").replace(lastStop, ""));
   const one = match(decimal, text, at) ?? match(large, text, at);
-  if (one) return marker(one, at, one.endsWith(")") ? "paren" : "decimal", one.replace(numberEnd, ""));
+  if (one) return marker(one, at, bracketEnd.test(one) ? "paren" : "decimal", one.replace(numberEnd, ""));
   const alone = match(bare, text, at);
   return alone ? marker(alone, at, "decimal", alone) : null;
 }
