@@ -58,7 +58,6 @@ export interface Recognisers {
   /** Signatories in the lines of one signature block. */
   signatories(lines: readonly string[]): SignatoryMatch[];
 }
-
 /** What the joining of wrapped lines asks about a line; lines are raw, as printed. */
 export interface LineCues {
   /** Ends in a preposition or conjunction, which nothing but the next line can follow. */
@@ -75,8 +74,9 @@ export interface LineCues {
   measuring(line: string): boolean;
   /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
   task(line: string): boolean;
-  /** Begins with those who are to act and tells what they are to do: «школам открыть секции». */
+  /** Begins with those who are to act and tells what they are to do, or does not: «школам открыть секции», «отделу и школам». */
   namesDoers(line: string): boolean;
+  opensWithDoers(line: string): boolean;
   /** Ends in a word that an infinitive, or a body in the dative, depends on: «дать право», «оказать помощь». */
   awaitsTask(line: string): boolean;
   /** Ends in the verb of a formula and a mark that need not be a colon: «Слёт постановляет,». */

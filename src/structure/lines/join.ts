@@ -8,6 +8,7 @@ import type { Marker } from "../../model/outline.ts";
 import { actNumberWeight } from "./act-number.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
+import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
 import { initialsWeight } from "./initials.ts";
 import { commaListWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
 import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
@@ -68,6 +69,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
   ["number of the act above", actNumberWeight],
   ["infinitive begins", infinitiveWeight],
+  ["task of the bodies above", taskBelowWeight],
   ["operative clause", operativeWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],
@@ -109,29 +111,6 @@ function sentenceWeight({ head, tail }: Boundary, cues: LineCues): number {
   if (!head.endsSentence) return 0;
   if (tail.isLower) return 0.5;
   return cues.abbreviated(head.text) ? 6 : -3;
-}
-
-/** A capital infinitive opens a sentence; «право» | «выбирать». */
-function infinitiveWeight(b: Boundary, cues: LineCues): number {
-  if (!cues.infinitive(b.tail.text)) return 0;
-  if (!b.tail.isLower) return -5;
-  return isFull(b) || (b.isItem && !b.head.isClosed && cues.awaitsTask(b.head.text)) ? 0 : -3;
-}
-
-/** «…, содействовать созданию советов,» | «предлагаем организациям …» */
-function operativeWeight(b: Boundary, cues: LineCues): number {
-  const { head, tail } = b;
-  if (!tail.isLower || !head.end.endsWith(",") || isFull(b)) return 0;
-  return cues.operative(tail.text) ? -4 : 0;
-}
-
-/** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
-function parallelWeight(b: Boundary, cues: LineCues): number {
-  const { head, tail, page, opening } = b;
-  if (b.isItem || !cues.infinitive(tail.text) || cues.dangling(head.text)) return 0;
-  if (head.end.endsWith(",") || head.end.endsWith("-")) return 0;
-  const task = cues.task(page.clean.text.slice(opening.start, opening.end));
-  return task ? -8 : b.width === 0 ? -2.5 : 0;
 }
 
 function dashWeight({ head, tail }: Boundary, cues: LineCues): number {

@@ -12,7 +12,7 @@ import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
-import { awaitsTask, namesDoers } from "./line-tasks.ts";
+import { awaitsTask, namesDoers, opensWithDoers } from "./line-tasks.ts";
 import { placeCues } from "./place-date.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
@@ -90,6 +90,7 @@ export const lineCues: LineCues = {
   },
   namesDoers,
   awaitsTask,
+  opensWithDoers,
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
   publication: (line) =>

@@ -34,6 +34,13 @@ export function namesDoers(line: string): boolean {
   return false;
 }
 
+/** «5. Начальнику милиции и дружинам»: those who are to act open the line, what they are to do is not in it. */
+export function opensWithDoers(line: string): boolean {
+  const tokens = tokenise(line);
+  const head = headAt(tokens, 0, ["dative"]);
+  return head?.case === "dative" && !tokens.some(({ kind, word }) => kind === "word" && isInfinitive(word));
+}
+
 function isGenitiveToo({ word }: Token): boolean {
   return knownReadings(word).some((one) => one.case === "genitive");
 }

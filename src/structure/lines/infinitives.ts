@@ -1,0 +1,43 @@
+/** What an infinitive at the beginning of a line tells of the line above it. */
+import type { LineCues } from "../../lang/language.ts";
+import type { Line } from "../../model/line.ts";
+import { type Boundary, isFull } from "./boundary.ts";
+
+/** Not «(Лобов К.К.)». */
+const stopped = /[:;.!?…]$/;
+
+/** A capital infinitive opens a sentence; «право» | «выбирать». */
+export function infinitiveWeight(b: Boundary, cues: LineCues): number {
+  if (!cues.infinitive(b.tail.text)) return 0;
+  if (!b.tail.isLower) return -5;
+  return isFull(b) || (b.isItem && !b.head.isClosed && cues.awaitsTask(b.head.text)) ? 0 : -3;
+}
+
+/** «…, содействовать созданию советов,» | «предлагаем организациям …» */
+export function operativeWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail } = b;
+  if (!tail.isLower || !head.end.endsWith(",") || isFull(b)) return 0;
+  return cues.operative(tail.text) ? -4 : 0;
+}
+
+/** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
+export function parallelWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail, page, opening } = b;
+  if (b.isItem || !cues.infinitive(tail.text) || cues.dangling(head.text)) return 0;
+  if (head.end.endsWith(",") || head.end.endsWith("-")) return 0;
+  const task = cues.task(page.clean.text.slice(opening.start, opening.end));
+  return task ? -8 : b.width === 0 ? -2.5 : 0;
+}
+
+/** «2. Отделу культуры и клубам» | «провести смотр.»: one task, in a line of its own, and not the first of a list without markers. */
+export function taskBelowWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail, before, markerBefore, markerAfter, opening, after, opensItems, next, page } = b;
+  if (!markerBefore?.number || markerAfter || opening !== before || after.blankBefore > 0) return 0;
+  if (!tail.isLower || stopped.test(head.end)) return 0;
+  if (!cues.infinitive(tail.text) || !cues.opensWithDoers(head.text.slice(markerBefore.end - before.start).trimStart())) return 0;
+  return !next || next.blankBefore > 0 || opensItems || !cues.infinitive(printed(page.clean.text, next)) ? 9 : 0;
+}
+
+function printed(text: string, { start, end }: Line): string {
+  return text.slice(start, end);
+}
