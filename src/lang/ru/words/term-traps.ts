@@ -78,7 +78,19 @@ export const undatedVerbs: readonly string[] = [
 ];
 
 /** What has its day by itself: «Всемирному дню воды (22 марта)». */
-export const anniversaryStems: readonly string[] = ["годовщин", "днем", "дню", "дня", "лети", "праздник", "юбиле"];
+export const anniversaryStems: readonly string[] = [
+  "годовщин",
+  "днем",
+  "дню",
+  "дня",
+  "лети",
+  "праздника",
+  "праздников",
+  "праздником",
+  "празднике",
+  "празднику",
+  "юбиле",
+];
 
 /** Gatherings: in the genitive they have their own time, «материалы съезда (май 2015 г.)». Beginnings. */
 export const gatheringStems: readonly string[] = [
