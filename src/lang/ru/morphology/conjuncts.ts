@@ -3,6 +3,7 @@
 import { formsOfAddress, standings } from "../words/heads.ts";
 import { addressWordsInNames } from "../words/name-abbreviations.ts";
 import { ranks } from "../words/name-titles.ts";
+import { goesOnInSeries } from "./adjective-series.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import { type Head, isAdjectival } from "./agreement.ts";
 import type { Case } from "./cases.ts";
@@ -190,7 +191,7 @@ function goesOn(tokens: readonly Token[], head: Head, [at, next]: readonly [numb
   if (token.kind === "shout") return true;
   if (token.kind === "number" && (tokens[at - 1]?.kind === "number" || isAddress(tokens, at))) return true;
   if (token.kind !== "word" || endsName(tokens, next)) return false;
-  if (tokens[at]?.text !== "," || repeatsPreposition(tokens, at, token)) return true;
+  if (tokens[at]?.text !== "," || repeatsPreposition(tokens, at, token) || goesOnInSeries(tokens, at)) return true;
   const genitive = nounReadings(token.word).some(
     (one) => one.case === "genitive" || one.case === "prepositional" || one.case === "dative",
   );

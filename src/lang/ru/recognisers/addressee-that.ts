@@ -12,6 +12,8 @@ const holdsThat = hasWord(/^чтобы$/);
 const past = /[а-я]{2}л[аио]?(?:с[ья])?$/;
 const pointing = /^(?:том|того|тем)$/;
 const insisting = /^(?:настаива|настоять|добива|добить|следить|проследить|забот|позабот)/;
+/** «чтобы каждая бригада | получила домик»: who has or is something does nothing. */
+const having = /^(?:получ[аи]|име|бы|быва|с?мог|ста|пользова|жи|нужда|зна)л[аио]?(?:с[ья])?$/;
 const farthest = 14;
 const nearVerb = 3;
 const nothing: readonly AddresseeMatch[] = [];
@@ -21,6 +23,7 @@ export function addressedByThat(text: string, tokens: readonly Token[]): readonl
   const that = tokens.findIndex((one) => one.folded === "чтобы");
   if (that < 2 || tokens[that - 1]?.text !== "," || !(asks(tokens[that - 2]) || asksForThat(tokens, that - 2))) return nothing;
   const verb = tokens.slice(that + 1, that + farthest).findIndex(isPast) + that + 1;
+  if (having.test(tokens[verb]?.folded ?? "")) return nothing;
   const found = addressedAt({ text, tokens: tokens.slice(0, verb), governs: "nominative" }, skipTerm(tokens, that + 1));
   return found?.known && !found.things && verb - found.end < nearVerb ? found.matches : nothing;
 }
