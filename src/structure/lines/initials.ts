@@ -1,4 +1,5 @@
 /** Initials and a surname that a line end parts. */
+import type { LineCues } from "../../lang/language.ts";
 import type { Boundary } from "./boundary.ts";
 
 const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
@@ -9,8 +10,8 @@ const initialsAlone = /^(?:\p{Lu}\. ?){2}[,;]?$/u;
 const secondInitial = /^\p{Lu}\.(?: ?[),;.:]|$)/u;
 const surname = /^\p{Lu}\p{Ll}/u;
 
-/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)»; not «Лобова А. Б.» | «Секретарь» */
-export function initialsWeight(b: Boundary): number {
+/** «А. Б.» | «Лобова», «Лобова» | «А. Б.», «Лобова А.» | «Б.)»; not «Лобова А. Б.» | «Секретарь», «Лобову А. Б.» | «Направить» */
+export function initialsWeight(b: Boundary, cues: LineCues): number {
   const { head, tail } = b;
   if (b.markerAfter || head.hasGap) return 0;
   if (tail.text.charAt(1) === ".") {
@@ -18,7 +19,7 @@ export function initialsWeight(b: Boundary): number {
     if (secondInitial.test(tail.text) && nameEnd.test(head.text)) return 7;
   }
   if (head.last !== "." || !surname.test(tail.text) || !initialsEnd.test(head.end)) return 0;
-  return wholeNameEnd.test(head.text) && mayEnd(b) ? 0 : 7;
+  return wholeNameEnd.test(head.text) && (mayEnd(b) || cues.infinitive(tail.text)) ? 0 : 7;
 }
 
 /** A whole name ends a line that is not wrapped, or stands above a blank line that parts paragraphs. */
