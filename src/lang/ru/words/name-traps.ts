@@ -203,6 +203,9 @@ export const notSurnames: readonly string[] = [
   "иные",
   "остальные",
   "остальных",
+  "отечества",
+  "отечестве",
+  "отечеству",
 ];
 
 /** «группа А.», «Приложение Б.»: behind these a letter counts. */
