@@ -11,16 +11,21 @@ export interface MarkerReader {
 }
 
 const rowNumber = /^\d{1,3}(?:\.\d{1,3}){0,3} ?[.)]?$/;
-/** Some markers are read before words only: «ii. at the mill». */
-const anyText = [" ", " a"];
+/** Some markers are read before words only: «ii. at the mill»; before a column gap, «II»; behind a sentence, «1000.». */
+const anyText = [
+  ["", " "],
+  ["", " a"],
+  ["", "\ta"],
+  [". ", " A"],
+] as const;
 /** «З.»: a letter that stands for a number. */
 const misread = /^(\p{L}|[|!]) ?([.)])$/u;
 
 /** @returns the marker, at the beginning of `printed`; null where that is no marker. */
 export function readMarker(printed: string, { digits, alphabets, markerAt }: MarkerReader): Marker | null {
-  for (const behind of anyText) {
-    const found = markerAt(printed + behind, 0);
-    if (found?.end === printed.length) return found;
+  for (const [before, behind] of anyText) {
+    const found = markerAt(before + printed + behind, before.length);
+    if (found?.end === before.length + printed.length) return { ...found, start: 0, end: printed.length };
   }
   if (rowNumber.test(printed)) return numberIn(printed, { start: 0, end: printed.length });
   const dotted = dottedLetterAt(`${printed} a`, 0, alphabets) ?? dottedLetterAt(`${printed} AAA`, 0, alphabets);
