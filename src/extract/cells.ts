@@ -23,8 +23,7 @@ export function termCell(
 ): Range[] {
   const { text, index, dates } = cell;
   const printed = language.recognise.termCell(text, dates);
-  const term =
-    printed === "ditto" ? above.term && { ...above.term, ...rangeOf(cell), leaf: index } : printed && placed(printed, cell);
+  const term = printed === "ditto" ? above.term && repeated(above.term, cell) : printed && placed(printed, cell);
   above.term = term;
   if (!term) return [];
   const own = mentions.deadlines.findIndex((one) => one.leaf === index);
@@ -38,12 +37,9 @@ export function responsibleCell(
   above: RowAbove,
   { language, mentions }: { language: Language; mentions: Mentions },
 ): void {
-  const { text, index } = cell;
+  const { text } = cell;
   const printed = language.recognise.responsibleCell(text);
-  const people =
-    printed === "ditto"
-      ? above.people.map((one) => ({ ...one, ...rangeOf(cell), leaf: index }))
-      : printed.map((one) => placed(one, cell));
+  const people = printed === "ditto" ? above.people.map((one) => repeated(one, cell)) : printed.map((one) => placed(one, cell));
   above.people = people;
   mentions.addressees.push(...people);
 }
@@ -58,7 +54,7 @@ export function mergedCells(
   if (!columns.includes("responsible")) mentions.addressees.push(...above.people.map((one) => ({ ...one, leaf: index })));
 }
 
-function rangeOf(cell: Cell): Range {
-  const { start, end } = placed({ start: 0, end: cell.text.length }, cell);
-  return { start, end };
+/** What the row above said, where «–//–» stands. */
+function repeated<T extends Range>({ printed: _words, ...said }: Placed<T>, cell: Cell): Placed<T> {
+  return { ...said, ...placed({ start: 0, end: cell.text.length }, cell) } as Placed<T>;
 }

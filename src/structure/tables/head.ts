@@ -3,7 +3,7 @@ import type { LineCues } from "../../lang/language.ts";
 import type { Column } from "../../model/column.ts";
 import type { Line } from "../../model/line.ts";
 import type { Range } from "../../model/span.ts";
-import { cut, isEmpty, isParted, isRuleAt, type Style } from "./cells.ts";
+import { cut, isEmpty, isParted, type Style } from "./cells.ts";
 
 export interface Head {
   readonly style: Style;
@@ -21,8 +21,8 @@ const fewest = 2;
 const fewestLines = 3;
 const most = 12;
 const longest = 240;
-/** «№ | Срок» / «п/п | исполнения»: lines that the names of columns take between two drawn rules. */
-const mostDrawn = 3;
+/** «№ | Срок» / «п/п | исполнения»: lines that the names of columns take. */
+const mostLines = 3;
 const frame = /^[|¦│║┃]/;
 /** «п/п», «исполнения»: the rest of a name of a column. */
 const restOfName = /^\p{Ll}[\p{Ll}/ .-]{0,24}$/u;
@@ -33,7 +33,11 @@ export function headAt(text: string, lines: readonly Line[], at: number, cues: L
   if (line.end - line.start > longest) return undefined;
   if (isParted(text.slice(line.start, line.end))) {
     const head = headInLine(text, line, cues);
-    if (head) return { ...head, height: heightDrawn(text, lines, at) ?? (goesOn(text, lines[at + 1], head) ? 2 : 1) };
+    if (head) {
+      let height = 1;
+      while (height < mostLines && goesOn(text, lines[at + height], head)) height++;
+      return { ...head, height };
+    }
   }
   return headOfLines(text, lines, { at, cues });
 }
@@ -49,18 +53,12 @@ function headInLine(text: string, line: Line, cues: LineCues): Head | undefined 
   return undefined;
 }
 
-/** Down to the drawn rule where the one above opens the table. */
-function heightDrawn(text: string, lines: readonly Line[], at: number): number | undefined {
-  if (!isRuleAt({ text, lines }, at - 1)) return undefined;
-  for (let height = 1; height <= mostDrawn; height++) if (isRuleAt({ text, lines }, at + height)) return height;
-  return undefined;
-}
-
 /** Nothing but rests of names, below their beginnings. */
 function goesOn(text: string, line: Line | undefined, { style, columns, offsets, isFramed }: Head): boolean {
   const all = line ? cut(text, line, style, isFramed) : [];
   const cells = all.filter((cell) => !isEmpty(cell));
   if (!line || cells.length === 0 || all.length > columns.length) return false;
+  if (columns[0] !== "number" && cells.length === columns.length) return false;
   if (!cells.every((cell) => restOfName.test(text.slice(cell.start, cell.end)))) return false;
   const near = (column: number): boolean => offsets.some((offset) => Math.abs(offset - column) <= slack);
   return style !== "spaces" || cells.every(({ start }) => near(line.indent + start - line.start));
