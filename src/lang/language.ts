@@ -58,6 +58,7 @@ export interface Recognisers {
   /** Signatories in the lines of one signature block. */
   signatories(lines: readonly string[]): SignatoryMatch[];
 }
+
 /** What the joining of wrapped lines asks about a line; lines are raw, as printed. */
 export interface LineCues {
   /** Ends in a preposition or conjunction, which nothing but the next line can follow. */

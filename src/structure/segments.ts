@@ -10,7 +10,7 @@ import { numberIn } from "./tables/number.ts";
 export type MarkerAt = (text: string, at: number) => Marker | null;
 
 const candidate =
-  /(?<=^|[\s:;.,(])(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=[\p{Lu}«])|\d{1,2} ?[.)]|[\d\p{L}]\/(?= )|\p{L}\)|[-–—](?= ?\p{L}))/gu;
+  /(?<=^|[\s:;.,(])(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=[\p{Lu}«])|\d{1,2} ?[.)]|(?:\d{1,2}|\p{L})\/(?= )|\p{L}\)|[-–—](?= ?\p{L}))/gu;
 const opensText = /[\p{L}«"„(]/u;
 const clauseEnd = /[;:]/;
 const countOpens = /^[:.;]?$/;

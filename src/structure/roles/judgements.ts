@@ -68,7 +68,8 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["question", opensQuestion],
   [
     "held-at-top",
-    ({ facts, index, document }) => facts.has("held") && !(document.firstDecision < index && document.firstDecision >= 0),
+    ({ facts, index, document }) =>
+      facts.has("held") && facts.has("top") && !(document.firstDecision < index && document.firstDecision >= 0),
   ],
   ["theme-heading", headsTasks],
   ["theme-between", partsPoints],

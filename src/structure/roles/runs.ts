@@ -222,7 +222,7 @@ const said = / [–—-] /;
 export function spokenLines({ text, segments, cues }: Segmented): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [i, { end }] of segments.entries()) {
-    if (text[end - 1] !== ":" || !cues[i]?.has("protocol-heading")) continue;
+    if (out.has(i) || text[end - 1] !== ":" || !cues[i]?.has("protocol-heading")) continue;
     for (let at = i + 1; isSpoken(text, segments[at]) && !cues[at]?.has("formula") && !cues[at]?.has("footnote"); at++)
       out.add(at);
   }

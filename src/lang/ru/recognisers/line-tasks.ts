@@ -13,7 +13,7 @@ const noun = new RegExp(`^${anyOf(awaitingNouns)}[а-я]{0,4}$`);
 const verb = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
 /** «обучающий детей», not «приказом» */
 const participle = /щ[а-я]{2,3}$/;
-/** «право | граждан | выбирать» */
+/** «намерение | граждан | выбирать» */
 const nearest = 3;
 /** Between those who are to act and what they are to do. */
 const farthest = 12;

@@ -211,7 +211,7 @@ export const namedStems: readonly string[] = [
   "гимнази",
 ];
 
-/** Nouns that an infinitive, or a body in the dative, goes on from: «дать право» | «выбрать», «оказать помощь» | «школам». Stems. */
+/** Nouns that an infinitive, or a body in the dative, goes on from: «есть намерение» | «выбрать», «оказать помощь» | «школам». Stems. */
 export const awaitingNouns: readonly string[] = [
   "обязанност",
   "намерени",
