@@ -88,8 +88,8 @@ export interface LineCues {
   abbreviated(line: string): boolean;
   /** A name in quotes follows: «разработать программу». */
   named(line: string): boolean;
-  /** The words of an act follow: «дополнить абзацем следующего содержания:». */
-  introducesWording(line: string): boolean;
+  /** A new wording of an act follows: «дополнить абзацем следующего содержания:»; may go over lines. */
+  introducesWording(text: string): boolean;
   /** A line of its own by its words: place and date, signature, heading of an attachment, «РЕШИЛИ:». */
   standsAlone(line: string): boolean;
   /** Names nothing but who decides: «Совет депутатов». */

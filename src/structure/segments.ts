@@ -3,6 +3,7 @@ import type { Language } from "../lang/language.ts";
 import type { Paragraph, Segment } from "../model/line.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
+import { wordingsIn } from "./lines/wordings.ts";
 import { withMisread } from "./misread-markers.ts";
 import { samePrefix } from "./outline/costs.ts";
 import { numberIn } from "./tables/number.ts";
@@ -67,13 +68,17 @@ function segmentsOf(
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
   const cuts = new Map<number, Marker | null>([[paragraph.start, leading]]);
-  const splits = tools.language.splits(text.slice(paragraph.start, paragraph.end));
-  for (const at of splits) cuts.set(skipSpace(text, paragraph.start + at), null);
+  const printed = text.slice(paragraph.start, paragraph.end);
+  const quoted = wordingsIn(printed, tools.language.lines);
+  const isQuoted = (at: number): boolean =>
+    quoted.some(({ start, end }) => paragraph.start + start <= at && at < paragraph.start + end);
+  for (const at of tools.language.splits(printed).map((at) => skipSpace(text, paragraph.start + at)))
+    if (!isQuoted(at)) cuts.set(at, null);
   const bounds = [...cuts.keys()].sort((a, b) => a - b);
   for (const [i, start] of bounds.entries()) {
     const end = bounds[i + 1] ?? paragraph.end;
     const below = end === paragraph.end && !isSameKind(leading, next) ? next : null;
-    for (const marker of runInMarkers(text, { start, end, below }, tools.markerAt)) cuts.set(marker.start, marker);
+    for (const marker of runInMarkers(text, { start, end, below, isQuoted }, tools.markerAt)) cuts.set(marker.start, marker);
   }
   const starts = [...cuts.keys()].filter((at) => at < paragraph.end).sort((a, b) => a - b);
   return starts.map((start, i): Segment => {
@@ -99,12 +104,14 @@ function isSameKind(one: Marker | null, two: Marker | null): boolean {
 interface Piece extends Range {
   /** Marker of the next paragraph that may go on with a count begun in this one: «Поручить совету: а) …;» | «б) …». */
   readonly below: Marker | null;
+  /** A wording is quoted there: see `wordings.ts`. */
+  isQuoted(at: number): boolean;
 }
 
 /** Markers printed inside one paragraph: each must continue a count, or begin one that goes on. */
 function runInMarkers(text: string, piece: Piece, markerAt: MarkerAt): Marker[] {
   if (piece.end - piece.start > longestRunIn) return [];
-  const all = candidates(text, piece, markerAt);
+  const all = candidates(text, piece, markerAt).filter(({ marker }) => !piece.isQuoted(marker.start));
   const open: Marker[] = [];
   const accepted: Marker[] = [];
   for (const [i, found] of all.entries()) {

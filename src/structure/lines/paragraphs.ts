@@ -14,6 +14,7 @@ import { boundaries } from "./boundaries.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { joinWeight } from "./join.ts";
+import { wordingLines } from "./wordings.ts";
 
 export interface Paragraphs {
   readonly clean: CleanText;
@@ -34,6 +35,8 @@ const spaces = /[^\S\n]{2,}|[^\S \n]/g;
 const lineEnd = 40;
 const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
 const hyphen = /[-‐¬]/;
+/** Quotes leave no doubt. */
+const wordingWeight = 20;
 const noCells: readonly Cell[] = [];
 const wordAtStart = /^\p{L}+/u;
 
@@ -75,6 +78,7 @@ interface Kept {
 
 function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): Group[] {
   const boundaryAt = boundaries(clean, { lines, isCut: (i) => cut[i] !== undefined }, tools);
+  const worded = wordingLines(clean.text, lines, tools.language.lines);
   const groups: Group[] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {
@@ -83,7 +87,9 @@ function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): 
     const current = groups.at(-1);
     const weight =
       open && current && !row && !tables.heads.has(i)
-        ? joinWeight(boundaryAt(i, current.first), tools.language.lines)
+        ? worded.has(i)
+          ? wordingWeight
+          : joinWeight(boundaryAt(i, current.first), tools.language.lines)
         : Number.NEGATIVE_INFINITY;
     const start = { first: i, blankBefore: line.blankBefore, afterRule: cut[i] === "separator", margin: -weight };
     if (tables.heads.has(i)) open = false;

@@ -5,7 +5,7 @@ import { fold } from "../fold.ts";
 import { remembered } from "../remembered.ts";
 import { operativeVerbs } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
-import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
+import { amendingStems, decidedWords, decisionStems } from "../words/decision-verbs.ts";
 import { compoundEnds, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
@@ -32,7 +32,9 @@ const measuring =
 const longestMeasure = 40;
 /** A name alone, or behind a gap. */
 const signature = /(?:^|\t| {3,}|_{3,} *)(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.)$/;
-const wording = /(?:следующего содержания|в следующей редакции|в редакции|следующими словами|следующий текст|словами) ?:$/;
+const wording =
+  /(?:следующего содержания|в (?:следующей |новой |такой )?редакции|следующий текст|(?:словами|текстом|(?:под)?(?:пункт|абзац)(?:ом|ами)|строк(?:ой|ами)|предложени(?:ем|ями)|позици(?:ей|ями))) ?:$/;
+const amending = new RegExp(`${wordStart}${anyOf(amendingStems)}`);
 const namedWord = new RegExp(`(?<![а-я])${anyOf(namedStems)}[а-я]{0,5}$`);
 const governing = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
 const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
@@ -97,7 +99,10 @@ export const lineCues: LineCues = {
     line.length < longestName && (publication.test(fold(line)) || actAlone.test(fold(line))) && !mark.test(line.slice(-1)),
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
   named: (line) => namedWord.test(fold(line).slice(-30)),
-  introducesWording: (line) => wording.test(fold(line).slice(-60)),
+  introducesWording: (text) => {
+    const words = fold(text).replaceAll("\n", " ");
+    return wording.test(words) && amending.test(words);
+  },
   operative: (line) => operative.test(fold(line).slice(0, longestLine.page)),
   executor: (line) => line.length < longestName && executor.test(line),
   measuring: (line) => (edgesOf(line).end & sign.measures) !== 0 && measuring.test(fold(line.slice(-longestMeasure))),

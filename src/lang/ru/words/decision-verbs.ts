@@ -251,6 +251,19 @@ export const tornFormulas: readonly string[] = [
   "считаетнеобходимым",
 ];
 
+/** Of those who change another act: «пункт 3 изложить в следующей редакции:». */
+export const amendingStems: readonly string[] = [
+  "излож",
+  "излаг",
+  "дополн",
+  "замен",
+  "включ",
+  "добав",
+  "внес",
+  "читать",
+  "считать",
+];
+
 /** Beginnings of the verbs in a line of nothing but a decision: «заявляем и требуем:». */
 export const decisionStems: readonly string[] = [
   "заявля",
