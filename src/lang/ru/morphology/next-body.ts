@@ -55,14 +55,14 @@ export function opensBody(
 ): boolean {
   const { governs, before } = list;
   const head = headAt(tokens, at, orderFrom[governs]);
-  if (!head || head.case !== governs || opensClause(tokens, at, head)) return false;
+  if (!head || head.case !== governs || opensClause(tokens, at, { head, before })) return false;
   const inTail = tail(tokens, before, at);
   const comma = tokens[at - 1]?.text === ",";
   if (isUndeclined(head) && spheres.has((tokens[head.at] as Token).folded)) return false;
   if (isUndeclined(head) && continuesShouts(tokens, before, inTail)) return false;
   if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
   const named = head.kind !== "other" && head.known;
-  if (governs === "dative") return isNextName(tokens, at, inTail) || opensDative(tokens, head, { named, inTail });
+  if (governs === "dative") return isNextName(tokens, at, inTail) || opensDative(tokens, head, { before, inTail });
   if (governs === "genitive")
     return named && (inTail.length === 0 || (comma && inTail.length < 2) || isBeside(head, before, inTail));
   return named;
@@ -96,10 +96,15 @@ function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonl
   return before.number === "plural" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
 }
 
-/** «, осуществляющим управление», «, проживающим в посёлке»; «и | ответственным за приборы» are others. */
-function opensClause(tokens: readonly Token[], at: number, head: Head): boolean {
+/** «, осуществляющим управление», «жителям, проживающим в посёлке»; «школам, | уполномоченному по правам», «и | ответственным за приборы» are others. */
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  { head, before }: { readonly head: Head; readonly before: Head },
+): boolean {
   const first = tokens[at] as Token;
-  const described = isClause(first) && isPreposition(tokens[at + 1]) && tokens[at - 1]?.text === ",";
+  const agrees = head.number === before.number && tokens[at - 1]?.text === ",";
+  const described = agrees && isClause(first) && isPreposition(tokens[at + 1]);
   if (head.adjectival && (head.kind !== "person" || described)) return true;
   return head.modifiers.length === 0 && head.kind === "other" && isClause(first);
 }
@@ -113,10 +118,10 @@ const prepositions = new Set(["в", "во", "на", "с", "со", "за", "из"
 function opensDative(
   tokens: readonly Token[],
   head: Head,
-  facts: { readonly named: boolean; readonly inTail: readonly Token[] },
+  { before, inTail }: { readonly before: Head; readonly inTail: readonly Token[] },
 ): boolean {
-  const { named, inTail } = facts;
-  if (isSphere(head, facts.inTail)) return false;
+  const named = head.kind !== "other" && head.known && !isListed(tokens, head, before);
+  if (isSphere(head, inTail)) return false;
   if (inTail.some((one) => (governing.dative as RegExp).test(one.folded))) {
     const name = head.nominative ?? "";
     return named && !behindBy.has(name) && (bodiesOnly.has(name) || !ambiguousGenitive(tokens, head));
@@ -127,10 +132,27 @@ function opensDative(
   return head.known || inDative.test(tokens[head.at]?.folded ?? "") || head.modifiers.length > 0;
 }
 
-/** «управлению культуры, спорта и молодёжи»: whom or what others care for, in the genitive. */
+/** «управлению культуры, спорта и молодёжи», «совету ветеранов и молодёжи»: whom or what others care for, in the genitive. */
 function isSphere(head: Head, inTail: readonly Token[]): boolean {
   if (inTail.length === 0 || head.modifiers.length > 0 || !caredFor.has(head.nominative ?? "")) return false;
-  return inTail.every((one) => one.folded === "по" || knownReadings(one.word).every(({ kind }) => kind === "other"));
+  return inTail.every(
+    (one) => one.folded === "по" || knownReadings(one.word).every(({ kind }) => kind === "other" || kind === "person"),
+  );
+}
+
+/** «директорам школ, лицея и | гимназии»: a list in the genitive goes on. */
+function isListed(tokens: readonly Token[], head: Head, before: Head): boolean {
+  if (!ambiguousGenitive(tokens, head)) return false;
+  const commas = tokens.slice(before.at, head.at).flatMap(({ text }, index) => (text === "," ? [before.at + index + 1] : []));
+  return commas.some((at) => {
+    const listed = headAt(tokens, at, orderFrom.genitive);
+    return listed?.kind === "body" && listed.number === head.number && isGenitiveOnly(tokens[listed.at]);
+  });
+}
+
+function isGenitiveOnly(token: Token | undefined): boolean {
+  const noun = token ? nounReadings(token.word) : [];
+  return noun.length > 0 && noun.every((one) => one.case === "genitive" || one.case === "accusative");
 }
 
 /** «администрации», «областной комиссии»: also a genitive. */
