@@ -153,7 +153,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   navigation: { artifact: 7, title: -2 },
   footnote: { artifact: 10, directive: -3, list: -3, preamble: -1 },
   "source-note": { artifact: 6 },
-  note: { artifact: 5 },
+  note: { artifact: 6, directive: -3, topic: -3, list: -3, preamble: -1 },
   "shared-text": { artifact: 11, preamble: -4 },
   advert: { artifact: 11, preamble: -2 },
   contact: { artifact: 2.5, signature: -1 },

@@ -57,7 +57,7 @@ const abbreviatedHeading = /^[А-ЯЁ]{3,8} (?:[^:;.!?()]|\([^()]{1,60}\)){1,120
 
 /** A cue that takes others back. */
 const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
-  ["infinitive-later", ["attachment-heading"]],
+  ["infinitive-later", ["attachment-heading", "place-date"]],
   ["infinitive-start", ["attachment-heading", "introduces-list"]],
   ["matrix-start", ["introduces-list"]],
   ["formula", ["decider-comma"]],
@@ -65,7 +65,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["held", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
-  ["note", ["title-word", "title-word-alone"]],
+  ["note", ["title-word", "title-word-alone", "infinitive-start", "infinitive-later", "infinitive-end"]],
   ["shared-text", ["title-word", "title-word-alone", "narrative"]],
   ["vote", ["title-word", "title-word-alone"]],
   ["title-word", ["place-date"]],

@@ -6,6 +6,7 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import { type Token, tokenise } from "../morphology/tokens.ts";
 import { awaitingNouns, helpingVerbs } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
+import { addressedAt } from "./addressee-phrase.ts";
 import { isGoverning } from "./coordinated-verbs.ts";
 import { foldedWordsOf } from "./paragraph-words.ts";
 
@@ -32,6 +33,13 @@ export function namesDoers(line: string): boolean {
     if (kind === "word" && isInfinitive(word)) return true;
   }
   return false;
+}
+
+/** «Отделу культуры и школам (Лобов К.К.):»: a heading of those who are to act, whole. */
+export function namesBodies(line: string): boolean {
+  const tokens = tokenise(line);
+  const read = addressedAt({ text: line, tokens, governs: "dative" }, 0);
+  return read !== undefined && read.likely && !read.things && read.end === tokens.length - 1 && tokens[read.end]?.text === ":";
 }
 
 /** «5. Начальнику милиции и дружинам»: those who are to act open the line, what they are to do is not in it. */
