@@ -107,6 +107,8 @@ function claims(resolution: Resolution): [string, string][] {
       one.unit === null ? String(one.value) : `${one.value} ${one.unit}`,
     ]),
     ...resolution.dates.map((one): [string, string] => ["date", one.edtf]),
+    ...resolution.dates.map((one): [string, string] => ["date-role", `${one.edtf} ${one.role}`]),
+    ...resolution.directives.flatMap(({ deadline }): [string, string][] => (deadline ? [["term", deadline.text]] : [])),
     ...resolution.persons.flatMap((one) => one.mentions.map((mention): [string, string] => ["person", mention.name])),
     ...resolution.artifacts.map((one): [string, string] => ["artifact", one.text]),
     ...resolution.checks.map((one): [string, string] => ["check", `${one.holds ? "holds" : "fails"} ${one.expression}`]),

@@ -3,6 +3,7 @@ import { report } from "../diagnostics/report.ts";
 import type { Language } from "../lang/language.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Finding, Outline, Unit } from "../model/outline.ts";
+import { type InPieces, rangesOf } from "../model/pieces.ts";
 import type { Resolution, Source } from "../model/resolution.ts";
 import { schemaId } from "../model/schema-id.ts";
 import type { Range } from "../model/span.ts";
@@ -54,8 +55,9 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
   const { clean, respelled } = outline;
   const mentions = material.mentionsOf(part.members);
   const readingOf = ({ start, end }: Range): string => clean.text.slice(start, end).replaceAll("\t", " ").trim();
-  const textOf = (range: Range & { readonly printed?: string }): string =>
-    range.printed ?? (respelled ? printedIn(clean, text, range).replaceAll("\t", " ").trim() : readingOf(range));
+  const printedOf = (range: Range): string =>
+    (respelled ? printedIn(clean, text, range) : clean.text.slice(range.start, range.end)).trim();
+  const textOf = (range: InPieces): string => rangesOf(range).map(printedOf).join(" ").replaceAll("\t", " ");
   const respell = (words: string, range: Range): string => (respelled ? language.respell(words, textOf(range)) : words);
   return {
     outline,
@@ -66,7 +68,7 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
     spanOf: (range) => sourceSpan(toSource(clean.map, range)),
     sourceSpan,
     textOf,
-    printedOf: (range) => (respelled ? printedIn(clean, text, range) : clean.text.slice(range.start, range.end)).trim(),
+    printedOf,
     readingOf,
     sentencesOf: once((index) => {
       const { start, end } = (outline.units[index] as Unit).ranges[0] as Range;

@@ -3,6 +3,7 @@ import type { Language } from "../lang/language.ts";
 import type { Column } from "../model/column.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Outline, Unit } from "../model/outline.ts";
+import type { InPieces } from "../model/pieces.ts";
 import type { Cell } from "../model/resolution.ts";
 import type { Range, Span } from "../model/span.ts";
 import type { PrintedAside } from "../model/text.ts";
@@ -19,7 +20,7 @@ export interface Context {
   /** The span of a source range. */
   sourceSpan(range: Range): Span;
   /** Text of a clean range, or of a mention, as printed: column gaps as spaces. */
-  textOf(range: Range & { readonly printed?: string }): string;
+  textOf(range: InPieces): string;
   /** The same with column gaps as tabs. */
   printedOf(range: Range): string;
   /** The same as it was read: in the spelling of today. */

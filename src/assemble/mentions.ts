@@ -1,6 +1,7 @@
 /** Figures, dates, persons, references and abbreviations as they stand in the output. */
 import { byLeaf } from "../model/by-leaf.ts";
 import type { DateMatch, PersonMatch, Placed } from "../model/mention.ts";
+import { type InPieces, touch } from "../model/pieces.ts";
 import type { DateMention, Person, Reference, Resolution, Statistic } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { actFinder } from "./acts.ts";
@@ -37,14 +38,14 @@ export function datesOf(context: Context, adopted: Resolution["adopted"]): DateM
     });
 }
 
-type ByLeaf = ReadonlyMap<number, readonly Range[]>;
+type ByLeaf = ReadonlyMap<number, readonly InPieces[]>;
 
 function dateRole(
   context: Context,
   match: Placed<DateMatch>,
   inside: { reference: ByLeaf; deadline: ByLeaf },
 ): DateMention["role"] {
-  const touches = (one: Range) => one.start < match.end && match.start < one.end;
+  const touches = (one: InPieces) => touch(one, match);
   if (inside.reference.get(match.leaf)?.some(touches)) return "reference";
   if (inside.deadline.get(match.leaf)?.some(touches)) return "deadline";
   const { role } = unit(context, match.leaf);

@@ -1,6 +1,7 @@
 /** Which names mean one body: an abbreviation, a person with and without his post, a name cut short where only one fuller one fits. */
 import { byLeaf } from "../model/by-leaf.ts";
 import type { AddresseeMatch, PersonMatch, Placed } from "../model/mention.ts";
+import { touch } from "../model/pieces.ts";
 import type { Range } from "../model/span.ts";
 import type { Context } from "./context.ts";
 
@@ -92,7 +93,7 @@ function samePersons(
   const found: [string, string][] = [];
   for (const match of matches) {
     if (match.kind !== "person") continue;
-    const person = persons.get(match.leaf)?.find((one) => one.start < match.end && match.start < one.end);
+    const person = persons.get(match.leaf)?.find((one) => touch(one, match));
     const initials = person && initialsOf(person);
     if (!person || !initials) continue;
     const identity = `${context.language.fold(person.familyName ?? person.name)} ${initials}`;

@@ -55,6 +55,6 @@ export function mergedCells(
 }
 
 /** What the row above said, where «–//–» stands. */
-function repeated<T extends Range>({ printed: _words, ...said }: Placed<T>, cell: Cell): Placed<T> {
+function repeated<T extends Range>({ pieces: _words, ...said }: Placed<T>, cell: Cell): Placed<T> {
   return { ...said, ...placed({ start: 0, end: cell.text.length }, cell) } as Placed<T>;
 }

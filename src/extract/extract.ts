@@ -4,6 +4,7 @@ import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
 import type { ActionMatch, AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
 import type { Outline, Unit } from "../model/outline.ts";
+import { rangesOf } from "../model/pieces.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { addBrokenReferences, type Read } from "./broken-titles.ts";
@@ -195,7 +196,7 @@ function addBareSurnames({ outline, members, language }: Read, mentions: Mention
   const taken = byLeaf(mentions.persons);
   for (const index of members) {
     for (const { start, end } of (outline.units[index] as Unit).ranges) {
-      const named = (taken.get(index) ?? []).map((one) => ({ start: one.start - start, end: one.end - start }));
+      const named = (taken.get(index) ?? []).flatMap(rangesOf).map((one) => ({ start: one.start - start, end: one.end - start }));
       const text = outline.clean.text.slice(start, end);
       const found = language.recognise.bareSurnames(text, known, named);
       put(found, { text, stretches: [{ at: 0, start }], index }, mentions.persons);

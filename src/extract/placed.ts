@@ -17,18 +17,23 @@ export interface Place {
   readonly index: number;
 }
 
-/** A match that goes on in a later stretch reaches over what stands between, and has its words alone in `printed`. */
+/** A match that goes on in a later stretch reaches over what stands between, and has its words alone in `pieces`. */
 export function placed<T extends Range>(match: T, place: Place): Placed<T> {
-  const first = stretchAt(place, match.start);
-  const last = stretchAt(place, match.end - 1);
-  const start = match.start - first.at + first.start;
-  const moved = { ...match, start, end: match.end - last.at + last.start, leaf: place.index };
-  return first === last ? moved : { ...moved, printed: place.text.slice(match.start, match.end) };
+  const pieces = inStretches(match, place.stretches);
+  const start = pieces[0]?.start ?? place.stretches[0].start;
+  const moved = { ...match, start, end: pieces.at(-1)?.end ?? start, leaf: place.index };
+  return pieces.length > 1 ? { ...moved, pieces } : moved;
 }
 
-function stretchAt({ stretches }: Place, offset: number): Stretch {
-  const [first] = stretches;
-  return stretches.length > 1 ? (stretches.findLast(({ at }) => at <= offset) ?? first) : first;
+/** The part of a range in each stretch; the space that is read between two is in neither. */
+function inStretches({ start, end }: Range, stretches: Place["stretches"]): Range[] {
+  const [only] = stretches;
+  if (stretches.length === 1) return [{ start: start - only.at + only.start, end: end - only.at + only.start }];
+  return stretches.flatMap((one, i) => {
+    const from = Math.max(start, one.at);
+    const until = Math.min(end, (stretches[i + 1]?.at ?? Number.POSITIVE_INFINITY) - 1);
+    return until > from ? [{ start: from - one.at + one.start, end: until - one.at + one.start }] : [];
+  });
 }
 
 export function put<T extends Range>(found: readonly T[], place: Place, into: Placed<T>[]): void {

@@ -2,6 +2,7 @@
  * What recognisers find. A recogniser is given one paragraph of clean text: white space is a single space, a tab stands for a
  * column gap, there are no line ends, line-end hyphens are undone. Offsets are those of that string.
  */
+import type { InPieces } from "./pieces.ts";
 import type { Deadline, Modality, Reference, Statistic } from "./resolution.ts";
 import type { Range } from "./span.ts";
 
@@ -116,11 +117,8 @@ export interface SignatoryMatch {
   readonly lines: readonly number[];
 }
 
-/**
- * A match at its place: offsets of the clean text, and the index of the unit it was found in; `printed` are its words where the range
- * has others between them, for a cell was wrapped beside others.
- */
-export type Placed<T extends Range> = T & Readonly<{ leaf: number; printed?: string }>;
+/** A match at its place: offsets of the clean text, and the index of the unit it was found in. */
+export type Placed<T extends Range> = T & InPieces & Readonly<{ leaf: number }>;
 
 /** Everything that was found in one outline, each list in order of the text. */
 export interface Mentions {
