@@ -41,6 +41,8 @@ export interface PersonMatch extends Range {
   readonly post: string | null;
   /** The words beside the name tell the gender: «учётчица», «протокол вела». */
   readonly sure?: true;
+  /** The words beside the name tell that it stands in the nominative. */
+  readonly subject?: true;
 }
 
 export interface ReferenceMatch extends Range {

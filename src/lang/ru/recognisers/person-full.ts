@@ -82,14 +82,18 @@ function withPatronymic(run: Run, at: number): NameShape | undefined {
 
 /** The word before given name and patronymic is the surname, unless it is a verb at the beginning or the name ends with one. */
 function familyFirst(run: Run, at: number): boolean {
-  const one = run.words[at] as Range;
   const printed = word(run, at);
   if (looksLikeSurname(printed))
     return match(readPatronymic(word(run, at + 2)), readFamily(printed)) || !looksLikeSurname(word(run, at + 3));
-  const begins = sentence.test(run.text.slice(Math.max(0, one.start - 2), one.start));
-  if (begins && verb.test(fold(printed))) return false;
+  if (isVerb(run, at)) return false;
   const givenTwice = readGivenName(printed).length > 0 && looksLikeSurname(word(run, at + 3));
   return !givenTwice && match(givenOrAny(word(run, at + 1)), readFamily(printed));
+}
+
+/** «Выступила Ольга Сомова»: the first word of a sentence. */
+function isVerb(run: Run, at: number): boolean {
+  const { start } = run.words[at] as Range;
+  return verb.test(fold(word(run, at))) && sentence.test(run.text.slice(Math.max(0, start - 2), start));
 }
 
 function givenOrAny(given: string): readonly Reading[] {
@@ -109,7 +113,7 @@ function withoutPatronymic(run: Run, at: number): NameShape | undefined {
   if (pair(first, second)) return shape(words[at + 1], words[at], undefined);
   const turned = looksLikeSurname(first)
     ? match(readGivenName(second), readFamily(first))
-    : obliquePair(first, second) || (isApart(run, at) && nominativePair(first, second));
+    : (!isVerb(run, at) && obliquePair(first, second)) || (isApart(run, at) && nominativePair(first, second));
   return turned && !doubtful.has(fold(second)) ? shape(words[at], words[at + 1], undefined) : undefined;
 }
 

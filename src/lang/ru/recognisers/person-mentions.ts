@@ -28,9 +28,10 @@ function fullName({ givenName, familyName }: PersonMatch): string | undefined {
   return givenName !== null && familyName !== null ? fold(`${givenName} ${familyName}`) : undefined;
 }
 
-/** «благодарить Фарида Лобова» names the man where the document has «Фарид Лобов» elsewhere. */
+/** «благодарить Фарида Лобова» names the man where the document has «Фарид Лобов» elsewhere; «выступила Александра Лобова» a woman. */
 function asMan<M extends PersonMatch>(one: M, full: ReadonlySet<string>): M {
   const { givenName, familyName, patronymicName } = one;
+  if (one.sure || one.subject) return one;
   if (givenName === null || familyName === null || patronymicName !== null || !womanOrMan.test(familyName)) return one;
   const family = familyName.slice(0, -1);
   const given = mensForms(givenName).find((form) => full.has(fold(`${form} ${family}`)));

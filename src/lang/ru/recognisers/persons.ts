@@ -3,7 +3,7 @@ import type { PersonMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { readPatronymic } from "../morphology/given-names.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
-import { agrees } from "../morphology/name-readings.ts";
+import { agrees, nothingKnown } from "../morphology/name-readings.ts";
 import type { NameParts } from "../morphology/names.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
 import { bareShapes } from "./bare-surnames.ts";
@@ -44,9 +44,11 @@ export function persons(text: string): PersonMatch[] {
   }));
   return groups(text, placed).flatMap((group) => {
     const shared = sharedCase(text, group);
-    return group.map((one, index) =>
-      toMatch(text, one, index > 0 && one.context.post === null ? shared : { ...shared, ...known(one.context, shared) }),
-    );
+    const subjects = isSubject(text, group);
+    return group.map((one, index) => ({
+      ...toMatch(text, one, index > 0 && one.context.post === null ? shared : { ...shared, ...known(one.context, shared) }),
+      ...(subjects ? { subject: true as const } : {}),
+    }));
   });
 }
 
@@ -56,6 +58,16 @@ function mayName(text: string): boolean {
   if (first < 0) return false;
   const word = firstWord.exec(text);
   return first !== word?.index || capital.test(text.slice(first + 1)) || looksLikeSurname(word[0]);
+}
+
+/** «выступила Сомова», «Лобов и Сомова»: the words beside the first of a group or the form of another leave the nominative alone. */
+function isSubject(text: string, group: readonly Placed[]): boolean {
+  const told = group[0]?.context.cases ?? [];
+  if (told.length > 0) return told.every((one) => one === "nom");
+  return group.some((one) => {
+    const printed = printedCases(text, one, nothingKnown);
+    return printed.length > 0 && printed.every((found) => found === "nom");
+  });
 }
 
 /** What the words around a name say, unless all names of its group say otherwise. */
