@@ -1,4 +1,7 @@
 /** Whether a number counts anything, from what stands beside it. */
+import { anyOf } from "../../pattern.ts";
+import { endingInE } from "../words/figure-context.ts";
+import { lettersMisread } from "../words/lookalikes.ts";
 import { inkBefore } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
@@ -87,12 +90,20 @@ function byCode(source: Source, one: Candidate): Nothing | undefined {
 
 /** «3аслушав», «0рганизовать», «0 положении школы»: a scanner read a digit for the first letter; nought counts in the genitive. */
 function isScanned({ folded }: Source, { start, end }: Numeral): boolean {
-  if (end - start > 1 || folded.charAt(start) === "1") return false;
+  const letter = lettersMisread[folded.slice(start, end)];
+  if (letter === undefined) return false;
   const behind = folded.slice(end, end + 24);
-  return verbBehind.test(behind) || (folded.charAt(start) === "0" && themeBehind.test(behind));
+  return (
+    verbBehind.test(behind) || (themesOpen.has(letter) && themeBehind.test(behind) && !(start > 0 && adverbBehind.test(behind)))
+  );
 }
 
+/** «о», «об»: the prepositions of a theme. */
+const themesOpen: ReadonlySet<string> = new Set(["о"]);
+
 const verbBehind = /^[а-я]{3,20}(?:[аиеуя]в|вши|[аеиуы]ть|[аяу]ет|[аяу]ют|ться|ься)(?![а-я])/;
+/** «Жалоб – 0 более чем за год», not «0 более полном учёте» at the beginning. */
+const adverbBehind = new RegExp(`^ ${anyOf(endingInE.flatMap((row) => row.split(" ")))}(?![а-я])`);
 const themeBehind = /^б? [а-я]{2,20}(?:е|ах|ях|ии)(?![а-я])/;
 
 /** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind; «USD3.14». */

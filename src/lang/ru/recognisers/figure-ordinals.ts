@@ -1,6 +1,8 @@
 /** Ordinals in figures: «3 место», «на 2 этаже», «5-я школа». */
 
+import { anyOf } from "../../pattern.ts";
 import { unchangedNouns } from "../words/counted-nouns.ts";
+import { endingInE } from "../words/figure-context.ts";
 import { ordinalNouns, ordinalPlurals } from "../words/figure-labels.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
@@ -52,8 +54,7 @@ function isPlaceOf({ folded }: Source, { start, form, value }: Numeral, noun: st
 
 const singular = /^[а-я]{2,}[бвгджзклмнпрстфхцчшщи]е$/;
 /** Comparatives, adjectives and particles. */
-const higher =
-  /(?:[ыи]е|[лж]ее|более|менее|больше|меньше|выше|ниже|лучше|хуже|дальше|раньше|позже|дороже|дешевле|чаще|реже|старше|младше|моложе|глубже|шире|уже|тоже|также|вместе|где|даже|после|кроме)$/;
+const higher = new RegExp(`(?:[ыи]е|[лж]ее|${anyOf(endingInE.flatMap((row) => row.split(" ")))})$`);
 const placeBefore = /(?:^|[^а-я])(?:на|в|во|о|об|при)\s$/;
 const indeclinable = new Set(unchangedNouns);
 

@@ -190,3 +190,9 @@ export const sumStems: readonly string[] = [
   "убыт",
   "штраф",
 ];
+
+/** Adverbs, comparatives and prepositions that end as a noun does in the prepositional case: «0 более», «в 3 даже». */
+export const endingInE: readonly string[] = [
+  "более менее больше меньше выше ниже лучше хуже дальше раньше позже дороже дешевле чаще реже старше младше моложе",
+  "глубже шире уже тоже также вместе где даже после кроме",
+];

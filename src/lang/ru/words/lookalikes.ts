@@ -41,6 +41,9 @@ export const lookalikes: Readonly<Record<string, string>> = {
 /** Letters printed for a digit between digits: «20З1», «2l марта», «2О2О». */
 export const digitLookalikes: Readonly<Record<string, string>> = { З: "3", О: "0", l: "1" };
 
+/** Digits that a scanner reads for the first letter of a word: «3аслушав», «0тметить», «4итать», «6лагодарить». */
+export const lettersMisread: Readonly<Record<string, string>> = { "0": "о", "3": "з", "4": "ч", "6": "б" };
+
 /** Letters and signs that a scanner reads for the number of an item: «З.», «l)». */
 export const misreadDigits: Readonly<Record<string, number>> = {
   З: 3,
