@@ -4,7 +4,7 @@ import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import type { CleanText } from "../../model/text.ts";
 import { withMisread } from "../misread-markers.ts";
-import { type Boundary, firstWord, hiddenIn, opensQuotes, type Page } from "./boundary.ts";
+import { type Boundary, firstWordWidth, hiddenIn, opensQuotes, type Page } from "./boundary.ts";
 import { type Printed, printed } from "./printed.ts";
 import { edge, firstLineIndent, isLoose, isUnwrapped, widths } from "./width.ts";
 
@@ -61,7 +61,7 @@ export function boundaries(
       markerBefore: markers[i - 1] ?? null,
       markerAfter: markers[i] ?? null,
       width,
-      together: width > 0 ? edge(before) + 1 + firstWord(text, after) : 0,
+      together: width > 0 ? edge(before) + 1 + firstWordWidth(text, after) : 0,
       hidden: width > 0 && before.indent < farRight ? hiddenIn(clean, before) : 0,
       cut: isCut(i),
       opening,

@@ -73,7 +73,8 @@ export function isFullAsShown({ width, together }: Boundary): boolean {
   return width > 0 && together > width - 2;
 }
 
-export function firstWord(text: string, line: Line): number {
+/** Columns that must fit at the end of a line for the next to begin there. */
+export function firstWordWidth(text: string, line: Line): number {
   unparted.lastIndex = line.start;
   return Math.min(unparted.exec(text)?.[0].length ?? 0, line.end - line.start);
 }

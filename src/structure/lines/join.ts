@@ -34,7 +34,7 @@ const goesOnInBrackets = /^\(\p{Ll}/u;
 const noteStart = /^(?:[¹²³⁴-⁹]{1,2}|<\*{1,3}>) ?[\p{L}«"]/u;
 const noteSigns = "¹²³⁴⁵⁶⁷⁸⁹<";
 /** «принято единогласно, присутствовало 60» | «из 64» */
-const firstWord = /^\p{Ll}{1,8}(?= )/u;
+const smallFirst = /^\p{Ll}{1,8}(?= )/u;
 const lastWord = /(?<!\p{L})\p{L}{1,30} ?[:,]?$/u;
 const shoutedWord = /^\p{Lu}{4,}[.;]$/u;
 const digitEnd = /(?<![\d.])\d{1,2}$/;
@@ -227,7 +227,7 @@ function aloneWeight(b: Boundary, cues: LineCues): number {
   if (b.openQuotes) return 0;
   const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) ? -8 : 0;
   const runsOn = isFull(b) && !b.head.isClosed && b.head.text.includes(": ");
-  if (!b.head.isClosed && b.tail.isLower && b.after.blankBefore === 0 && cues.dangling(firstWord.exec(b.tail.text)?.[0] ?? ""))
+  if (!b.head.isClosed && b.tail.isLower && b.after.blankBefore === 0 && cues.dangling(smallFirst.exec(b.tail.text)?.[0] ?? ""))
     return below;
   return below + (!b.markerBefore && !runsOn && cues.standsAlone(b.head.text) ? -8 : 0);
 }
