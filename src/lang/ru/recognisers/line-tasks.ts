@@ -4,13 +4,13 @@ import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { type Token, tokenise } from "../morphology/tokens.ts";
-import { awaitingNouns, helpingVerbs } from "../words/line-ends.ts";
+import { aimForms, awaitingNouns, helpingVerbs } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { isGoverning } from "./coordinated-verbs.ts";
 import { foldedWordsOf } from "./paragraph-words.ts";
 
-const noun = new RegExp(`^${anyOf(awaitingNouns)}[а-я]{0,4}$`);
+const noun = new RegExp(`^(?:${anyOf(awaitingNouns)}[а-я]{0,4}|${anyOf(aimForms)})$`);
 const verb = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
 /** «обучающий детей», not «приказом» */
 const participle = /щ[а-я]{2,3}$/;

@@ -216,7 +216,6 @@ export const awaitingNouns: readonly string[] = [
   "обязанност",
   "намерени",
   "задач",
-  "цел",
   "поручени",
   "просьб",
   "предложени",
@@ -235,3 +234,6 @@ export const awaitingNouns: readonly string[] = [
   "услуг",
   "доступ",
 ];
+
+/** The same in all its forms: its stem begins «целом», «целиком», «целый», too. */
+export const aimForms: readonly string[] = ["цель", "цели", "целью", "целей", "целям", "целями", "целях"];
