@@ -1,5 +1,8 @@
 /** What a letter is, by its code: comparing numbers is many times cheaper than a pattern. */
 
+import { anyOf } from "../pattern.ts";
+import { smallHalves } from "./words/surname-stems.ts";
+
 /** А–я, Ё, ё, A–z */
 export function isLetterCode(code: number): boolean {
   if (code < 0x80) return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
@@ -12,7 +15,9 @@ export function isCapitalCode(code: number): boolean {
   return (code >= 0x410 && code <= 0x42f) || code === 0x401 || code === 0x451;
 }
 
-const capitalised = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+|-оол(?:а|у|ом|е)?|-заде)?$/;
+/** «оолу» of «Кара-оолу», «заде» of «Мамед-заде»: the source of a pattern. */
+export const smallHalf = anyOf([...Object.keys(smallHalves), ...Object.values(smallHalves).flat()]);
+const capitalised = new RegExp(`^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+|-${smallHalf})?$`);
 
 /** «Лобов», «Лобов-Седов», «Кара-оола» */
 export function isCapitalised(word: string): boolean {

@@ -1,5 +1,6 @@
 /** The nominative of a person's name whose parts agree: «г-жи Анны Сундквист», «Громовой-Полонской». */
 
+import { smallHalves } from "../words/surname-stems.ts";
 import { readGivenName, readPatronymic } from "./given-names.ts";
 import { guessGivenName } from "./guessed-names.ts";
 import type { Agreement, NameGender, Reading } from "./name-readings.ts";
@@ -84,7 +85,7 @@ function isSmall(half: string): boolean {
 
 /** «Кара-оола»: its first half stays, the second is a man's noun; «Мамед-заде» is not declined. */
 function besideSmall(first: string, second: string, readings: readonly Reading[]): readonly Reading[] {
-  const declined = readings.filter(({ text }) => text === "оол");
+  const declined = readings.filter(({ text }) => smallHalves[text]?.length);
   const all: readonly Reading[] = declined.length > 0 ? declined : [{ text: second, gender: null, cases: [] }];
   return all.map((one) => ({ ...one, text: `${first}-${one.text}` }));
 }

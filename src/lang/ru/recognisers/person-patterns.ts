@@ -2,6 +2,7 @@
 
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
+import { smallHalf } from "../letters.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { eastAsianFamilies } from "../words/east-asian-names.ts";
@@ -32,9 +33,7 @@ const end = "(?![А-Яа-яЁёA-Za-z])";
 /** Latin look-alikes are let in: «Лобов B.К.». */
 /** Those of neighbours, too: «И. Ө. Лобову», «Ә. Җ. Седова». */
 const letter = "(?:[А-ЯЁABCEHKMOPTXӘӨҮҺҖҢӐӒӖӦӰӲҤҒҚІЇЄ](?:\\.?-[А-ЯЁ])?|Дж|Вл|Ал|Евг|Эд)";
-/** «Кара-оолу», «Мамед-заде» */
-const smallHalf = "-(?:оол(?:а|у|ом|е)?|заде)";
-const family = `(?:(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}${small}+|${smallHalf})?|${capital}{2,}(?:-${capital}{2,})?)`;
+const family = `(?:(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}${small}+|-${smallHalf})?|${capital}{2,}(?:-${capital}{2,})?)`;
 
 /** «О.В. Тишаева», «Ж.Абашева», «Р Д. Сомова», «М.-Р. Ш. Лобов», «Р Д Сомова». */
 const initialsFirst = new RegExp(

@@ -3,6 +3,7 @@
 import type { Range } from "../../../model/span.ts";
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
+import { smallHalf } from "../letters.ts";
 import { fact } from "../morphology/word.ts";
 import { countries } from "../words/countries.ts";
 import { functionWords } from "../words/function-words.ts";
@@ -44,8 +45,7 @@ const surname = new RegExp(
     "[а-я]{2,}(?:чук|юк|щук|ян|ич|дин|як)(?:а|у|ом|ем|е)?",
     "[а-я]{3,}ук(?:а|у|ом|е)?",
     // the second half of «Кара-оол», «Мамед-заде»
-    "оол(?:а|у|ом|е)?",
-    "заде",
+    smallHalf,
     "[а-я]{2,}(?:штейн|фельд|гольц|мейер|майер)(?:а|у|ом|е)?",
     "(?:ким|пак|тен|хван|цо(?=[йюяе]))(?:а|у|ом|й|ю|я|ем)?",
     // Koreans: «Югай», «Огай», «Лигай»

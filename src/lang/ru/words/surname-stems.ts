@@ -93,3 +93,9 @@ export const fleetingStems: Readonly<Record<string, string>> = {
   волчк: "волчок",
   дьячк: "дьячок",
 };
+
+/** Second halves of names that are printed small, with their forms in other cases: «Кара-оола»; «Мамед-заде» is not declined. */
+export const smallHalves: Readonly<Record<string, readonly string[]>> = {
+  оол: ["оола", "оолу", "оолом", "ооле"],
+  заде: [],
+};
