@@ -1,6 +1,7 @@
 /** Reads an inflected surname: «Лыткину» → «Лыткин» (dative) or «Лыткина» (accusative). The likeliest reading stands first. */
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
-import { fleetingStems, stressedStems } from "../words/surname-stems.ts";
+import { fleetingStems, hardAdjectives, hushingAdjectives, stressedStems, velarAdjectives } from "../words/surname-stems.ts";
 import type { NameCase, Reading } from "./name-readings.ts";
 import type { Row } from "./surname-endings.ts";
 import {
@@ -41,17 +42,11 @@ const others: readonly Declension[] = [
   [/[а-я]{2}$/, inEi],
   [/[нжчшщц]$/, softAdjective],
   [/[а-я]{2}н$/, softOfHers],
-  [/(?:рыж|свеж|дюж|пригож|горяч|могуч|пахуч|колюч|ходяч|хорош|пеш|старш|младш|меньш|[а-я]{3}[уюая]щ)$/, hushingOfHers],
+  [endingWith(hushingAdjectives, "[а-я]{3}[уюая]щ"), hushingOfHers],
   [/[гкх]$/, velarAdjective],
   [/[^гкхжчшщцйьаеиоуыэюя]$/, hardAdjective],
-  [
-    /(?:дик|тих|сух|глух|лих|долг|строг|убог|велик|широк|высок|далек|кротк|мелк|редк|жарк|крепк|гладк|горьк|сладк|еньк|оньк|рук|ног)$/,
-    velarLikeNouns,
-  ],
-  [
-    /(?:[^аеиоуыэюяй]н|[ея]н|[лс]т|[бгзсв]ат|вит|[яи]в|бел|смел|весел|мал|удал|кругл|светл|тепл|седл|молод|худ|сед|тверд|прям|хром|нем|стар|сер|добр|мокр|мудр|быстр|слаб|люб)$/,
-    likeNouns,
-  ],
+  [endingWith(velarAdjectives), velarLikeNouns],
+  [endingWith(hardAdjectives, "[^аеиоуыэюяй]н|[ея]н|[лс]т|[бгзсв]ат|вит|[яи]в"), likeNouns],
   [/[жчшщцгкх]$/, inI],
   [/[жчшщц]$/, hushing],
   // «Цапле», «Зозуле», not «Вакуле»
@@ -84,6 +79,12 @@ const fleetingVowel = /^(.*(?:[еи]ль|[вбпм]|[ао]н|ор|ын|[а-я]{3
 const softened = /[ьй]$/;
 /** «Рожка» → «Рожок»: no name ends in «-жк», «-чк», «-шк». */
 const fleetingK = /^(.*[жчш])к$/;
+
+/** @param suffixes what other stems end in: the source of a pattern. */
+function endingWith(rows: readonly string[], suffixes?: string): RegExp {
+  const listed = anyOf(rows.flatMap((row) => row.split(" ")));
+  return new RegExp(`(?:${suffixes === undefined ? listed : `${suffixes}|${listed}`})$`);
+}
 
 /** @param form the surname as printed, without hyphen. */
 export function readSurname(form: string): Reading[] {

@@ -99,3 +99,20 @@ export const smallHalves: Readonly<Record<string, readonly string[]>> = {
   оол: ["оола", "оолу", "оолом", "ооле"],
   заде: [],
 };
+
+/** «Рыжей» → «Рыжая»: what the stems of adjectives end in that are surnames, in rows. */
+export const hushingAdjectives: readonly string[] = [
+  "рыж свеж дюж пригож горяч могуч пахуч колюч ходяч хорош пеш старш младш меньш",
+];
+
+/** «Тихая», «Долгих», «Криворукого»: the same before «-ий». */
+export const velarAdjectives: readonly string[] = [
+  "дик тих сух глух лих долг строг убог велик широк высок далек кротк мелк редк жарк крепк гладк горьк сладк еньк",
+  "оньк рук ног",
+];
+
+/** «Белая», «Смелого»: the same before «-ый». */
+export const hardAdjectives: readonly string[] = [
+  "бел смел весел мал удал кругл светл тепл седл молод худ сед тверд прям хром нем стар сер добр мокр мудр быстр",
+  "слаб люб",
+];
