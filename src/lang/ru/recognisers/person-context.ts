@@ -2,6 +2,7 @@
 import { readGivenName } from "../morphology/given-names.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
+import { readFamily } from "../morphology/names.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
 import { adjective } from "./person-head.ts";
@@ -10,6 +11,7 @@ import type { NameContext, Place } from "./person-place.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const apposition = /^\s?[,(–—-]/;
+const bracket = /^\s?\(/;
 const initialsAhead = /[А-ЯЁ]\.\s?[А-ЯЁ]/;
 /** «Лыткину Т.Е. – о смете», «Лыткину Т.Е. (отдел связи) об итогах», «Лобова К.К. с докладом»: under «СЛУШАЛИ:» */
 const speaks =
@@ -47,11 +49,23 @@ function lookRight(place: Place): NameContext {
   if (head) {
     const start = (place.words[lastBefore(place.words, place.end) + 1] ?? head).start;
     const post = { start, end: appositionEnd(place.text, head.end) };
-    return { gender: womanPost(head.known) ? "f" : null, cases: postCases(head.known) ?? [], post };
+    return { gender: womanPost(head.known) ? "f" : null, cases: casesBeside(place, postCases(head.known) ?? []), post };
   }
   const first = lastBefore(place.words, place.start) < 0;
   const heard = first && speaks.test(place.text.slice(place.end, place.end + longestBracket));
   return { ...nothingKnown, cases: heard ? ["nom", "acc"] : [], post: null };
+}
+
+/** «Т. Ю. Холоповой (координатор)»: in brackets the post may be named by itself, where the name is no nominative. */
+function casesBeside({ text, words, start, end }: Place, cases: readonly NameCase[]): readonly NameCase[] {
+  if (!bracket.test(text.slice(end, end + 2)) || !cases.every((one) => one === "nom")) return cases;
+  const printed = words.filter((word) => word.start >= start && word.end <= end && word.end - word.start > 2);
+  return printed.some((word) => isOblique(text.slice(word.start, word.end))) ? [] : cases;
+}
+
+function isOblique(word: string): boolean {
+  const usual = readFamily(word).filter((one) => !one.rare);
+  return usual.length > 0 && usual.every((one) => one.cases.length > 0 && !one.cases.includes("nom"));
 }
 
 /** The post word behind a comma, dash or bracket, unless it belongs to the next name. */
