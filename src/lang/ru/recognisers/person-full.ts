@@ -8,6 +8,7 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { Reading } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
+import { eastAsianFamilies } from "../words/east-asian-names.ts";
 import { doubtfulNames } from "../words/feminine-names.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
@@ -26,7 +27,7 @@ const particle = /^ (?:фон|ван|де|дер|ди|да|дос|дель|ле|
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 /** «Слушали Ольгу Петровну», «Присвоено Анне Петровне»: the first word of a sentence is a verb. */
 const verb = /(?:[аяеё]н[оы]|[ыя]т[оы]|[аяиеуыо]ть|ться|[аеиыуюя]ли|[аеиыуюя]ла?|[аеияую][мт]|ся|сь|[аея]в|ите)$/;
-/** «Сайко Анну» */
+const families: ReadonlySet<string> = new Set(eastAsianFamilies.flatMap((row) => row.split(" ")));
 const undeclined = /(?:ко|дзе|швили|[ыи]х)$/;
 const apartBefore = /(?:[–—:,(]\s|[(\t])$/;
 const apartBehind = /^(?:[,.;)\t]|$)/;
@@ -138,8 +139,13 @@ function obliquePair(surname: string, given: string): boolean {
   const oblique = (one: Reading): boolean => !one.cases.includes("nom") && !one.rare;
   return match(
     readGivenName(given).filter((one) => one.cases.length > 0 && oblique(one)),
-    readFamily(surname).filter((one) => oblique(one) && (one.cases.length > 0 || undeclined.test(fold(surname)))),
+    readFamily(surname).filter((one) => oblique(one) && (one.cases.length > 0 || isUndeclined(fold(surname)))),
   );
+}
+
+/** «Ли Наталью», «Сайко Анну» */
+function isUndeclined(folded: string): boolean {
+  return families.has(folded) || undeclined.test(folded);
 }
 
 /** «Григорий Ефимов Лаптев»: peasants have their father's name as a surname has it. */
