@@ -1,5 +1,6 @@
 /** Whether another body begins behind a comma or «и», in the same case as the list: «отделу культуры | и школам», not «культуры | и спорта». */
 import { caredForGroups, neverSpheres, sphereAbbreviations, spheresBehindBy } from "../words/bodies.ts";
+import { shortCountries } from "../words/countries.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import type { Case } from "./cases.ts";
@@ -15,6 +16,7 @@ const clausePattern =
 const inPluralDative = /(?:ам|ям)$/;
 const givesTo = /^(?:помощи|содействия|поддержки|обслуживания)$/;
 const inDative = /(?:ам|ям|у|ю)$/;
+const states = new Set(shortCountries.join(" ").split(" "));
 const spheres = new Set(sphereAbbreviations);
 const bodiesOnly = new Set(neverSpheres);
 /** Not «администраций районов и МО»: of one place. */
@@ -58,7 +60,7 @@ export function opensBody(
   if (!head || head.case !== governs || opensClause(tokens, at, { head, before })) return false;
   const inTail = tail(tokens, before, at);
   const comma = tokens[at - 1]?.text === ",";
-  if (isUndeclined(head) && spheres.has((tokens[head.at] as Token).folded)) return false;
+  if (isUndeclined(head) && isOfName(tokens[head.at] as Token, inTail)) return false;
   if (isUndeclined(head) && continuesShouts(tokens, before, inTail)) return false;
   if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
   const named = head.kind !== "other" && head.known;
@@ -75,6 +77,11 @@ function isNextName(tokens: readonly Token[], at: number, inTail: readonly Token
 
 function isUndeclined(head: Head): boolean {
   return head.nominative === null && head.modifiers.length === 0 && !head.adjectival;
+}
+
+/** «отделу культуры и ЖКХ», «посольствам Германии и КНР» */
+function isOfName({ folded }: Token, inTail: readonly Token[]): boolean {
+  return spheres.has(folded) || (inTail.length > 0 && states.has(folded));
 }
 
 /** «от министерства области и МУП «Луч»», «Минздрав России и ФФОМС»: a name or place before it ends the other's. */
