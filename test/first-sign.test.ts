@@ -1,8 +1,8 @@
 /** Patterns are tried only where their first sign, and a word that they need, allow: never one too few. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Cue } from "../src/lang/cue.ts";
 import { firstSigns } from "../src/lang/first-sign.ts";
-import type { Cue } from "../src/lang/language.ts";
 import { fold } from "../src/lang/ru/fold.ts";
 import { cuePatterns } from "../src/lang/ru/recognisers/cue-patterns.ts";
 import { cutWords } from "../src/lang/ru/recognisers/paragraph-words.ts";

@@ -179,6 +179,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["contact", "imprint"],
   ["source-note", "source"],
   ["note", "note"],
+  ["draft-note", "note"],
   ["navigation", "navigation"],
 ];
 

@@ -62,6 +62,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["ends a sentence", sentenceWeight],
   ["ends in a verb of decision", ({ head, tail }, cues) => (!tail.isLower && cues.endsDecided(head.text) ? -8 : 0)],
   ["ends open", ({ head }) => (head.isClosed ? 0 : 1.5)],
+  ["semicolon of the item", (b) => (endsItem(b) ? 2 : 0)],
   ["begins small", startWeight],
   ["begins with a closing mark", ({ tail }) => (isOneOf(tail.first, closingStart) ? 5 : 0)],
   ["wrapped here", wrapWeight],
@@ -113,6 +114,12 @@ function sentenceWeight({ head, tail }: Boundary, cues: LineCues): number {
   if (!head.endsSentence) return 0;
   if (tail.isLower) return 0.5;
   return cues.abbreviated(head.text) ? 6 : -3;
+}
+
+/** «2) привести в порядок усадьбу» | «Лесного музея;» | «3) …»: items end in semicolons, and this is where the item ends. */
+function endsItem({ isItem, head, tail, markerAfter, opensItems, after, width }: Boundary): boolean {
+  if (!isItem || width === 0 || markerAfter || !opensItems || after.blankBefore > 0) return false;
+  return !head.isClosed && !tail.isLower && tail.last === ";";
 }
 
 function dashWeight({ head, tail }: Boundary, cues: LineCues): number {

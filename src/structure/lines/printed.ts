@@ -23,6 +23,8 @@ const endLength = 8;
 const closedEnd = /[:;.!?…]["»”)]?$/;
 const sentenceEnd = /[.!?…]["»”)]?$/;
 const gap = /\t|\S {4,}(?=\S)/;
+/** Between the cells of a row. */
+const stroke = " | ";
 
 export function printed(text: string): Printed {
   const end = text.slice(-endLength);
@@ -45,7 +47,7 @@ export function isOneOf(sign: string, signs: string): boolean {
 }
 
 export function hasGap(text: string): boolean {
-  return (text.includes("\t") || text.includes("    ")) && gap.test(text);
+  return text.includes(stroke) || ((text.includes("\t") || text.includes("    ")) && gap.test(text));
 }
 
 export function isLower(text: string): boolean {

@@ -1,7 +1,8 @@
 /** What is true of a document as a whole: where its heading is, where it was signed, whether it is a protocol. */
-import type { Cue } from "../../lang/language.ts";
+import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
+import { figureTables } from "./figure-tables.ts";
 import type { Names } from "./name-sets.ts";
 import {
   belowFindings,
@@ -55,6 +56,7 @@ export function documentOf(all: Segmented): Document {
   return {
     runs: [
       ["series", series],
+      ["figure-table", figureTables(all)],
       ["below-task", belowTasks(all, series)],
       ["below-story", belowStories(all)],
       ["spoken", spokenLines(all)],

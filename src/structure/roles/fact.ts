@@ -1,5 +1,5 @@
 /** The names of all facts that the table of evidence can weigh. */
-import type { Cue } from "../../lang/language.ts";
+import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Names } from "./name-sets.ts";
 
@@ -60,6 +60,7 @@ export type PlaceFact =
   | "bottom"
   | "collective-sign"
   | "duplicate-title"
+  | "figure-table"
   | "first"
   | "heads-numbers"
   | "in-imprint"

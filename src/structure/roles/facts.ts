@@ -1,5 +1,6 @@
 /** The facts of each segment: its form, its neighbours, its place, and the cues of its words. */
-import type { Cue, Language } from "../../lang/language.ts";
+import type { Cue } from "../../lang/cue.ts";
+import type { Language } from "../../lang/language.ts";
 import type { Segment } from "../../model/line.ts";
 import { addPosition, documentOf } from "./document.ts";
 import type { Fact, Segmented } from "./fact.ts";

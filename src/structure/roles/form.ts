@@ -19,6 +19,7 @@ const refuted: readonly (readonly [fact: Fact, cue: Fact])[] = [
   ["numbered", "note"],
   ["marker:any", "decider-comma"],
   ["marker:bullet", "grounds"],
+  ["marker:bullet", "participle-start"],
   ["end:period", "body-name"],
   ["post-start", "decider-comma"],
   ["small-start", "accusative-heading"],

@@ -1,5 +1,5 @@
 /** What the segments before and after say of a segment. */
-import type { Cue } from "../../lang/language.ts";
+import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Fact, NeighbourFact, Segmented } from "./fact.ts";
 
@@ -14,6 +14,7 @@ const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["contact", "next:contact"],
   ["narrative", "next:story"],
   ["grounds", "next:story"],
+  ["finding", "next:story"],
   ["imprint", "next:closing"],
   ["place-date", "next:closing"],
   ["adopted-telling", "next:closing"],

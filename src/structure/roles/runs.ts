@@ -1,5 +1,5 @@
 /** Runs of segments that belong together: series below a colon, stamps, signatures, imprints, counts that go on. */
-import type { Cue } from "../../lang/language.ts";
+import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import type { Segmented } from "./fact.ts";

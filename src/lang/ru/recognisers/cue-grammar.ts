@@ -1,5 +1,5 @@
 /** What the first and last words of a segment tell by their forms: infinitives, datives, finite verbs. */
-import type { Cue } from "../../language.ts";
+import type { Cue } from "../../cue.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";

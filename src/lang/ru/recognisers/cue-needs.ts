@@ -1,5 +1,5 @@
 /** A cue with its pattern, and what it needs before the pattern is worth a try. */
-import type { Cue } from "../../language.ts";
+import type { Cue } from "../../cue.ts";
 import { anyOf } from "../../pattern.ts";
 
 const notLetters = /[^а-яa-z-]+/;

@@ -1,5 +1,5 @@
 /** All cues of one segment: patterns on its head and tail, and what its grammar tells. */
-import type { Cue } from "../../language.ts";
+import type { Cue } from "../../cue.ts";
 import { endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
@@ -65,7 +65,8 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["held", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
-  ["note", ["title-word", "title-word-alone", "infinitive-start", "infinitive-later", "infinitive-end"]],
+  ["note", ["title-word", "title-word-alone"]],
+  ["draft-note", ["infinitive-start", "infinitive-later", "infinitive-end"]],
   ["shared-text", ["title-word", "title-word-alone", "narrative"]],
   ["vote", ["title-word", "title-word-alone"]],
   ["title-word", ["place-date"]],

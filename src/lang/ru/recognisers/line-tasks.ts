@@ -39,7 +39,7 @@ export function namesDoers(line: string): boolean {
 export function namesBodies(line: string): boolean {
   const tokens = tokenise(line);
   const read = addressedAt({ text: line, tokens, governs: "dative" }, 0);
-  return read !== undefined && read.likely && !read.things && read.end === tokens.length - 1 && tokens[read.end]?.text === ":";
+  return read?.likely === true && !read.things && read.end === tokens.length - 1 && tokens[read.end]?.text === ":";
 }
 
 /** «5. Начальнику милиции и дружинам»: those who are to act open the line, what they are to do is not in it. */

@@ -1,6 +1,7 @@
 /** The cues of one pattern each: only those patterns are tried whose first sign, word or other sign the segment has. */
+
+import type { Cue } from "../../cue.ts";
 import { byFirstSign } from "../../first-sign.ts";
-import type { Cue } from "../../language.ts";
 import type { Place } from "./cue-needs.ts";
 import { cuePatterns } from "./cue-patterns.ts";
 import type { Word } from "./paragraph-words.ts";

@@ -1,5 +1,5 @@
 /** Lines of nothing but place, date and number: «г. Рудный    07.10.2015г.», «8 мая 1921 г.», «от 15.07.2020 № 28/212». */
-import type { Cue } from "../../language.ts";
+import type { Cue } from "../../cue.ts";
 import { wordEnd, wordStart } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 
@@ -28,7 +28,7 @@ const held =
   /^(?:дата|место|время)(?: и (?:дата|место|время))?(?: проведения)?(?: (?:собрания|заседания|совещания|конференции|схода|съезда|слушаний|встречи|форума|сессии|слета|мероприятия))? ?[:–—-] ?/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
-const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)]*$/;
+const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)–—-]*$/;
 const letters = /[а-яa-z]/g;
 const digitOrBlank = /[\d_]/;
 /** Words that belong to a date and are no other text. */

@@ -3,6 +3,7 @@
 import type { PlaceMatch } from "../../../model/mention.ts";
 import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
+import { countries, shortCountries } from "../words/countries.ts";
 import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";
 import { dates } from "./dates.ts";
 
@@ -19,9 +20,12 @@ const longTyped = new RegExp(
 const territory = /(?<![А-Яа-яЁё])[Тт]ерритория ([А-ЯЁ]{2,5} ?[«"„][^«»"„“”]{1,60}[»"”“])/g;
 const ofYear = /\d ?$/;
 const dottedYear = /\.\s?\d{4} ?$/;
+/** «Батуми, Грузия» */
+const withCountry = `${nameSource}(?:, ${word})?`;
 const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s).]*$`);
-const beforeDate = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
-const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${nameSource})[\\s).]*$`);
+const beforeDate = new RegExp(`^[\\s(]*(${withCountry})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
+const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${withCountry})[\\s).]*$`);
+const states = new Set([...countries, ...shortCountries].join(" ").split(" "));
 const shortest = 3;
 const lower = /[а-яё]/;
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ом|ем|их|ых)$/;
@@ -120,7 +124,9 @@ function barePlaces(text: string): PlaceMatch[] {
 function bare(text: string, offset: number, pattern: RegExp): PlaceMatch[] {
   const match = pattern.exec(text);
   const printed = match?.[1];
-  if (!match || !printed || !lower.test(printed) || printed.length < shortest || nameIn(printed, "") !== printed) return [];
+  const [town = "", country] = printed?.split(", ") ?? [];
+  if (!match || !printed || !lower.test(town) || town.length < shortest || nameIn(town, "") !== town) return [];
+  if (country !== undefined && !states.has(fold(country))) return [];
   const start = offset + match[0].indexOf(printed);
   return [{ start, end: start + printed.length, name: printed, kind: null }];
 }

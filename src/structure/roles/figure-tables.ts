@@ -1,0 +1,34 @@
+/** Tables of figures in the narrative: a head, then rows of a name and its numbers, parted by gaps or strokes. They tell, as the text does. */
+import type { Segment } from "../../model/line.ts";
+import type { Segmented } from "./fact.ts";
+
+const parted = /\t|\S ?\| ?\S/;
+/** «Число школ⇥438⇥402», «9 | 31 | 61,3%»: figures behind the name, and nothing else. */
+const row = /^[^\t|]+(?:(?:\t| ?\| ?)[\d–—-][\d\s.,%–—-]*){1,24}(?: ?\|)?$/;
+const fewest = 2;
+const longestRow = 240;
+
+/** @returns the rows of figures, where two or more follow each other, and the head above them. */
+export function figureTables({ text, segments }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  let from = 0;
+  for (let i = 0; i <= segments.length; i++) {
+    if (isRow(text, segments[i])) continue;
+    if (i - from >= fewest) for (let at = isHead(text, segments[from - 1]) ? from - 1 : from; at < i; at++) out.add(at);
+    from = i + 1;
+  }
+  return out;
+}
+
+function isRow(text: string, segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.cells.length === 0 && row.test(printed(text, segment));
+}
+
+function isHead(text: string, segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.cells.length === 0 && parted.test(printed(text, segment));
+}
+
+/** Of a line that is too long nothing. */
+function printed(text: string, { start, end }: Segment): string {
+  return end - start > longestRow ? "" : text.slice(start, end);
+}
