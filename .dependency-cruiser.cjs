@@ -21,7 +21,7 @@ module.exports = {
       name: "stage-knows-no-other-stage",
       severity: "error",
       from: { path: `^src/(${stages})/` },
-      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|diagnostics)/", "^src/lang/language\\.ts$"] },
+      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|diagnostics)/", "^src/lang/(language|cue)\\.ts$"] },
     },
     {
       name: "words-are-data",
