@@ -14,9 +14,11 @@ export function addDeadlines(context: Context, nodes: readonly Node[], adopted: 
   for (const node of nodes) {
     const match = byUnit.get(node.index);
     if (!match) continue;
+    const { basis, resolved } = resolve(match.value, adopted);
     node.directive.deadline = {
-      ...resolve(match.value, adopted),
+      basis,
       relation: match.relation,
+      resolved,
       span: context.spanOf(match),
       text: context.textOf(match),
       value: match.value,
