@@ -23,7 +23,7 @@ export interface Paragraphs {
 }
 
 /** `first` is the index of its first line. */
-type Group = { first: number; lines: Line[]; blankBefore: number; afterRule: boolean; margin: number; row?: Row };
+type Group = { first: number; lines: Line[]; blankBefore: number; afterRule: boolean; margin: number; row: Row | undefined };
 
 interface Reading {
   readonly language: Language;
@@ -91,17 +91,24 @@ function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): 
           ? wordingWeight
           : joinWeight(boundaryAt(i, current.first), tools.language.lines)
         : Number.NEGATIVE_INFINITY;
-    const start = { first: i, blankBefore: line.blankBefore, afterRule: cut[i] === "separator", margin: -weight };
+    const begun = (own: Line[]): Group => ({
+      first: i,
+      lines: own,
+      blankBefore: line.blankBefore,
+      afterRule: cut[i] === "separator",
+      margin: -weight,
+      row,
+    });
     if (tables.heads.has(i)) open = false;
     else if (row) {
-      groups.push({ ...start, lines: lines.slice(i, i + row.height), row });
+      groups.push(begun(lines.slice(i, i + row.height)));
       i += row.height - 1;
       open = false;
     } else if (current && weight > 0) {
       current.lines.push(line);
       current.margin = Math.min(current.margin, weight);
     } else {
-      groups.push({ ...start, lines: [line] });
+      groups.push(begun([line]));
       open = true;
     }
   }
@@ -112,8 +119,8 @@ function edits(text: string, groups: readonly Group[], language: Language): Edit
   const out: Edit[] = [];
   let from = 0;
   for (const [g, one] of groups.entries()) {
-    const place = { from, opening: g > 0 ? "\n" : "" };
-    const own = one.row ? rowEdits(text, one.row, place) : lineEdits(text, one.lines, { ...place, language });
+    const place = { from, opening: g > 0 ? "\n" : "", language };
+    const own = one.row ? rowEdits(text, one.row, place) : lineEdits(text, one.lines, place);
     for (const edit of own) out.push(edit);
     from = (one.row?.cells ?? one.lines).at(-1)?.end ?? from;
   }
