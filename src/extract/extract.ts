@@ -82,6 +82,10 @@ interface Piece extends Place {
   terms: readonly Range[];
 }
 
+const noDates: readonly DateMatch[] = [];
+const noReferences: readonly ReferenceMatch[] = [];
+const noTerms: readonly Range[] = [];
+
 type Governed = AddresseeContext["governs"];
 
 /** What the unit at an index asks of those below it; asked of most units several times. */
@@ -123,8 +127,18 @@ function piecesOf(text: string, unit: Unit, about: Pick<Piece, "index" | "govern
     const from = i;
     while (i + 1 < columns.length && columns[i + 1] === columns[from]) i++;
     const read = together(text, unit, ranges.slice(from, i + 1));
-    const isLast = i === ranges.length - 1;
-    pieces.push({ ...about, ...read, unit, column: columns[from] ?? null, isLast, dates: [], references: [], terms: [] });
+    pieces.push({
+      text: read.text,
+      stretches: read.stretches,
+      index: about.index,
+      governs: about.governs,
+      unit,
+      column: columns[from] ?? null,
+      isLast: i === ranges.length - 1,
+      dates: noDates,
+      references: noReferences,
+      terms: noTerms,
+    });
   }
   return pieces;
 }

@@ -17,11 +17,19 @@ export interface Place {
   readonly index: number;
 }
 
+/** A copy is set right field by field: to spread over what it has is slow. */
+interface Moved {
+  start: number;
+  end: number;
+  leaf: number;
+}
+
 /** A match that goes on in a later stretch reaches over what stands between, and has its words alone in `pieces`. */
 export function placed<T extends Range>(match: T, place: Place): Placed<T> {
   const pieces = inStretches(match, place.stretches);
-  const start = pieces[0]?.start ?? place.stretches[0].start;
-  const moved = { ...match, start, end: pieces.at(-1)?.end ?? start, leaf: place.index };
+  const moved: Moved & T = { ...match, leaf: place.index };
+  moved.start = pieces[0]?.start ?? place.stretches[0].start;
+  moved.end = pieces.at(-1)?.end ?? moved.start;
   return pieces.length > 1 ? { ...moved, pieces } : moved;
 }
 
