@@ -1,4 +1,5 @@
 /** Pairs of `*` and `_` that hug words: «*Главные задачи*», «**1.** Принять», «_Принята единогласно._» */
+import { everyMatch } from "../model/every-match.ts";
 import type { Range } from "../model/span.ts";
 
 const runs = /\*+|_+/g;
@@ -21,7 +22,7 @@ interface Run extends Range {
 export function emphasis(text: string): Range[] {
   const open: Run[] = [];
   const found: Range[] = [];
-  for (const { 0: mark, index: start } of text.matchAll(runs)) {
+  for (const { 0: mark, index: start } of everyMatch(text, runs)) {
     if (mark.length > 3) continue;
     const run = { start, end: start + mark.length, mark };
     if (canClose(text, run) && close(text, open, { run, found })) continue;

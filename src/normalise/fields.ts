@@ -1,4 +1,5 @@
 /** Fields and bookmarks that a word processor left in the text: «[bookmark: _GoBack]», «PAGEREF _Toc1 \h», «Ошибка! Закладка не определена.» */
+import { everyMatch } from "../model/every-match.ts";
 import type { Range } from "../model/span.ts";
 import type { Edit } from "../model/text.ts";
 import type { Script } from "./script.ts";
@@ -29,7 +30,7 @@ export function fields(text: string, script: Script, signs: number): Change | un
 }
 
 function matches(text: string, pattern: RegExp): Range[] {
-  return Array.from(text.matchAll(pattern), ({ 0: field, index: start }) => ({ start, end: start + field.length }));
+  return Array.from(everyMatch(text, pattern), ({ 0: field, index: start }) => ({ start, end: start + field.length }));
 }
 
 function places(text: string, sentence: string): Range[] {

@@ -1,3 +1,4 @@
+import { everyMatch } from "../model/every-match.ts";
 import type { Script } from "./script.ts";
 import { sign } from "./signs.ts";
 import { type Change, type Cut, cutOut } from "./step.ts";
@@ -14,14 +15,14 @@ const plainMark = /(?<=\p{Ll}{4})\d{1,2}(?=[\s.,;:)»]|$)/gu;
 
 /** «представляет1», where a note of that number stands below a rule. */
 function plainMarks(text: string): RegExpExecArray[] {
-  const numbers = new Set(Array.from(text.matchAll(plainNote), ([, number]) => number));
+  const numbers = new Set(Array.from(everyMatch(text, plainNote), ([, number]) => number));
   if (numbers.size === 0) return [];
-  return [...text.matchAll(plainMark)].filter(([mark]) => numbers.has(mark));
+  return [...everyMatch(text, plainMark)].filter(([mark]) => numbers.has(mark));
 }
 
 export function footnoteMarks(text: string, _script: Script, signs: number): Change | undefined {
   if ((signs & (sign.raised | sign.mark | sign.bracket)) === 0 || !any.test(text)) return undefined;
-  const cuts = [...text.matchAll(raised), ...text.matchAll(ofMarkdown), ...plainMarks(text)]
+  const cuts = [...everyMatch(text, raised), ...everyMatch(text, ofMarkdown), ...plainMarks(text)]
     .map(({ 0: found, index: start }): Cut => ({ kind: "footnote-mark", start, end: start + found.length }))
     .sort((a, b) => a.start - b.start);
   return cuts.length > 0 ? { cuts, edits: cuts.map((cut) => cutOut(text, cut)) } : undefined;

@@ -1,4 +1,5 @@
 /** «Р Е З О Л Ю Ц И Я», «п о с т а н о в л я е т :»: closed up. Nothing but white space is cut. */
+import { everyMatch } from "../model/every-match.ts";
 import type { Edit } from "../model/text.ts";
 import type { Script } from "./script.ts";
 import { type Change, isLetter } from "./step.ts";
@@ -20,7 +21,7 @@ interface Run {
 export function letterSpacing(text: string, script: Script): Change | undefined {
   const edits: Edit[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(spaced)) {
+  for (const { index } of everyMatch(text, spaced)) {
     if (index < done) continue;
     const start = text.lastIndexOf("\n", index) + 1;
     const stop = text.indexOf("\n", index);

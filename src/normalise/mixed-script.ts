@@ -1,4 +1,5 @@
 /** Latin and Greek letters inside Cyrillic words and the other way round («СOВЕТ», «Сovid»), each in the script of its word. Equal length. */
+import { everyMatch } from "../model/every-match.ts";
 import type { Finding } from "../model/outline.ts";
 import type { Script } from "./script.ts";
 import { sign } from "./signs.ts";
@@ -29,7 +30,7 @@ const afterForeign = /[A-Za-z],? ?$/;
 const beforeLetter = new RegExp(`\\d(?=[A-Za-z${native}]\\d)`, "g");
 
 const foreignInitial = new RegExp(
-  `(?<![${native}${foreign}])[A-Z](?=\\. ?[${native}])(?:(?<=[${native}]\\. ?.)|(?=\\. ?[${native}]\\.)|(?<=[${native}],? .)(?=\\. ?[${native}]{3}))`,
+  `[A-Z](?=\\. ?[${native}])(?<![${native}${foreign}].)(?:(?<=[${native}]\\. ?.)|(?=\\. ?[${native}]\\.)|(?<=[${native}],? .)(?=\\. ?[${native}]{3}))`,
   "g",
 );
 
@@ -59,7 +60,7 @@ export function mixedScript(text: string, script: Script, signs: number): Change
 
 /** «Лобову B.К.», «В.K. Лобов»: an initial beside an initial of the script, or before a name. */
 function initials(text: string, { lookalikes }: Script): Folded[] {
-  return Array.from(text.matchAll(foreignInitial)).flatMap(({ 0: found, index: start }) => {
+  return everyMatch(text, foreignInitial).flatMap(({ 0: found, index: start }) => {
     const expected = lookalikes[found];
     return expected === undefined ? [] : [{ start, found, expected }];
   });
@@ -68,7 +69,7 @@ function initials(text: string, { lookalikes }: Script): Folded[] {
 function mixedWords(text: string, script: Script): Folded[] {
   if (!anyMixed.test(text)) return [];
   const latin = latinOf(script);
-  return Array.from(text.matchAll(mixedWord)).flatMap(({ 0: found, index: start }) => {
+  return everyMatch(text, mixedWord).flatMap(({ 0: found, index: start }) => {
     const expected = inOneScript(found, script.lookalikes, latin);
     return expected === undefined || expected === found ? [] : [{ start, found, expected }];
   });
@@ -110,7 +111,7 @@ const farthestLineStart = 40;
 
 function shortWords(text: string, script: Script): Folded[] {
   const bullets = (text.match(roundBullet)?.length ?? 0) > 1;
-  return Array.from(text.matchAll(shortWord)).flatMap(({ 0: found, index: start }) => {
+  return everyMatch(text, shortWord).flatMap(({ 0: found, index: start }) => {
     if (bullets && found === "o" && lineStart.test(text.slice(Math.max(0, start - farthestLineStart), start))) return [];
     const expected = [...found].map((letter) => script.lookalikes[letter] ?? "").join("");
     if (expected.length !== found.length || !script.shortWords.has(expected.toLowerCase())) return [];
@@ -135,7 +136,7 @@ function numerals(text: string, script: Script): Folded[] {
 
 /** «З2 из них», «4О %» */
 function besideDigits(text: string, script: Script): Folded[] {
-  return Array.from(text.matchAll(script.digitEdge)).map(({ 0: found, index: start }) => ({
+  return everyMatch(text, script.digitEdge).map(({ 0: found, index: start }) => ({
     start,
     found,
     expected: script.digits[found] ?? found,
@@ -143,7 +144,7 @@ function besideDigits(text: string, script: Script): Folded[] {
 }
 
 function betweenDigits(text: string, script: Script): Folded[] {
-  return Array.from(text.matchAll(beforeLetter)).flatMap(({ index }) => {
+  return everyMatch(text, beforeLetter).flatMap(({ index }) => {
     const start = index + 1;
     const found = text.charAt(start);
     const expected = script.digits[found];

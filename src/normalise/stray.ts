@@ -1,3 +1,4 @@
+import { everyMatch } from "../model/every-match.ts";
 import type { Finding } from "../model/outline.ts";
 import type { Edit } from "../model/text.ts";
 import type { Script } from "./script.ts";
@@ -12,7 +13,7 @@ export function strayLetters(text: string, _script: Script, signs: number): Chan
   const edits: Edit[] = [];
   const cuts: Cut[] = [];
   const findings: Finding[] = [];
-  for (const { 0: found, index: start } of text.matchAll(lone)) {
+  for (const { 0: found, index: start } of everyMatch(text, lone)) {
     const range = { start, end: start + 1 };
     edits.push(cutOut(text, range));
     cuts.push({ ...range, kind: "stray-character" });

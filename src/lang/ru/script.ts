@@ -10,7 +10,7 @@ export const script = {
   lookalikes: { ...lookalikes, ë: "ё", Ë: "Ё" },
   digits: digitLookalikes,
   digitEdge:
-    /(?<![А-Яа-яЁёA-Za-z\d.№-])(?<!№ )З(?=\d{1,3} [а-яё])|(?<=(?<![А-Яа-яЁёA-Za-z\d.,№/-])(?<!№ )\d{1,3})О(?= (?:%|[а-яё]))/g,
+    /З(?=\d{1,3} [а-яё])(?<!(?:[А-Яа-яЁёA-Za-z\d.№-]|№ ).)|О(?= (?:%|[а-яё]))(?<=(?<![А-Яа-яЁёA-Za-z\d.,№/-]|№ )\d{1,3}.)/g,
   shortWords: new Set(shortWords),
   vowels: "аеёиоуыэюяѣі",
   fieldErrors,

@@ -1,5 +1,5 @@
 /** A nominative of today in the spelling of the words it comes from: «управление» of «управленію» → «управленіе». */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { oldEndings, oldLetters } from "../words/old-spelling.ts";
 
 const word = /[\u0400-\u04ff]+/g;

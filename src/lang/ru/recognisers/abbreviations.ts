@@ -1,7 +1,7 @@
 /** «дошкольных образовательных организаций (далее – ДОО)»: a short name, and the words it stands for. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { AbbreviationMatch } from "../../../model/mention.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import type { Word } from "./paragraph-words.ts";
 import { wordsOf } from "./paragraph-words.ts";

@@ -1,5 +1,5 @@
 /** Acts that show by themselves what they are: «майские указы», «Повестка дня», «ТК РФ», «СП 2.4.3648-20», «273-ФЗ», «профессиональный стандарт». */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";

@@ -1,7 +1,7 @@
 /** «Отв.: Лобов К.К.», «Ответственный – директор Иванов И.И.», «(отв. – учёный секретарь)», «контроль – за председателем». */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { AddresseeMatch } from "../../../model/mention.ts";
-import { everyMatch } from "../../every-match.ts";
 import { wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import type { Head } from "../morphology/agreement.ts";

@@ -1,5 +1,5 @@
 /** What stands before a time in its clause: the verb that it belongs to, and nouns that take it away from the verb. */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import {

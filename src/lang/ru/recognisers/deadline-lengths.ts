@@ -1,5 +1,5 @@
 /** Terms counted from the adoption («в месячный срок», «в течение 10 дней») and «до конца года». */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { reportingStems } from "../words/term-words.ts";
 import { matchAt } from "./date-parts.ts";
 import { clauseBefore, lastVerb, type Term } from "./deadline-clause.ts";

@@ -1,5 +1,5 @@
 /** Times that belong to a participle or to a clause of its own, not to the task: «школы, открытые в 2018 году», «если до 15 января …». */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { participleStems, pastWords } from "../words/finite-verbs.ts";

@@ -1,7 +1,7 @@
 /** Quoted names: what stands inside them sets no term («Пруды до 2030 года»). */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import type { Source } from "./date-parts.ts";
 
 /** The words of a directive with its quoted stretches, in order, that do not overlap. */

@@ -1,5 +1,5 @@
 /** Recurring terms: «ежегодно», «не реже одного раза в квартал», «каждые два года», «по пятницам»; and «постоянно». */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import {
   lastingDeeds,

@@ -1,7 +1,7 @@
 /** The term that the words of a directive set. «Срок: …» wins; then recurrence beside a day; then the first. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { DateMatch, DeadlineMatch } from "../../../model/mention.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { matchAt } from "./date-parts.ts";

@@ -1,7 +1,7 @@
 /** Stretches of text whose numbers count nothing: telephone numbers, addresses, times of day, references in brackets. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { isLetterCode } from "../letters.ts";
 import type { Source } from "./date-parts.ts";
 import { wordSign, wordSignsIn } from "./word-signs.ts";

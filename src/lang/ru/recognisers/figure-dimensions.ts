@@ -1,5 +1,5 @@
 /** Dimensions: «30×60 м», «18 х 9 метров», «2 на 3 м»: one measure a number. */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { figuresAt, type Numeral } from "./figure-numerals.ts";
 import { type Unit, unitAt } from "./figure-units.ts";

@@ -1,7 +1,7 @@
 /** The counted noun where it stands before the number: «Учащихся – 450», «Всего членов товарищества - 214», «исков подано 318», «тракторов 12». */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePluralRows, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";

@@ -1,7 +1,7 @@
 /** The force of a decision by the words that open it: «рекомендуют:», «РЕШИЛИ:», «считают необходимым:». */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Modality } from "../../../model/resolution.ts";
-import { everyMatch } from "../../every-match.ts";
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { deemedStems, predicativeForce } from "../words/force-words.ts";

@@ -1,5 +1,5 @@
 /** Names of the East, the family first and not declined: «Чжан Вэя» → «Чжан Вэй», «Ким Ен Сика» → «Ким Ен Сик». */
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { fold } from "../fold.ts";
 import { eastAsianFamilies } from "../words/east-asian-names.ts";
 import type { NameShape } from "./person-shape.ts";

@@ -1,7 +1,7 @@
 /** Names in full among the capitalised words: «Ольга Петровна Лугова», «Лобов Семён Львович», «Анны Линдквист», «Ганса фон Бюлова». */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { readGivenName, readPatronymic } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";

@@ -1,6 +1,6 @@
 /** Where a paragraph has the shape of a name: initials with a surname, or given name, patronymic and surname. */
 
-import { everyMatch } from "../../every-match.ts";
+import { everyMatch } from "../../../model/every-match.ts";
 import { fold } from "../fold.ts";
 import { smallHalf } from "../letters.ts";
 import { readGivenName } from "../morphology/given-names.ts";

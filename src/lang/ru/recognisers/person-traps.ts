@@ -1,7 +1,7 @@
 /** What has the shape of a name and is none: streets, towns, list markers, names of institutions. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { smallHalf } from "../letters.ts";
 import { fact } from "../morphology/word.ts";

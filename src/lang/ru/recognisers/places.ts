@@ -1,7 +1,7 @@
 /** Places in lines that tell where something was adopted: «г. Ольшанка», «пгт. Светлый Яр», «Верхний Бор, 9 мая 2001 г.». */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { PlaceMatch } from "../../../model/mention.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { countries, shortCountries } from "../words/countries.ts";
 import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";

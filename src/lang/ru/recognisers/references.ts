@@ -1,8 +1,8 @@
 /** Laws, orders, standards, projects, programmes and other acts: from the type word to the last of name, date, number. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { ReferenceMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
 import { detailAt } from "./act-details.ts";

@@ -1,7 +1,7 @@
 /** Sentences of a paragraph: «43 млн. 813 тыс.», «с. Липовка», «К. Лобов» stay whole. One pass, each full stop looked at once. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import {
   closingAbbreviations,

@@ -1,7 +1,7 @@
 /** Parts of a title: what kind of document, whose, its number, its theme. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { TitleMatch } from "../../../model/mention.ts";
-import { everyMatch } from "../../every-match.ts";
 import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";

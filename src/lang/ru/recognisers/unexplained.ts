@@ -1,7 +1,7 @@
 /** Abbreviations that a text uses: those that it explains in brackets, and those that need an explanation. */
 
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { everyMatch } from "../../every-match.ts";
 import { fold } from "../fold.ts";
 import { bodyAbbreviations } from "../words/bodies.ts";
 import { knownAbbreviations } from "../words/known-abbreviations.ts";
