@@ -3,7 +3,7 @@ import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { isLetterCode } from "../letters.ts";
 import { slotOf, slots } from "../remembered.ts";
-import { noWord, type Word, wordOf } from "./word.ts";
+import { noWord, type Word, wordBetween } from "./word.ts";
 
 export interface Token extends Range {
   readonly kind: "word" | "shout" | "number" | "quote" | "bracket" | "initials" | "mark";
@@ -112,9 +112,9 @@ function ends(pattern: RegExp, text: string, start: number): number {
 }
 
 function token({ text, folded }: Paragraph, kind: Kind, { start, end }: Range): Token {
-  const form = folded.slice(start, end);
-  const word = kind === "word" || kind === "shout" ? wordOf(form) : noWord;
-  return { kind, text: text.slice(start, end), folded: form, start, end, word };
+  const isWord = kind === "word" || kind === "shout";
+  const word = isWord ? wordBetween(folded, start, end) : noWord;
+  return { kind, text: text.slice(start, end), folded: isWord ? word.form : folded.slice(start, end), start, end, word };
 }
 
 function isShout(text: string, start: number, end: number): boolean {

@@ -23,6 +23,23 @@ export function wordOf(form: string): Word {
   return word;
 }
 
+/** A power of two. */
+const places = 1 << 13;
+/** The last word of each hash of letters. */
+const met = new Array<Word>(places).fill(noWord);
+
+/** The word between two places of a folded text: one that was met before need not be cut out to be known. */
+export function wordBetween(folded: string, start: number, end: number): Word {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + folded.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 13)) & (places - 1);
+  const known = met[place] as Word;
+  if (known.form.length === end - start && folded.startsWith(known.form, start)) return known;
+  const word = wordOf(folded.slice(start, end));
+  met[place] = word;
+  return word;
+}
+
 /** A question about a word that is answered once. @param read its answer, from the folded form. */
 export function fact<T extends object | string | number | boolean>(read: (form: string) => T): (word: Word | string) => T {
   const index = facts++;

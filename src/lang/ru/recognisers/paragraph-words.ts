@@ -2,7 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { isLetterCode } from "../letters.ts";
-import { type Word as Form, wordOf } from "../morphology/word.ts";
+import { type Word as Form, wordBetween } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
 
 export interface Word extends Range {
@@ -32,7 +32,7 @@ export function cutWords(text: string): Word[] {
     }
     const start = at;
     at = wordEnd(text, start);
-    found.push(wordAt(start, at, folded.slice(start, at)));
+    found.push(wordAt(start, at, wordBetween(folded, start, at)));
   }
   return found;
 }
@@ -68,6 +68,6 @@ function isHyphen(text: string, at: number): boolean {
   return text[at] === "-" && isLetterCode(text.charCodeAt(at - 1)) && isLetterCode(text.charCodeAt(at + 1));
 }
 
-function wordAt(start: number, end: number, folded: string): Word {
-  return { start, end, folded, known: wordOf(folded) };
+function wordAt(start: number, end: number, known: Form): Word {
+  return { start, end, folded: known.form, known };
 }
