@@ -89,12 +89,16 @@ function placeOf(
 /** As many capitalised words as belong to the name: «Светлый Яр», but «Ольшанка» of «Ольшанка Республики». */
 function nameIn(printed: string, next: string): string | undefined {
   const words = printed.split(" ");
-  const stop = words.findIndex((one) => notPlaceStems.some((stem) => fold(one).startsWith(stem)));
+  const stop = words.findIndex((one) => isNotPlace(fold(one)));
   const own = stop < 0 ? words : words.slice(0, stop);
   if (own.length === 0) return undefined;
   const isWhole = stop < 0 && endsName.test(next);
   const firstNoun = own.findIndex((one) => !adjective.test(one));
   return isWhole || firstNoun < 0 ? own.join(" ") : own.slice(0, firstNoun + 1).join(" ");
+}
+
+function isNotPlace(folded: string): boolean {
+  return notPlaceStems.some((stem) => folded.startsWith(stem));
 }
 
 function nominative(name: string): string {

@@ -14,10 +14,13 @@ const longestName = 60;
 const longestTerm = 80;
 const sentence = /[.!?;:] |[:;]$/;
 
+/** Most short lines begin with a letter that begins no name of a column. */
+const firstSigns = new Set(columnNames.map(([start]) => start.charAt(0)));
+
 export function columnOf(name: string): Column | undefined {
   if (name.length > longestName || sentence.test(name)) return undefined;
   const folded = fold(name).trim();
-  return columnNames.find(([start]) => folded.startsWith(start))?.[1];
+  return firstSigns.has(folded.charAt(0)) ? columnNames.find(([start]) => folded.startsWith(start))?.[1] : undefined;
 }
 
 /** «–//–», «– " –», «то же»: as in the row above. */
