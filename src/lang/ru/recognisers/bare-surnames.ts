@@ -126,7 +126,7 @@ function knownReadingsOf(word: string, known: ReadonlySet<string>): readonly Rea
 }
 
 /** How «Цой» begins; not the second capital of «ЦОЙ», «Цой-Седов». */
-const capitalised = /(?<![А-Яа-яЁёA-Za-z]-?)[А-ЯЁ][а-яё]/g;
+const capitalised = /[А-ЯЁ][а-яё](?<![А-Яа-яЁёA-Za-z]-?..)/g;
 
 function begins(beginnings: ReadonlySet<string>, folded: string): boolean {
   return beginnings.has(folded.slice(0, 2)) || beginnings.has(folded.charAt(0));

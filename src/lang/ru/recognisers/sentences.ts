@@ -18,7 +18,7 @@ const unitLike = new Set(unitAbbreviations);
 const chains = new Set(closingChains);
 const openers = new Set(timeOpeners);
 
-const stop = /(?<![.!?…])[.!?…]{1,6}["»”]?\)?(?=\s|[А-ЯЁ])/g;
+const stop = /[.!?…](?<![.!?…].)[.!?…]{0,5}["»”]?\)?(?=\s|[А-ЯЁ])/g;
 const next = /\s*(?:[-–—•]\s)?[«"“„(]{0,2}/y;
 const capital = /[А-ЯЁA-Z]/;
 const word = /(?<![а-яa-z])[а-яa-z]{1,24}$/;

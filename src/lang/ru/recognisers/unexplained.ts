@@ -7,7 +7,7 @@ import { bodyAbbreviations } from "../words/bodies.ts";
 import { knownAbbreviations } from "../words/known-abbreviations.ts";
 
 /** Four letters and more that end in a vowel are a word in capitals: «ЦЕЛИ», «СРОКИ». */
-const capitals = /(?<![А-Яа-яЁёA-Za-z0-9«"„-])(?:[А-ЯЁ]{3}|[А-ЯЁ]{3,4}[Б-ДЖЗЙ-НП-ТФ-Щ])(?![А-Яа-яЁё0-9-])/g;
+const capitals = /[А-ЯЁ](?<![А-Яа-яЁёA-Za-z0-9«"„-].)(?:[А-ЯЁ]{2}|[А-ЯЁ]{2,3}[Б-ДЖЗЙ-НП-ТФ-Щ])(?![А-Яа-яЁё0-9-])/g;
 const known = new Set([...knownAbbreviations, ...bodyAbbreviations]);
 const small = /[а-яё]{3}/;
 /** Behind it: «НСУР (национальная система …)»; around it: «центр помощи (ЦПСИР)». */
