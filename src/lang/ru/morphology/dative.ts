@@ -12,7 +12,7 @@ import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 import { fact } from "./word.ts";
 
-const sureEnd = /(?:[а-я]{2}(?:ам|ям)|ому|ему|[а-я]{2}(?:ителю|ству|ению|нику|исту|ектору|центру))$/;
+const sureEnd = /(?:[а-я]{2}(?:ам|ям)|ому|ему|[а-я]{2}(?:ителю|ству|[рт]сву|ению|нику|исту|ектору|центру))$/;
 const notDative = new Set([
   "там",
   "сам",
@@ -44,6 +44,9 @@ const plural = /[а-я]{3}(?:ам|ям)$/;
 const dativeOfSurname = /(?:ову|еву|ину|ыну|скому|цкому|ко|юку|чуку|ой|их)$/;
 const onlyLetters = /^[а-я-]+$/;
 const initialsBehind = /^ [а-я]\./;
+/** «Лесхзу района (Лобов К. К.):» */
+const actsForIt = /\([^():;]{0,60} [а-я]\. ?(?:[а-я]\. ?)?\) ?:$|\((?:[а-я]\. ?){1,2}[а-я]{2,30} ?\) ?:$/;
+const longestActor = 90;
 
 /** @param word one folded word. */
 export function dativeLike(word: string): boolean {
@@ -62,7 +65,7 @@ export function dativeStart(folded: string): boolean {
   if (first?.kind !== "word" || notDative.has(first.folded)) return false;
   if (abbreviations.has(first.folded) || opensShort(tokens, at) || isWithInitials(first, folded)) return true;
   const head = headAt(tokens, at, order);
-  return head?.case === "dative" && looksDative(tokens, head);
+  return head?.case === "dative" && looksDative(tokens, head, folded);
 }
 
 /** The first word alone tells of most texts that no dative opens them: «создать», «в школах», «фестиваль», «5», ««». */
@@ -108,10 +111,10 @@ function isWithInitials({ end, word }: Token, folded: string): boolean {
 
 const isSurname = fact((form): boolean => onlyLetters.test(form) && dativeOfSurname.test(form));
 
-/** A form that could be an accusative as well («работу», «смету») is none. */
-function looksDative(tokens: readonly Token[], head: Head): boolean {
+/** A form that could be an accusative as well («работу», «смету») is none, but where a name in brackets tells who acts. */
+function looksDative(tokens: readonly Token[], head: Head, folded: string): boolean {
   const noun = tokens[head.at]?.folded ?? "";
   if (head.known) return head.kind !== "other" || sureEnd.test(noun);
   const adjective = tokens[head.modifiers[0] ?? -1]?.folded ?? "";
-  return sureEnd.test(noun) || sureEnd.test(adjective);
+  return sureEnd.test(noun) || sureEnd.test(adjective) || actsForIt.test(folded.slice(-longestActor));
 }
