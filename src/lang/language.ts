@@ -74,8 +74,9 @@ export interface LineCues {
   executor(line: string): boolean;
   /** A figure follows: «выплату в размере», «призы на сумму». */
   measuring(line: string): boolean;
-  /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь». */
+  /** The line begins with a task, and no other infinitive can depend on its verb: not «просить», «помочь»; or with when it is due. */
   task(line: string): boolean;
+  termBeforeTask(line: string): boolean;
   /** Begins with those who are to act and tells what they are to do, or does not: «школам открыть секции», «отделу и школам». */
   namesDoers(line: string): boolean;
   opensWithDoers(line: string): boolean;

@@ -20,10 +20,14 @@ export function operativeWeight(b: Boundary, cues: LineCues): number {
   return cues.operative(tail.text) ? -4 : 0;
 }
 
-/** «включить … в план работы» | «ограничить …»: without a comma or «и» one task does not follow another in a sentence. */
+/**
+ * «включить … в план работы» | «ограничить …», behind a line that has room also | «до 1 мая ограничить …»: without a comma or «и» one
+ * task does not follow another in a sentence.
+ */
 export function parallelWeight(b: Boundary, cues: LineCues): number {
   const { head, tail, page, opening } = b;
-  if (b.isItem || !cues.infinitive(tail.text) || cues.dangling(head.text)) return 0;
+  if (b.isItem || cues.dangling(head.text)) return 0;
+  if (!cues.infinitive(tail.text) && (isFull(b) || !cues.termBeforeTask(tail.text))) return 0;
   if (head.end.endsWith(",") || head.end.endsWith("-")) return 0;
   const task = cues.task(page.clean.text.slice(opening.start, opening.end));
   return task ? -8 : b.width === 0 ? -2.5 : 0;

@@ -12,7 +12,7 @@ import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
-import { awaitsTask, namesDoers, opensWithDoers } from "./line-tasks.ts";
+import { awaitsTask, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
 import { placeCues } from "./place-date.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
@@ -87,9 +87,13 @@ export const lineCues: LineCues = {
   infinitive,
   opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
   task: (line) => {
-    if ((edgesOf(line).start & sign.infinitive) === 0) return false;
-    return !governing.test(firstWord.exec(fold(line).slice(0, 60))?.[1] ?? "");
+    if (!infinitive(line)) return false;
+    return !fold(line)
+      .slice(0, 60)
+      .split(" ", 2)
+      .some((word) => governing.test(firstWord.exec(word)?.[1] ?? ""));
   },
+  termBeforeTask,
   namesDoers,
   awaitsTask,
   opensWithDoers,

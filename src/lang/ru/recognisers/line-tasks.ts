@@ -7,6 +7,7 @@ import { type Token, tokenise } from "../morphology/tokens.ts";
 import { aimForms, awaitingNouns, helpingVerbs } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { addressedAt } from "./addressee-phrase.ts";
+import { skipTerm } from "./addressee-term.ts";
 import { isGoverning } from "./coordinated-verbs.ts";
 import { foldedWordsOf } from "./paragraph-words.ts";
 
@@ -20,6 +21,7 @@ const nearest = 3;
 const farthest = 12;
 /** «пасечникам»: people whom no list knows. */
 const people = /(?:[нчщ]ик|ист|тел|лог|тор)(?:ам|ям)$/;
+const opensTerm = /^(?:[вкс]|до|не|ко|со|раз|еже[а-я]{3,12},?) /i;
 const clauseEnd = /^[.;:]$/;
 
 /** «школам и клубам открыть секции», not «комиссии открыть», which may go on in the genitive. */
@@ -47,6 +49,14 @@ export function opensWithDoers(line: string): boolean {
   const tokens = tokenise(line);
   const head = headAt(tokens, 0, ["dative"]);
   return head?.case === "dative" && !tokens.some(({ kind, word }) => kind === "word" && isInfinitive(word));
+}
+
+/** «до 1 марта заключить договоры», «ежегодно, в мае, проводить смотр» */
+export function termBeforeTask(line: string): boolean {
+  if (!opensTerm.test(line)) return false;
+  const tokens = tokenise(line, farthest);
+  const at = skipTerm(tokens, 0);
+  return at > 0 && isInfinitive(tokens[at]?.word ?? "");
 }
 
 function isGenitiveToo({ word }: Token): boolean {
