@@ -1,6 +1,7 @@
 /** What is true of a document as a whole: where its heading is, where it was signed, whether it is a protocol. */
 import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
+import { attendingLines } from "./attending.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables } from "./figure-tables.ts";
 import type { Names } from "./name-sets.ts";
@@ -45,7 +46,9 @@ export interface Document {
 
 export function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
-  const signed = signatureLines(all);
+  const firstDecision = cues.findIndex((found) => found.has("formula") || found.has("formula-weak"));
+  const attending = attendingLines(all, firstDecision);
+  const signed = new Set([...signatureLines(all)].filter((line) => !attending.has(line)));
   const series = seriesOf(all);
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
@@ -57,6 +60,7 @@ export function documentOf(all: Segmented): Document {
     runs: [
       ["series", series],
       ["figure-table", figureTables(all)],
+      ["attending", attending],
       ["below-task", belowTasks(all, series)],
       ["below-story", belowStories(all)],
       ["spoken", spokenLines(all)],
@@ -73,7 +77,7 @@ export function documentOf(all: Segmented): Document {
     heads: new Set(
       cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
     ),
-    firstDecision: cues.findIndex((found) => found.has("formula") || found.has("formula-weak")),
+    firstDecision,
     lastDecision,
     lastDated: cues.findLastIndex((found) => found.has("place-date")),
     firstSigned,

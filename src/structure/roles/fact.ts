@@ -49,6 +49,7 @@ export type PlaceFact =
   | "after-last-rule"
   | "annex-stamp"
   | "attendance-signed"
+  | "attending"
   | "attendance-goes-on"
   | "awaits-task"
   | "bare-matrix-inside"

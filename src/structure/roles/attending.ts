@@ -1,0 +1,33 @@
+/** Who was there, one a line: «Присутствовали:» / «староста Лобов К.К.» / «мастер Сомова Р.Д.». */
+import type { Cue } from "../../lang/language.ts";
+import type { Segmented } from "./fact.ts";
+
+const fewest = 2;
+const others: readonly Cue[] = [
+  "attendance",
+  "agenda-heading",
+  "protocol-heading",
+  "heard",
+  "formula",
+  "place-date",
+  "narrative",
+];
+
+/** Lines right below a heading of attendance, above the first decision: behind the last those would sign. */
+export function attendingLines(all: Segmented, firstDecision: number): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, { marker, end }] of all.segments.entries()) {
+    if (firstDecision >= 0 && i > firstDecision) break;
+    if (marker || all.text[end - 1] !== ":" || !all.cues[i]?.has("attendance")) continue;
+    let last = i;
+    while (isPerson(all, last + 1)) last++;
+    if (last - i >= fewest) for (let line = i + 1; line <= last; line++) out.add(line);
+  }
+  return out;
+}
+
+function isPerson({ text, segments, cues }: Segmented, at: number): boolean {
+  const segment = segments[at];
+  if (!segment || segment.marker || segment.blankBefore > 0 || text[segment.end - 1] === ":") return false;
+  return !others.some((cue) => cues[at]?.has(cue));
+}
