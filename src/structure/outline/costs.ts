@@ -27,6 +27,7 @@ const cost = {
   longestGap: 3.2,
   otherLevel: 3.5,
   otherHand: 1,
+  levelEnds: 2,
   foreignPrefix: 2,
   siblingBelow: 5,
   sameTypeBelow: 2.5,
@@ -157,10 +158,13 @@ function unmarkedCost(item: Item, before: Marker | null): number {
   return cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
 }
 
-/** «2.» behind «1)»: the same list by another hand; «2.1» behind «1.» is another level. */
+/** «2.» behind «1)», «4.» behind «III.»: the same list by another hand; «2.1» behind «1.» is another level, «4.» behind «3.2» one that ends. */
 function otherTypeCost(marker: Marker, before: Marker): number {
-  if (!isPlainNumber(marker) || !isPlainNumber(before)) return cost.otherLevel;
-  return marker.path[0] === (before.path[0] as number) + 1 ? cost.otherHand : cost.otherType;
+  if (!isPlainNumber(marker)) return cost.otherLevel;
+  const goesOn = marker.path[0] === (before.path[0] as number) + 1;
+  if (before.type === "dotted") return cost.otherLevel + (goesOn ? cost.levelEnds : 0);
+  if (goesOn && (before.type === "roman" || isPlainNumber(before))) return cost.otherHand;
+  return isPlainNumber(before) ? cost.otherType : cost.otherLevel;
 }
 
 function isPlainNumber(marker: Marker): boolean {

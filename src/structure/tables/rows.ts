@@ -16,7 +16,7 @@ const fewestCells = 2;
 export function rowAt(page: Page, head: Head, at: number): Row | undefined {
   if (head.style === "line") return rowOfLines(page, head, at);
   const first = cellsOf(page, head, at);
-  if (!first) return brokenRow(page, head, at);
+  if (!first) return brokenRow(page, head, at) ?? unparted(page, head, at);
   if (!opensRow(page.text, first)) return undefined;
   const cells = [...first];
   let height = 1;
@@ -42,6 +42,15 @@ function brokenRow(page: Page, { style, columns, isFramed }: Head, at: number): 
     if (open === columns.length - 1) return wholeRow(page.text, { from: at, height, cells });
   }
   return undefined;
+}
+
+/** «3.1» / «Открыть кабинет» / «с 1 мая» / «завхоз» below rows that are parted: a row that lost its rules. */
+function unparted(page: Page, head: Head, at: number): Row | undefined {
+  if ((head.style !== "rule" && head.style !== "tab") || head.columns[0] !== "number") return undefined;
+  const row = rowOfLines(page, head, at);
+  if (!row || !opensRow(page.text, row.cells)) return undefined;
+  const lines = page.lines.slice(at, at + row.height);
+  return lines.every((line) => cut(page.text, line, head.style, head.isFramed).length === 1) ? row : undefined;
 }
 
 function wholeRow(text: string, { from, height, cells }: Row): Row | undefined {
