@@ -35,6 +35,7 @@ const most = 50;
 const stop =
   /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})(?<!(?<![а-яё])(?:зав|зам|пом|нач|проф|акад|каф|отд|адм|обл|мун|гос|рай))\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
 const controllerPattern = new RegExp(`${wordStart}контроль(?: ${charge})? ?[:–—-] (?!за )`, "g");
+const letter = /[а-я]{2}/;
 const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[–—-] ?за `, "g");
 
 export function responsible(text: string): AddresseeMatch[] {
@@ -46,12 +47,13 @@ export function responsible(text: string): AddresseeMatch[] {
     const start = one.index + one[0].length;
     found.push(...peopleIn(text, start, endOf(text, start)));
   }
-  for (const one of everyMatch(folded, controllerPattern)) found.push(...somebody(text, one.index + one[0].length));
+  for (const one of everyMatch(folded, controllerPattern))
+    if (!letter.test(folded.slice(0, one.index))) found.push(...somebody(text, one.index + one[0].length));
   for (const one of everyMatch(folded, controlPattern)) found.push(...behindControl(text, one.index + one[0].length));
   return found;
 }
 
-/** «Контроль – Лобов К.К.», «Контроль за ремонтом: правление», not «Контроль – ежемесячно» */
+/** «Контроль – Лобов К.К.», «Контроль за ремонтом: правление», not «Контроль – ежемесячно»; behind a task it adds nobody who does it. */
 function somebody(text: string, start: number): AddresseeMatch[] {
   const tokens = tokenise(text.slice(start, start + 80), 12).map((one) => ({
     ...one,
