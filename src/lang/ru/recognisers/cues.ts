@@ -17,6 +17,8 @@ const shortLength = 240;
 const endsInName = endingIn(
   "(?:^|[\\s\\t_.)(\\]/:])(?:[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\\. ?(?:[А-ЯЁ]\\.)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*",
 );
+const dayAtEnd = /[\s/,]{1,4}\d{1,2}\.\d\d\.\d{4}(?: ?г\.?)?$/;
+const longestDay = 24;
 const nameAlone = /^[_\s]*(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?)[ .]*$/;
 
 /** «Анна Абаева (Казань)⇥Пётр Ли (Уфа)» */
@@ -33,14 +35,20 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const words = closed === folded ? printed : cutWords(closed.slice(0, farthest));
   const found = new Set<Cue>();
   addPatternCues(closed, words, found);
-  if (raw.length <= shortLength) addNames(raw, found);
+  addNames(raw, folded, found);
   if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
   for (const cue of grammarCues(closed, words)) found.add(cue);
-  for (const cue of placeCues(raw, folded)) found.add(cue);
   addFormula(text, body, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
+}
+
+/** «Секретарь ______ / Сомова Р.Д. /   07.04.2025»: what stands before the day of a signature; else the line as it is. */
+function withoutDay(raw: string): string {
+  if (!raw.includes("___")) return raw;
+  const before = raw.slice(0, raw.length - (dayAtEnd.exec(raw.slice(-longestDay))?.[0].length ?? 0));
+  return endsInName(before) ? before : raw;
 }
 
 /** Those that begin in the segment behind its marker, as far as words tell a cue. */
@@ -75,7 +83,11 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["mail-header", ["place-date"]],
 ];
 
-function addNames(raw: string, found: Set<Cue>): void {
+/** Places, days and names that a line ends in. */
+function addNames(printed: string, folded: string, found: Set<Cue>): void {
+  const raw = withoutDay(printed);
+  if (raw === printed) for (const cue of placeCues(printed, folded)) found.add(cue);
+  if (printed.length > shortLength) return;
   if (endsInName(raw) || givenAtEnd(raw)) found.add("name-end");
   if (nameAlone.test(raw)) found.add("name-only");
   if (namesInColumns.test(raw)) found.add("name-end");
