@@ -65,6 +65,7 @@ export type Cue =
   | "vote"
   | "procedural"
   | "control"
+  | "charged"
   | "we-act"
   | "post-start"
   | "name-end"

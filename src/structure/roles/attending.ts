@@ -1,5 +1,5 @@
 /** Who was there, one a line: «Присутствовали:» / «староста Лобов К.К.» / «мастер Сомова Р.Д.». */
-import type { Cue } from "../../lang/language.ts";
+import type { Cue } from "../../lang/cue.ts";
 import type { Segmented } from "./fact.ts";
 
 const fewest = 2;
