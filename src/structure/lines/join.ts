@@ -76,6 +76,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["operative clause", operativeWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],
+  ["goes on in its column", ({ head, tail, after }) => (head.hasGap && endsInColumn(head, tail, after) ? 16 : 0)],
   ["columns", (b) => (gapBehindMarker(b) ? -5 : b.tail.hasGap ? -3 : 0)],
   ["case changes", ({ head, tail }) => (head.isCapitals !== tail.isCapitals ? -2.5 : 0)],
   ["parallel infinitives", parallelWeight],
@@ -103,6 +104,11 @@ export function joinWeight(boundary: Boundary, cues: LineCues): number {
   let sum = 0;
   for (const [, weigh] of evidence) sum += weigh(boundary, cues);
   return sum;
+}
+
+/** «5 мая 2020 года      с. Ольховка,» | «                      здание клуба» */
+function endsInColumn(head: Printed, tail: Printed, { indent, blankBefore }: Line): boolean {
+  return head.last === "," && tail.isLower && indent > farRight && blankBefore === 0;
 }
 
 function blankWeight({ after, page, cut }: Boundary): number {
