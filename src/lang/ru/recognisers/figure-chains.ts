@@ -10,6 +10,8 @@ import { compoundUnit } from "./figure-terms.ts";
 
 const between =
   /^(?:\s?(?:%\s?)?([-–—])\s?|\s?(до|по)\s|(?:,?\s(и|либо)|\s(или))\s(?:на\s|до\s|в\s)?|\s?([,(])\s?)(?:(?:около|примерно|почти|более|свыше)\s)?$/;
+/** «девять – свыше 15 тыс. руб.»: how many, and how much. */
+const compares = /[а-я]/;
 const fromBefore = /(?:^|[^а-я])(?:с|со|от)\s(?:(?:примерно|около|почти)\s)?$/;
 const passesOn: ReadonlySet<Nothing> = new Set(["label", "code"]);
 const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "term", "year"]);
@@ -54,6 +56,7 @@ function linkOf(source: Source, one: Quantity, next: Quantity | undefined): Link
 
 /** «12–15», «10 - 15»: ascending; «6-3» is a code, «120 - 15» two figures. */
 function rangeLink(one: Quantity, next: Quantity, text: string): Link | undefined {
+  if (compares.test(text)) return undefined;
   if (toNumber(one.value) < toNumber(next.value) || next.power > 0) return "range";
   return text.length === 1 ? "glued" : undefined;
 }

@@ -20,7 +20,8 @@ function wordBefore(source: Source, at: number): { word: string; start: number }
   if (!isLetter(last) && !labelEnds.includes(last)) return undefined;
   const from = Math.max(0, at - 24);
   const found = labelGap.exec(source.folded.slice(from, at));
-  return found ? { word: found[1] as string, start: from + found.index } : undefined;
+  if (!found || isInitial(source.raw, from + found.index)) return undefined;
+  return { word: found[1] as string, start: from + found.index };
 }
 
 /** «статья 47», «тел. 28222», «СОШ 5»: strong labels name whatever follows, weak ones only a bare whole number. */
@@ -41,6 +42,13 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
     ? "weak"
     : "no";
 }
+
+/** «за Лобова С.К. 52 голоса»: the second of two initials. */
+function isInitial(raw: string, start: number): boolean {
+  return initials.test(raw.slice(Math.max(0, start - 3), start + 2));
+}
+
+const initials = /[А-ЯЁ]\. ?[А-ЯЁ]\.$/;
 
 /** «Д. 88 Л. 31», «ед. хр. 12, лл. 5–7»: leaves of a file, no litres. */
 function isLeaf({ folded }: Source, word: string, start: number): boolean {

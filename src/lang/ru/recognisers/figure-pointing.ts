@@ -27,6 +27,8 @@ const gradeForm = /^(?:классы|курсы|кл|класс[уе]|класс�
 const listBefore = /\d(?:-[а-я]{1,2})?\s?(?:[-–—,(]|и|или|по|до)\s?$/;
 const singular = /^(?:класс|курс)$/;
 const countedBefore = /(?:открыт|создан|всего|–)\s$/;
+/** «на базе 9 классов», «после 11 классов» */
+const schooled = /(?:^|[^а-я])(?:на базе|после|(?:окончани|завершени)[еяию]|окончивш[а-я]{2,4})\s$/;
 const genitiveSingular = /^(?:класса|курса)$/;
 
 const counting =
@@ -95,7 +97,7 @@ export function gradeOf(source: Source, { numeral, value, start }: Graded): bool
   if (!Number.isInteger(number) || number > 12 || number < 1) return false;
   if (numeral.ending === "х" || gradeForm.test(noun)) return true;
   const before = source.folded.slice(Math.max(0, start - 40), start);
-  if (listBefore.test(before) || isOfPeople(before)) return true;
+  if (listBefore.test(before) || isOfPeople(before) || schooled.test(before)) return true;
   if (singular.test(noun)) return number !== 1 || !countedBefore.test(before);
   return genitiveSingular.test(noun) && (number === 1 || number >= 5);
 }
