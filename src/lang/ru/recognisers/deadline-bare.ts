@@ -62,9 +62,13 @@ function behindComma(date: DateMatch, head: string, tail: string): Term | undefi
   return date.grain === "month" ? itself(date) : undefined;
 }
 
+/** «издать материалы съезда (IV квартал)»: no congress is that long. */
+const partsOfYear: ReadonlySet<DateMatch["grain"]> = new Set(["quarter", "half"]);
+
 /** «(февраль)», «(2024 год);»; not «после съезда (2018 год) построено», «Дню воды (22 марта)». */
 function isBracketedTerm(date: DateMatch, clause: string, tail: string): boolean {
-  if (!bracketEnd.test(tail) || isAnniversary(clause) || pastYears.test(clause) || isOfGathering(clause)) return false;
+  if (!bracketEnd.test(tail) || isAnniversary(clause) || pastYears.test(clause)) return false;
+  if (!partsOfYear.has(date.grain) && isOfGathering(clause)) return false;
   if (date.grain === "day") return endOfWords.test(tail) || isEvent(clause);
   return date.grain !== "year" || endOfWords.test(tail);
 }
