@@ -25,7 +25,7 @@ interface Rule {
 
 /** «переход на федеральные образовательные программы»: programmes in general. */
 const inGeneral = /^федеральны[ехм]/i;
-const firstNumber = /(?:[ivx]{1,5}-(?:[а-я]\.)?)?\d[\dа-я./:-]*(?:\s?-\s?ф(?:кз|з))?/i;
+const firstNumber = /(?:[ivx]{1,5}-(?:[а-я]\.)?)?\d[\dа-я./:–-]*(?:\s?-\s?ф(?:кз|з))?/i;
 /** Norms that are called by an abbreviation and a code. */
 const coded = /^(?:сп|санпин)$/;
 const capitalised = /^(?:кодекс|генплан)$/;
@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
   }),
   rule(
     norms,
-    `(?:${norms.join("|")})(?:\\s(?:тс|еаэс|р|рв|исо|iso|мэк|iec|en))*\\s(?:№\\s?)?(?:[ivx]{1,5}-(?:[а-я]\\.)?)?(?=\\d+[:./-])\\d[\\d./:-]*\\d(?:\\*|\\([а-я]\\))?${end}`,
+    `(?:${norms.join("|")})(?:\\s(?:тс|еаэс|р|рв|исо|iso|мэк|iec|en))*\\s(?:№\\s?)?(?:[ivx]{1,5}-(?:[а-я]\\.)?)?(?=\\d+[:./–-])\\d[\\d./:–-]*\\d(?:\\*|\\([а-я]\\))?${end}`,
     { kind: "standard", lemma: "сп", tail: "title" },
   ),
   rule(
