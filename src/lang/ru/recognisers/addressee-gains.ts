@@ -34,6 +34,7 @@ import {
   offenders,
   owed,
   tellingVerbs,
+  treasuries,
 } from "../words/gifts.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 
@@ -127,6 +128,7 @@ function isPlaceToGo(tokens: readonly Token[], from: number): boolean {
     if (token?.kind === "shout") return true;
     if (token?.kind !== "word") return false;
     if (begins(token.folded, rightsToUse)) return false;
+    if (begins(token.folded, treasuries)) return true;
     if (isBody(token.word)) return true;
     if (adjectiveReadings(token.word).length === 0) return false;
   }

@@ -190,3 +190,6 @@ export const makingVerbs: readonly string[] = [
   "созвать",
   "составить",
 ];
+
+/** Where money goes: «подрядчику вернуть на счёт артели …». Beginnings. */
+export const treasuries: readonly string[] = ["бюджет", "казн", "касс", "счет", "фонд"];
