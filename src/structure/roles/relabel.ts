@@ -15,6 +15,7 @@ interface Read {
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
 const shortestTitle = 12;
+const fewestWords = 3;
 
 export function relabelled(labels: readonly Labelled[], read: Read): Labelled[] {
   const out = [...labels];
@@ -39,17 +40,28 @@ function isFurnitureBehind(label: Labelled | undefined, facts: Names<Fact> | und
 /** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
 function duplicateTitles(labels: readonly Labelled[], { text, pieces, fold }: Read): number[] {
   const lines = labels.slice(0, headLength(labels)).flatMap(({ role }, at) => (role === "title" ? [at] : []));
-  const letters = lines.map((at) => fold(lettersOf(text, pieces[at] as Segment)));
+  const words = lines.map((at) => wordsOf(fold(printedIn(text, pieces[at] as Segment))));
+  const letters = words.map((all) => all.join(""));
   const all = letters.join("");
   const out: number[] = [];
   let behind = 0;
   for (const [i, at] of lines.entries()) {
     const said = letters[i] as string;
     behind += said.length;
-    if (said.length >= shortestTitle && all.includes(said, behind)) out.push(at);
+    const again = all.includes(said, behind) || isShortened(words[i] as string[], words.slice(i + 1));
+    if (said.length >= shortestTitle && again) out.push(at);
     else break;
   }
   return out;
+}
+
+/** «Резолюция съезда пасечников» above «РЕЗОЛЮЦИЯ» / «II краевого съезда пасечников»: its words in their order, from that of the kind on. */
+function isShortened(said: readonly string[], behind: readonly (readonly string[])[]): boolean {
+  const from = behind.findIndex(([first]) => first === said[0]);
+  if (from < 0 || said.length < fewestWords) return false;
+  let next = 0;
+  for (const word of behind.slice(from).flat()) if (word === said[next]) next++;
+  return next === said.length;
 }
 
 /** How far nothing but titles, adoption lines and furniture stands. */
@@ -58,6 +70,10 @@ function headLength(labels: readonly Labelled[]): number {
   return end < 0 ? labels.length : end;
 }
 
-function lettersOf(text: string, { start, end }: Segment): string {
-  return text.slice(start, end).replace(notLetters, "");
+function printedIn(text: string, { start, end }: Segment): string {
+  return text.slice(start, end);
+}
+
+function wordsOf(printed: string): string[] {
+  return printed.split(notLetters).filter((word) => word !== "");
 }
