@@ -140,7 +140,7 @@ function childlessCost(item: Item): number {
 function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
   if (!marker) return unmarkedCost(item, before);
   if (!before) return behindUnmarked(lastOf(marker), sibling);
-  if (marker.type !== before.type) return otherTypeCost(marker, before);
+  if (marker.type !== before.type) return otherTypeCost(marker, before, sibling);
   if (marker.type === "bullet") return bulletCost(marker, before);
   return countCost(marker, before, sibling.count);
 }
@@ -159,11 +159,11 @@ function unmarkedCost(item: Item, before: Marker | null): number {
 }
 
 /** «2.» behind «1)», «4.» behind «III.»: the same list by another hand; «2.1» behind «1.» is another level, «4.» behind «3.2» one that ends. */
-function otherTypeCost(marker: Marker, before: Marker): number {
+function otherTypeCost(marker: Marker, before: Marker, { childless }: Frame): number {
   if (!isPlainNumber(marker)) return cost.otherLevel;
   const goesOn = marker.path[0] === (before.path[0] as number) + 1;
   if (before.type === "dotted") return cost.otherLevel + (goesOn ? cost.levelEnds : 0);
-  if (goesOn && (before.type === "roman" || isPlainNumber(before))) return cost.otherHand;
+  if (goesOn && (isPlainNumber(before) || (before.type === "roman" && !childless))) return cost.otherHand;
   return isPlainNumber(before) ? cost.otherType : cost.otherLevel;
 }
 
