@@ -135,7 +135,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   attendance: { preamble: 5, directive: -4, signature: -1 },
   heard: { preamble: 5, directive: -2, topic: -2 },
   vote: { preamble: 6, directive: -4, adoption: -1 },
-  charged: { directive: 3, preamble: -1 },
+  charged: { directive: 1 },
   procedural: { directive: 2 },
   "post-start": { signature: 2.5 },
   "name-end": { signature: 3, title: -2.5, directive: -1 },
