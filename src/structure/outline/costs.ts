@@ -27,7 +27,6 @@ const cost = {
   longestGap: 3.2,
   otherLevel: 3.5,
   otherHand: 1,
-  levelEnds: 2,
   foreignPrefix: 2,
   siblingBelow: 5,
   sameTypeBelow: 2.5,
@@ -140,7 +139,7 @@ function childlessCost(item: Item): number {
 function markerCost(marker: Marker | null, before: Marker | null, { item, sibling }: { item: Item; sibling: Frame }): number {
   if (!marker) return unmarkedCost(item, before);
   if (!before) return behindUnmarked(lastOf(marker), sibling);
-  if (marker.type !== before.type) return otherTypeCost(marker, before, sibling);
+  if (marker.type !== before.type) return otherTypeCost(marker, before);
   if (marker.type === "bullet") return bulletCost(marker, before);
   return countCost(marker, before, sibling.count);
 }
@@ -158,13 +157,10 @@ function unmarkedCost(item: Item, before: Marker | null): number {
   return cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
 }
 
-/** «2.» behind «1)», «4.» behind «III.»: the same list by another hand; «2.1» behind «1.» is another level, «4.» behind «3.2» one that ends. */
-function otherTypeCost(marker: Marker, before: Marker, { childless }: Frame): number {
-  if (!isPlainNumber(marker)) return cost.otherLevel;
-  const goesOn = marker.path[0] === (before.path[0] as number) + 1;
-  if (before.type === "dotted") return cost.otherLevel + (goesOn ? cost.levelEnds : 0);
-  if (goesOn && (isPlainNumber(before) || (before.type === "roman" && !childless))) return cost.otherHand;
-  return isPlainNumber(before) ? cost.otherType : cost.otherLevel;
+/** «2.» behind «1)»: the same list by another hand; «2.1» behind «1.» is another level. */
+function otherTypeCost(marker: Marker, before: Marker): number {
+  if (!isPlainNumber(marker) || !isPlainNumber(before)) return cost.otherLevel;
+  return marker.path[0] === (before.path[0] as number) + 1 ? cost.otherHand : cost.otherType;
 }
 
 function isPlainNumber(marker: Marker): boolean {
