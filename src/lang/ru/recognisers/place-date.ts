@@ -18,6 +18,8 @@ const placePattern =
 const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не позднее) /;
 /** «23 июня 2018 г. в Белом Яру состоялся съезд»: a sentence. */
 const told = /(?:^| )(?:состоял|прош[её]л|прошл|проведен|собрал|открыл|работал)/;
+/** «А/RES/70 от 12 мая 2015 года,»: the number of an act that a sentence names, parted from its type by the line end. */
+const actCode = /^[A-ZА-ЯЁ]{1,5}(?:\/[A-ZА-ЯЁ\d.]{1,6}){1,4} от /;
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
 const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
 /** When a page was put on a site, to the minute: «13 мая 2024, 16:42»; no act is adopted at a minute and nowhere. */
@@ -26,6 +28,10 @@ const posted =
 /** «Дата проведения собрания: 5 мая», «Место и время: …» */
 const held =
   /^(?:дата|место|время)(?: и (?:дата|место|время))?(?: проведения)?(?: (?:собрания|заседания|совещания|конференции|схода|съезда|слушаний|встречи|форума|сессии|слета|мероприятия))? ?[:–—-] ?/;
+/** The verb of a task stands among so many words. */
+const firstWords = 6;
+/** «Керчь» is a name. */
+const small = /^[а-яё]/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)–—-]*$/;
@@ -61,10 +67,11 @@ function cuesOf(raw: string, folded: string, place: RegExpExecArray | null): Cue
   return dated && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
 }
 
-/** «Провести слёт в июне 2020 года в г. Бор.», «20 декабря;», «г. Верхнереченска» */
+/** «Провести слёт в июне 2020 года в г. Бор.», «Слёт провести в г. Бор.», «20 декабря;», «г. Верхнереченска» */
 function isSentence(raw: string, folded: string): boolean {
-  if (midSentence.test(raw) || ofTown.test(folded) || told.test(folded) || raw.endsWith(";")) return true;
-  return isInfinitive(folded.slice(0, Math.max(0, folded.indexOf(" "))));
+  if (midSentence.test(raw) || actCode.test(raw) || ofTown.test(folded) || told.test(folded) || raw.endsWith(";")) return true;
+  const printed = raw.split(" ", firstWords);
+  return folded.split(" ", firstWords).some((word, at) => (at === 0 || small.test(printed[at] ?? "")) && isInfinitive(word));
 }
 
 interface Read {
