@@ -7,7 +7,7 @@ import type { Language, MisreadDigits } from "../lang/language.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 
-const opening = /^(\p{L}|[|!]) ?([.)])(?=\s|\p{L})/u;
+const opening = /^(\d?)(\p{L}|[|!]) ?([.)])(?=\s|\p{L})/u;
 const farthest = 60;
 
 /** «а. Создать», «А. МУСОР»; «А. Лобов» is a name. */
@@ -61,12 +61,14 @@ export function dottedLetterAt(text: string, start: number, alphabets: readonly 
 
 const sure: ReadonlySet<Marker["type"]> = new Set(["decimal", "dotted", "bullet"]);
 
-function misreadAt(text: string, start: number, digits: MisreadDigits): Marker | undefined {
-  const [printed, letter, stop] = opening.exec(text.slice(start, start + 4)) ?? [];
-  const value = digits[letter ?? ""];
-  if (printed === undefined || letter === undefined || value === undefined) return undefined;
+/** «З.», «1З.»: a letter that stands for a digit, whatever is around it. */
+export function misreadAt(text: string, start: number, digits: MisreadDigits): Marker | undefined {
+  const [printed = "", tens = "", letter = "", stop] = opening.exec(text.slice(start, start + 5)) ?? [];
+  const value = digits[letter];
+  if (value === undefined) return undefined;
   const type = stop === ")" ? "paren" : "decimal";
-  return { start, end: start + printed.length, type, text: printed, number: letter, path: [value] };
+  const number = tens + letter;
+  return { start, end: start + printed.length, type, text: printed, number, path: [Number(`${tens}${value}`)] };
 }
 
 /** Does the number that a letter may stand for continue the count around it? */

@@ -1,7 +1,7 @@
 /** A marker by its print alone: what stands behind it does not matter. */
 import type { MisreadDigits } from "../../lang/language.ts";
 import type { Marker } from "../../model/outline.ts";
-import { dottedLetterAt } from "../misread-markers.ts";
+import { dottedLetterAt, misreadAt } from "../misread-markers.ts";
 import { numberIn } from "../tables/number.ts";
 
 export interface MarkerReader {
@@ -18,8 +18,6 @@ const anyText = [
   ["", "\ta"],
   [". ", " A"],
 ] as const;
-/** «З.»: a letter that stands for a number. */
-const misread = /^(\p{L}|[|!]) ?([.)])$/u;
 
 /** @returns the marker, at the beginning of `printed`; null where that is no marker. */
 export function readMarker(printed: string, { digits, alphabets, markerAt }: MarkerReader): Marker | null {
@@ -30,9 +28,6 @@ export function readMarker(printed: string, { digits, alphabets, markerAt }: Mar
   if (rowNumber.test(printed)) return numberIn(printed, { start: 0, end: printed.length });
   const dotted = dottedLetterAt(`${printed} a`, 0, alphabets) ?? dottedLetterAt(`${printed} AAA`, 0, alphabets);
   if (dotted) return dotted;
-  const [, letter = "", stop] = misread.exec(printed) ?? [];
-  const value = digits[letter];
-  if (value === undefined) return null;
-  const type = stop === ")" ? "paren" : "decimal";
-  return { start: 0, end: printed.length, type, text: printed, number: letter, path: [value] };
+  const misread = misreadAt(`${printed} a`, 0, digits);
+  return misread?.end === printed.length ? misread : null;
 }

@@ -13,6 +13,10 @@ const farRight = 20;
 /** Fewer lines do not show that they are double-spaced. */
 const fewest = 8;
 const nearlyAll = 0.9;
+/** What is put in brackets is no longer. */
+const longestBracket = 120;
+const unitAndBracket = /^\p{L}\)$/u;
+const listOpens = /[:;,]$/;
 
 interface Lines {
   readonly lines: readonly Line[];
@@ -59,7 +63,7 @@ export function boundaries(
       next: lines[i + 1],
       opensItems: Boolean(markers[i + 1]),
       markerBefore: markers[i - 1] ?? null,
-      markerAfter: markers[i] ?? null,
+      markerAfter: closesBracket(text.slice(opening.start, before.end), markers[i]) ? null : (markers[i] ?? null),
       width,
       together: width > 0 ? edge(before) + 1 + firstWordWidth(text, after) : 0,
       hidden: width > 0 && before.indent < farRight ? hiddenIn(clean, before) : 0,
@@ -69,6 +73,13 @@ export function boundaries(
       openQuotes: opensQuotes(text.slice(opening.start, before.end)),
     };
   };
+}
+
+/** «(площадь 40 кв.» | «м) и сад»: a unit, and the bracket that is open above. */
+function closesBracket(above: string, marker: Marker | null | undefined): boolean {
+  if (marker?.type !== "letter" || !unitAndBracket.test(marker.text)) return false;
+  const opened = above.lastIndexOf("(");
+  return opened > above.lastIndexOf(")") && above.length - opened < longestBracket && !listOpens.test(above);
 }
 
 function textOf(text: string, { start, end }: Line): string {

@@ -61,7 +61,7 @@ function countFamily(items: readonly Item[], members: readonly number[], out: Ou
   }
 }
 
-const digit = /^\d/;
+const digits = /^\d+$/;
 
 interface Due {
   readonly before: Count | undefined;
@@ -80,7 +80,7 @@ function oddNumber(marker: Marker, { before, wanted, twin }: Due): { expected: s
 
 /** RP205: a letter stands for the number. */
 function misread(marker: Marker): Finding | undefined {
-  if (!isPlain(marker) || digit.test(marker.number ?? "")) return undefined;
+  if (!isPlain(marker) || digits.test(marker.number ?? "")) return undefined;
   const values = { found: marker.number ?? "", expected: print(marker, lastOf(marker)) };
   return { code: "RP205", at: rangeOf(marker), related: [], values };
 }
