@@ -8,10 +8,12 @@ const longestHeading = 100;
 /** What a line ends in that a list hangs on, or an item of a list of commas. */
 const opensList = ":,–—-";
 
-/** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading. */
+/** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading;
+ * without a blank line it ends in a colon, behind a sentence that ends before the margin. */
 export function isListHeading(b: Boundary): boolean {
   const { head, tail } = b;
-  if (b.after.blankBefore === 0 || b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
+  if (b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
+  if (b.after.blankBefore === 0 && !(head.endsSentence && tail.last === ":" && b.width > 0 && !isFull(b))) return false;
   if (!b.opensItems || !tail.isLower || tail.text.length >= longestHeading) return false;
   return !hyphenEnd.test(head.end) && !head.end.endsWith(",");
 }

@@ -2,6 +2,7 @@
 import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import { attendingLines } from "./attending.ts";
+import { belowFormulas } from "./below-formula.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables } from "./figure-tables.ts";
 import type { Names } from "./name-sets.ts";
@@ -62,6 +63,7 @@ export function documentOf(all: Segmented): Document {
       ["figure-table", figureTables(all)],
       ["attending", attending],
       ["below-task", belowTasks(all, series)],
+      ["below-formula", belowFormulas(all)],
       ["below-story", belowStories(all)],
       ["spoken", spokenLines(all)],
       ["below-finding", belowFindings(all)],

@@ -94,6 +94,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "below-finding": { list: 4, directive: -2 },
   spoken: { preamble: 2.5, list: -1, directive: -3 },
   "below-story": { list: 5, directive: -3 },
+  "below-formula": { preamble: -5, list: -2 },
   "below-task": { directive: 2.5, list: -1.5 },
   "heading-at-top": { title: 3.5 },
   "kind-heading": { title: -8, topic: 3.5 },

@@ -55,6 +55,7 @@ export type PlaceFact =
   | "bare-matrix-inside"
   | "before-title"
   | "below-finding"
+  | "below-formula"
   | "below-story"
   | "spoken"
   | "below-task"

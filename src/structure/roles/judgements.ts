@@ -143,11 +143,12 @@ function headsTasks({ segment, index, facts, document }: Judged): boolean {
   return facts.has("next:dative") || facts.has("next:infinitive") || facts.has("next:matrix");
 }
 
-/** «Мост и дорога» between points whose numbers go on, behind a blank line. */
+/** «Мост и дорога», «По ремонту дорог.» between points whose numbers go on, behind a blank line. */
 function partsPoints({ segment, index, facts, document, below }: Judged): boolean {
   if (segment.marker || below?.number == null || below.number === "1" || index <= document.firstDecision) return false;
   if (document.firstDecision < 0 || noTheme.some((fact) => facts.has(fact))) return false;
-  return ["noun-start", "short", "end:none", "blank-before"].every((fact) => facts.has(fact as Fact));
+  if (!facts.has("end:none") && !(facts.has("fragment") && facts.has("end:period"))) return false;
+  return ["noun-start", "short", "blank-before"].every((fact) => facts.has(fact as Fact));
 }
 
 /** «2. О ходе сева», alone between paragraphs: what follows tells of it. */
