@@ -186,6 +186,8 @@ export const cuePatterns: readonly CuePattern[] = [
     new RegExp(`^[_(]*${anyOf(postPrefixes)}? ?-?${anyOf(postStems)}|^(?:временно )?исполняющ(?:ий|ая) обязанности$`),
     oneOf([...postStems, "исполняющ"]),
   ],
+  // above the names of those who sign
+  ["post-start", "short", /^(?:по поручению|по уполномочию|от имени|от лица) [а-я -]{3,60}:$/],
   ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|подпись|печать|подпис(?:али|ано|и) ?:)[_) .]*$/],
   ["seal", "short", /м\. ?п\./, /^п$/],
   ["seal", "short", /подпись/, /подпись/],

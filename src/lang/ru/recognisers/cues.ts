@@ -1,8 +1,9 @@
 /** All cues of one segment: patterns on its head and tail, and what its grammar tells. */
 import type { Cue } from "../../cue.ts";
-import { endingIn } from "../../pattern.ts";
+import { anyOf, endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
+import { postPrefixes, postStems } from "../words/cue-words.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
 import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
@@ -90,7 +91,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (printed.length > shortLength) return;
   if (endsInName(raw) || givenAtEnd(raw)) found.add("name-end");
   if (nameAlone.test(raw)) found.add("name-only");
-  if (namesInColumns.test(raw)) found.add("name-end");
+  if (namesInColumns.test(raw) || namedFirst(raw)) found.add("name-end");
   if (member.test(raw)) found.add("member");
 }
 
@@ -103,6 +104,18 @@ function givenAtEnd(raw: string): boolean {
   );
 }
 
+/** «Матвей Лобов, секретарь схода»: a given name that is listed, a surname, a post. */
+function namedFirst(raw: string): boolean {
+  const [, given = "", post = ""] = nameAndPost.exec(raw) ?? [];
+  return (
+    post !== "" &&
+    postStart.test(fold(post)) &&
+    readGivenName(given).some(({ cases }) => cases.length === 0 || cases.includes("nom"))
+  );
+}
+
+const nameAndPost = /^([А-ЯЁ][а-яё]+) [А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?, ([а-яё-]{4,30})(?= |$)[^.:;!?]{0,80}$/;
+const postStart = new RegExp(`^${anyOf([...postPrefixes, ...postStems])}`);
 const endsInCapital = endingIn("[А-ЯЁ][а-яё]+[ .)_/]*");
 const twoAtEnd =
   /(?:^|[\s_.(:/])([А-ЯЁ][а-яё]+|[Тт]ов\.|[Гг]р\.) ?(?![А-ЯЁ][а-яё]+(?:ич|вна|чна)(?![а-яё]))[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[ .)_/]*$/;
