@@ -24,10 +24,10 @@ export function yearFirstAt({ folded }: Source, at: number): DateMatch[] | undef
   return [dayMatch({ start: at, end, day: day.value, month: month?.value, year: year.value })];
 }
 
-/** «газета „Путь“, 1930, 19 января» */
+/** «газета „Путь“, 1930, 19 января», «Красный север. 1930. 19 января» */
 export function yearOfIssueAt({ folded }: Source, at: number): DateMatch[] | undefined {
   const found = matchAt(issue, folded, at);
-  if (!found || !titleBefore.test(folded.slice(Math.max(0, at - 3), at))) return undefined;
+  if (!found || !titleBefore.test(folded.slice(Math.max(0, at - 6), at))) return undefined;
   const day = readDay(folded, at + issueYear);
   const month = day && readMonth(folded, day.end);
   if (!day || !month || readYear(folded, month.end)) return undefined;
@@ -36,7 +36,7 @@ export function yearOfIssueAt({ folded }: Source, at: number): DateMatch[] | und
 
 const issue = /(1[89]\d\d|20\d\d)[,.]\s(?=[0-3]?\d\s[а-я]{3})/y;
 const issueYear = "1930, ".length;
-const titleBefore = /[»"”],?\s$/;
+const titleBefore = /(?:[»"”],?|[а-я]{3}\.)\s$/;
 
 /** «00.00.2019», «__.05.2021»: what is filled in counts. */
 export function blankAt({ folded }: Source, at: number): DateMatch[] | undefined {

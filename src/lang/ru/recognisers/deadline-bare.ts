@@ -19,6 +19,8 @@ const ofResponsible = /\([^()]{0,3}(?:отв|исп)[а-я]*[^()]{0,56}$/;
 const behindResponsible = /(?<![а-я])(?:отв|исп|ответственн(?:ый|ая|ые))[.:\s–—-][^;()]{2,54},\s?$/;
 const afterColon = /:\s?$/;
 const afterDash = /\s[–—-]\s?$/;
+/** «II квартал 2023 г.: открыть музей», of a calendar of tasks */
+const colonBehind = /^\s?:\s/;
 const clauseEnd = /^\s?(?:$|[.;,)])/;
 const dayRange = /\d-\d\d\//;
 const ofAnother = /(?<![а-я])(?:от|на|за|№)\s?$/;
@@ -45,11 +47,12 @@ function itself({ start, end, edtf }: DateMatch): Term {
   return { start, end, value: edtf, relation: "in" };
 }
 
-/** In a cell, in brackets, behind a colon or a dash. */
+/** In a cell, in brackets, behind a colon or a dash, before the colon of its task. */
 function alone(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
   if (cellOpens.test(head) && cellCloses.test(tail)) return statedTerm(date);
   if (openBracket.test(head)) return isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
   if (afterComma.test(head)) return behindComma(date, head, tail);
+  if (colonBehind.test(tail) && clauseOpens.test(head)) return statedTerm(date);
   const ends = clauseEnd.test(tail);
   const begins = date.grain === "day" ? afterDash.test(head) : afterDash.test(head) || afterColon.test(head);
   return ends && begins && !isAnniversary(clause) ? itself(date) : undefined;
