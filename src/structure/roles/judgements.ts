@@ -147,8 +147,13 @@ function headsTasks({ segment, index, facts, document }: Judged): boolean {
 function partsPoints({ segment, index, facts, document, below }: Judged): boolean {
   if (segment.marker || below?.number == null || below.number === "1" || index <= document.firstDecision) return false;
   if (document.firstDecision < 0 || noTheme.some((fact) => facts.has(fact))) return false;
-  if (!facts.has("end:none") && !(facts.has("fragment") && facts.has("end:period"))) return false;
+  if (!facts.has("end:none") && !isSphere(facts)) return false;
   return ["noun-start", "short", "blank-before"].every((fact) => facts.has(fact as Fact));
+}
+
+/** «По ремонту дорог.», not «По пятницам открывать музей.» */
+function isSphere(facts: Set<Fact>): boolean {
+  return facts.has("fragment") && facts.has("end:period") && !facts.has("infinitive-later") && !facts.has("modal");
 }
 
 /** «2. О ходе сева», alone between paragraphs: what follows tells of it. */
