@@ -64,7 +64,8 @@ export function applyEdits(clean: CleanText, edits: readonly Edit[]): CleanText 
     map.run(length, at, clean.text.length);
     out.push(clean.text.slice(at));
   }
-  return { text: out.join(""), map: map.finish() };
+  const [only = ""] = out;
+  return { text: out.length > 1 ? out.join("") : only, map: map.finish() };
 }
 
 /** Source range of the clean range `[start, end)`; `end` > `start`. */
