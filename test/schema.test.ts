@@ -110,6 +110,10 @@ describe("conform", () => {
     },
   );
 
+  it("copies nothing that is in order", () => {
+    expect(conform(sample)).toBe(sample);
+  });
+
   it("names the place", () => {
     const [first] = sample.directives;
     expect(() => conform({ ...sample, directives: [first, { ...first, level: 0 }] })).toThrow("$.directives.1.level");

@@ -23,7 +23,7 @@ interface Schema {
 
 type Shape = Record<string, unknown>;
 
-/** A copy with keys in canonical order; undefined where the value does not fit: `trail` is then where. */
+/** The value with its keys in canonical order: itself where they are; undefined where it does not fit, `trail` is then where. */
 type Check = (value: unknown, trail: (string | number)[]) => unknown;
 
 const whole = "Resolution";
@@ -34,12 +34,17 @@ const definitions: Readonly<Record<string, Schema>> = {
 /** Made when they are first asked for. */
 const known = new Map<string, Check>();
 
-/** @returns a copy with its keys in canonical order. What does not fit is a mistake of the program. */
+/** @returns the value with its keys in canonical order, no more of it copied than has others. What does not fit is a mistake of the program. */
 export function conform(value: unknown): Resolution {
+  return fitted(value, named(whole), []) as Resolution;
+}
+
+/** @param place of the value in the resolution. */
+function fitted(value: unknown, check: Check, place: readonly (string | number)[]): unknown {
   const trail: (string | number)[] = [];
-  const copy = named(whole)(value, trail);
-  if (copy === undefined) throw new Error(`a resolution that breaks its schema at ${["$", ...trail].join(".")}`);
-  return copy as Resolution;
+  const fitting = check(value, trail);
+  if (fitting === undefined) throw new Error(`a resolution that breaks its schema at ${["$", ...place, ...trail].join(".")}`);
+  return fitting;
 }
 
 function checkOf(schema: Schema): Check {
@@ -60,8 +65,8 @@ function named(name: string): Check {
 function oneOf(checks: readonly Check[]): Check {
   return (value, trail) => {
     for (const check of checks) {
-      const copy = check(value, []);
-      if (copy !== undefined) return copy;
+      const part = check(value, []);
+      if (part !== undefined) return part;
     }
     return checks[0]?.(value, trail);
   };
@@ -71,25 +76,29 @@ function objectOf(properties: Readonly<Record<string, Schema>>): Check {
   const keys = Object.keys(properties);
   const checks = Object.values(properties).map(checkOf);
   return (value, trail) => {
-    if (!isObject(value)) return undefined;
-    const isInOrder = isOrdered(value, keys);
-    if (!isInOrder && Object.keys(value).length !== keys.length) return undefined;
-    const copy = isInOrder ? { ...value } : ordered(value, keys);
+    let out = isObject(value) ? inOrder(value, keys) : undefined;
+    if (out === undefined) return undefined;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
-      const part = checks[i]?.(copy[key], trail);
+      const part: unknown = checks[i]?.(out[key], trail);
       if (part === undefined) {
         trail.unshift(key);
         return undefined;
       }
-      if (part !== copy[key]) copy[key] = part;
+      if (part !== out[key]) out = { ...out, [key]: part };
     }
-    return copy;
+    return out;
   };
 }
 
 function isObject(value: unknown): value is Shape {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Undefined where a key is missing or there are others. */
+function inOrder(value: Shape, keys: readonly string[]): Shape | undefined {
+  if (isOrdered(value, keys)) return value;
+  return Object.keys(value).length === keys.length ? ordered(value, keys) : undefined;
 }
 
 function isOrdered(value: Shape, keys: readonly string[]): boolean {
@@ -105,16 +114,19 @@ function ordered(value: Shape, keys: readonly string[]): Shape {
 function listOf(check: Check): Check {
   return (value, trail) => {
     if (!Array.isArray(value)) return undefined;
-    const copy: unknown[] = [];
-    for (const item of value) {
-      const part = check(item, trail);
+    let out: unknown[] = value;
+    for (let i = 0; i < value.length; i++) {
+      const part = check(value[i], trail);
       if (part === undefined) {
-        trail.unshift(copy.length);
+        trail.unshift(i);
         return undefined;
       }
-      copy.push(part);
+      if (part !== value[i]) {
+        if (out === value) out = [...value];
+        out[i] = part;
+      }
     }
-    return copy;
+    return out;
   };
 }
 
