@@ -8,7 +8,8 @@ import { type Decoded, notText, wellFormed } from "./decode/decoded.ts";
 import { extract } from "./extract/extract.ts";
 import { russian } from "./lang/ru/russian.ts";
 import { script } from "./lang/ru/script.ts";
-import { conform } from "./model/conform.ts";
+import { conformFlowing } from "./model/conform.ts";
+import { type Flowing, whole } from "./model/flowing.ts";
 import type { Mentions } from "./model/mention.ts";
 import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
@@ -55,21 +56,22 @@ const markdownNames = /\.(?:md|markdown)$/i;
  * @returns schema-valid resolutions, keys in canonical order.
  */
 export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<Resolution[]> {
-  return Array.from(await parseEach(bytes, options));
+  return Array.from(await parseEach(bytes, options), whole);
 }
 
 /**
- * The same one at a time, each when it is asked for, and once: a file of a thousand resolutions need not be held with all that was made
- * of it; nor its bytes, for what is behind decoding begins when the first is asked for.
+ * The same one at a time, each when it is asked for, and once, and the items of its longest lists whenever they are: neither a file of a
+ * thousand resolutions nor a list of a hundred thousand points need be held with all that was made of it; nor its bytes, for what is
+ * behind decoding begins when the first is asked for.
  */
-export async function parseEach(bytes: Uint8Array, options: ParseOptions = {}): Promise<Iterable<Resolution>> {
+export async function parseEach(bytes: Uint8Array, options: ParseOptions = {}): Promise<Iterable<Flowing>> {
   const decoded = await decoding(bytes, options);
   const door = await doorOf(decoded.text, options);
   const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
   return outlined(decoded, door, source);
 }
 
-function* outlined(decoded: Decoded, door: Door, source: Source): Generator<Resolution> {
+function* outlined(decoded: Decoded, door: Door, source: Source): Generator<Flowing> {
   const { outline, findings } = outlineOf(decoded, door);
   yield* finish(decoded.text, { source, outline, findings });
 }
@@ -80,7 +82,7 @@ export function parseText(text: string, options: TextOptions = {}): Resolution[]
   const bytes = new TextEncoder().encode(decoded.text);
   const door = options.from !== "text" && isDeclared(decoded.text) ? "declared" : "text";
   const source = sourceOf(decoded, { name: options.name ?? null, format: formatOf(door), bytes });
-  return Array.from(finish(decoded.text, { source, ...outlineOf(decoded, door) }));
+  return Array.from(finish(decoded.text, { source, ...outlineOf(decoded, door) }), whole);
 }
 
 /** Markdown that remark has parsed already → resolutions. Pure and synchronous. @param tree the tree of the whole text. */
@@ -89,7 +91,7 @@ export function parseTree(text: string, tree: Root, options: Pick<ParseOptions, 
   const bytes = new TextEncoder().encode(text);
   const source = sourceOf(decoded, { name: options.name ?? null, format: "markdown", bytes });
   const door = isDeclared(text) ? "declared" : marksOfTree(tree, text);
-  return Array.from(finish(text, { source, ...outlineOf(decoded, door) }));
+  return Array.from(finish(text, { source, ...outlineOf(decoded, door) }), whole);
 }
 
 /** What each line was read as, and why. */
@@ -180,9 +182,9 @@ function headingsOf(text: string, asides: readonly Aside[]): (source: number) =>
 }
 
 /** Extract → assemble → a last look at the whole, resolution by resolution. */
-function* finish(text: string, { source, outline, findings }: Outlined & { source: Source }): Generator<Resolution> {
+function* finish(text: string, { source, outline, findings }: Outlined & { source: Source }): Generator<Flowing> {
   const mentionsOf = (members: readonly number[]): Mentions => extract(outline, members, russian);
-  for (const one of assemble({ text, source, outline, mentionsOf, findings, language: russian })) yield conform(one);
+  for (const one of assemble({ text, source, outline, mentionsOf, findings, language: russian })) yield conformFlowing(one);
 }
 
 function explanations({ outline, reasons }: Explained, source: string): Explanation[] {

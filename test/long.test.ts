@@ -1,6 +1,8 @@
 /** What holds of a short text holds of a long one. */
 import { describe, expect, it } from "vitest";
+import { notebook } from "../src/cli/batch/notebook.ts";
 import { minding } from "../src/cli/memory.ts";
+import { flowingLists, whole } from "../src/model/flowing.ts";
 import { parse, parseEach, parseText } from "../src/pipeline.ts";
 import { bias, evidence } from "../src/structure/roles/evidence.ts";
 import { nameSets } from "../src/structure/roles/name-sets.ts";
@@ -19,7 +21,7 @@ describe("a file of many resolutions", () => {
   it("gives them one at a time, the same as all at once", async () => {
     const bytes = new TextEncoder().encode(page.repeat(3));
     const resolutions = await parseEach(bytes);
-    expect(Array.from(resolutions)).toEqual(await parse(bytes));
+    expect(Array.from(resolutions, whole)).toEqual(await parse(bytes));
     expect(Array.from(resolutions)).toEqual([]);
   });
 });
@@ -36,6 +38,25 @@ describe("a list of more than a thousand points", () => {
     const text =
       "РЕЗОЛЮЦИЯ\nслёта пасечников\n\nУчастники решили:\n1. Школам завести пасеки до\n2027. Пчёл беречь.\n2. Собраться снова.";
     expect(parseText(text)[0]?.directives.map(({ number }) => number)).toEqual([null, "1", "2"]);
+  });
+});
+
+describe("lists that are made while they are put out", () => {
+  it("are the same whenever they are gone through, and as long as they say", async () => {
+    const text = `${page}Председатель совещания от 1 мая 2024 г. отметил 4 школы, согласно приказу № 5 от 2 мая 2024 г.`;
+    for (const one of await parseEach(new TextEncoder().encode(text))) {
+      expect(whole(one)).toEqual(whole(one));
+      for (const list of flowingLists) expect(Array.from<unknown>(one[list])).toHaveLength(one[list].length);
+    }
+  });
+
+  it("are counted once, however often they are gone through", () => {
+    const resolutions = parseText(page);
+    const twice = notebook();
+    for (const { directives } of twice.noted(resolutions)) Array.from([...directives, ...directives]);
+    const never = notebook();
+    Array.from(never.noted(resolutions));
+    expect([twice.tally.directives, never.tally.directives]).toEqual([1, 1]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { conform } from "../src/model/conform.ts";
+import { conform, conformFlowing } from "../src/model/conform.ts";
 import { jsonSchemaText } from "../src/model/json-schema.ts";
 import { resolutionSchema } from "../src/model/resolution.ts";
 import { schemaId } from "../src/model/schema-id.ts";
@@ -112,6 +112,13 @@ describe("conform", () => {
 
   it("copies nothing that is in order", () => {
     expect(conform(sample)).toBe(sample);
+  });
+
+  it("looks at the items of a list that flows when they are made", () => {
+    const [first] = sample.directives;
+    const { directives } = conformFlowing({ ...sample, directives: [first, { ...first, level: 0 }] as typeof sample.directives });
+    expect(directives).toHaveLength(2);
+    expect(() => Array.from(directives)).toThrow("$.directives.1.level");
   });
 
   it("names the place", () => {

@@ -2,12 +2,10 @@
 import { byLeaf } from "../model/by-leaf.ts";
 import type { AddresseeMatch, Placed } from "../model/mention.ts";
 import type { Finding } from "../model/outline.ts";
-import type { Addressee, Directive } from "../model/resolution.ts";
+import type { Addressee } from "../model/resolution.ts";
 import type { Context } from "./context.ts";
 import { type Names, namesOf, type Unclear } from "./same-body.ts";
-import type { Node } from "./tree.ts";
-
-type Effective = Directive["addressees"][number];
+import type { Bound, Node } from "./tree.ts";
 
 interface Bodies {
   readonly all: Addressee[];
@@ -27,35 +25,35 @@ export function addAddressees(context: Context, nodes: readonly Node[]): Address
   const bodies: Bodies = { all: [], byKey: new Map(), names };
   for (const node of nodes) {
     const own = ofNode(node).map((match) => bind(context, match, bodies));
-    node.directive.addressees.push(...effective(own, node));
+    address(node, own);
   }
-  for (const node of nodes)
-    for (const { id } of node.directive.addressees) bodies.all[Number(id.slice(1)) - 1]?.directives.push(node.directive.id);
+  for (const node of nodes) for (const { id } of node.addressees) bodies.all[Number(id.slice(1)) - 1]?.directives.push(node.id);
   return { all: bodies.all, findings: names.unclear.map(findingOf) };
 }
 
 /** Own words win; a responsible person replaces what is inherited and joins the item's own. */
-function effective(own: readonly Effective[], node: Node): Effective[] {
-  if (node.directive.role === "formula" || node.directive.role === "topic") return [];
-  if (own.length > 0) return unique(own);
-  for (let above = node.parent; above; above = above.parent) {
-    if (above.directive.addressees.length > 0) return above.directive.addressees.map((one) => ({ ...one, via: "inherited" }));
+function address(node: Node, own: readonly Bound[]): void {
+  if (node.role === "formula" || node.role === "topic") return;
+  if (own.length > 0) {
+    node.addressees = own.length > 1 ? unique(own) : own;
+    return;
   }
-  return [];
+  let above = node.parent;
+  while (above && above.addressees.length === 0) above = above.parent;
+  if (above) Object.assign(node, { addressees: above.addressees, inherits: true });
 }
 
-function unique(all: readonly Effective[]): Effective[] {
+function unique(all: readonly Bound[]): Bound[] {
   const seen = new Set<string>();
   return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function bind(context: Context, match: Placed<AddresseeMatch>, bodies: Bodies): Effective {
-  const span = context.spanOf(match);
+function bind(context: Context, match: Placed<AddresseeMatch>, bodies: Bodies): Bound {
   const body = bodyOf(match, bodies);
-  body.mentions.push(span);
+  body.mentions.push(context.spanOf(match));
   if (match.sure) body.confidence = "certain";
   if (match.name.length > body.name.length) body.name = match.name;
-  return { id: body.id, name: match.name, span, via: match.via };
+  return { id: body.id, match };
 }
 
 function bodyOf({ name, kind }: Placed<AddresseeMatch>, { all, byKey, names }: Bodies): Addressee {

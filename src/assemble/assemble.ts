@@ -1,10 +1,11 @@
 /** Outline and mentions → resolutions: one for each title that begins one. */
 import { report } from "../diagnostics/report.ts";
 import type { Language } from "../lang/language.ts";
+import type { Flowing } from "../model/flowing.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Finding, Outline, Unit } from "../model/outline.ts";
 import { type InPieces, rangesOf } from "../model/pieces.ts";
-import type { Resolution, Source } from "../model/resolution.ts";
+import type { Source } from "../model/resolution.ts";
 import { schemaId } from "../model/schema-id.ts";
 import type { Range } from "../model/span.ts";
 import { toSource } from "../model/text.ts";
@@ -12,10 +13,11 @@ import { addAddressees } from "./addressees.ts";
 import { adoptedOf } from "./adopted.ts";
 import { artifactsOf, attachmentsOf, signatoriesOf } from "./closing.ts";
 import type { Context } from "./context.ts";
-import { crossChecks } from "./cross-checks.ts";
+import { type Checkable, type Checked, crossChecks } from "./cross-checks.ts";
 import { addDeadlines } from "./deadlines.ts";
+import { directivesOf } from "./directives.ts";
 import { locator } from "./locate.ts";
-import { abbreviationsOf, datesOf, personsOf, referencesOf, statisticsOf } from "./mentions.ts";
+import { abbreviationsOf, datesOf, personsOf, referencesOf, statisticsOf, tellingDates } from "./mentions.ts";
 import { type Part, partition } from "./partition.ts";
 import { preambleOf } from "./preamble.ts";
 import { printedIn, respelledNames } from "./printed.ts";
@@ -37,7 +39,7 @@ export interface Material {
 }
 
 /** One at a time, when it is asked for: those before need not be kept. */
-export function* assemble(material: Material): Generator<Resolution> {
+export function* assemble(material: Material): Generator<Flowing> {
   const { outline, text } = material;
   const inSource = (finding: Finding): Finding => ({
     ...finding,
@@ -70,13 +72,20 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
     textOf,
     printedOf,
     readingOf,
-    sentencesOf: once((index) => {
+    sentencesOf: (index) => {
       const { start, end } = (outline.units[index] as Unit).ranges[0] as Range;
       return language.sentences(clean.text.slice(start, end));
-    }),
+    },
     respell,
     places: new Map(),
   };
+}
+
+/** What the checks of the words say. Much is made for them, so they come before the tree, and their sentences are gone behind them. */
+function tellingOf(context: Context, checkable: Checkable): Checked {
+  const reading = { ...context, sentencesOf: once(context.sentencesOf) };
+  const checked = crossChecks(reading, checkable);
+  return { ...checked, findings: [...checked.findings, ...repeats(reading), ...unfinished(reading)] };
 }
 
 /** Each answer is found once. */
@@ -99,23 +108,20 @@ interface Frame {
   inSource(finding: Finding): Finding;
 }
 
-function resolution(context: Context, { source, findings, inSource }: Frame): Resolution {
+function resolution(context: Context, { source, findings, inSource }: Frame): Flowing {
   const title = titleOf(context);
   const adopted = adoptedOf(context);
+  const dates = tellingDates(context, adopted);
+  const told = tellingOf(context, { dates, adopted });
   const preamble = preambleOf(context);
   const nodes = treeOf(context);
   const signatories = signatoriesOf(context);
   const attachments = attachmentsOf(context);
   const artifacts = artifactsOf(context);
-  const statistics = statisticsOf(context);
-  const dates = datesOf(context, adopted);
-  const checked = crossChecks(context, { statistics, dates, adopted });
   const addressed = addAddressees(context, nodes);
-  addDeadlines(context, nodes, checked.contradicted ? null : (adopted?.date ?? null));
+  addDeadlines(context, nodes);
   const own = [
-    ...checked.findings,
-    ...repeats(context),
-    ...unfinished(context),
+    ...told.findings,
     ...unexplainedAbbreviations(context),
     ...addressed.findings,
     ...remarks(context, { title, adopted, artifacts, nodes }),
@@ -127,16 +133,16 @@ function resolution(context: Context, { source, findings, inSource }: Frame): Re
     adopted,
     artifacts,
     attachments,
-    checks: checked.checks,
-    dates,
+    checks: told.checks,
+    dates: datesOf(context, dates),
     diagnostics: report([...findings, ...own.map(inSource)], context.sourceSpan),
-    directives: nodes.map(({ directive }) => directive),
+    directives: directivesOf(context, nodes, told.contradicted ? null : (adopted?.date ?? null)),
     persons: personsOf(context),
     preamble,
     references: referencesOf(context),
     signatories,
     source,
-    statistics,
+    statistics: statisticsOf(context),
     title,
   };
 }

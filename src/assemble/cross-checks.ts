@@ -2,7 +2,7 @@
 import { byLeaf } from "../model/by-leaf.ts";
 import type { DateMatch, FigureMatch } from "../model/mention.ts";
 import type { Finding } from "../model/outline.ts";
-import type { Check, DateMention, Resolution, Statistic } from "../model/resolution.ts";
+import type { Check, DateMention, Resolution } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { changes } from "./checks/changes.ts";
 import { type CheckInput, type CheckResult, inSentences, type PlacedDate, type PlacedFigure } from "./checks/check.ts";
@@ -13,6 +13,7 @@ import { sums } from "./checks/sums.ts";
 import { terms } from "./checks/terms.ts";
 import { years } from "./checks/years.ts";
 import { type Context, mainRange, unit } from "./context.ts";
+import { statisticId, type TellingDate } from "./mentions.ts";
 
 export interface Checked {
   readonly checks: Check[];
@@ -22,8 +23,7 @@ export interface Checked {
 }
 
 export interface Checkable {
-  readonly statistics: readonly Statistic[];
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly TellingDate[];
   readonly adopted: Resolution["adopted"];
 }
 
@@ -38,12 +38,12 @@ interface Placed extends Omit<CheckResult, "at" | "related"> {
 const tellingRoles = new Set(["preamble", "list"]);
 const textRoles = new Set([...tellingRoles, "title", "formula", "topic", "addressee", "directive"]);
 
-export function crossChecks(context: Context, { statistics, dates, adopted }: Checkable): Checked {
-  const { leaves, ...input } = inputOf(context, { statistics, dates });
+export function crossChecks(context: Context, { dates, adopted }: Checkable): Checked {
+  const { leaves, ...input } = inputOf(context, dates);
   const adoption = adoptionRange(context, adopted);
   const day = adopted?.date ?? null;
   const contradictions = years(input, day);
-  const bounds = new Set(statistics.filter((one) => one.qualifier !== null).map((one) => one.id));
+  const bounds = new Set(context.mentions.figures.flatMap((one, i) => (one.qualifier === null ? [] : [statisticId(i)])));
   const results = [
     ...[...sums(input), ...percents(input), ...changes(input)].filter((one) => isSure(one, bounds)),
     ...restated(input, context.language.fold),
@@ -111,19 +111,12 @@ function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range 
   return context.mentions.dates.find((one) => context.spanOf(one).start === adopted.dateSpan?.start);
 }
 
-/**
- * Paragraphs with a figure or a date, and the leaves that they are: in others nothing can be checked. The recognisers' matches and the
- * output's entries stand in the same order.
- */
-function inputOf(
-  context: Context,
-  { statistics, dates }: Pick<Checkable, "statistics" | "dates">,
-): CheckInput & { leaves: readonly number[] } {
+/** Paragraphs with a figure or a date, and the leaves that they are: in others nothing can be checked. */
+function inputOf(context: Context, dates: readonly TellingDate[]): CheckInput & { leaves: readonly number[] } {
   const figures = byLeaf(context.mentions.figures);
-  const ids = new Map(context.mentions.figures.map((match, i) => [match, statistics[i]?.id ?? ""]));
-  const listed = context.mentions.dates.filter((match) => !match.impossible);
-  const told = byLeaf(listed);
-  const roles = new Map(listed.map((match, i) => [match, dates[i]?.role ?? "mention"]));
+  const ids = new Map(context.mentions.figures.map((match, i) => [match, statisticId(i)]));
+  const told = byLeaf(dates.map(({ match }) => match));
+  const roles = new Map(dates.map(({ match, role }) => [match, role]));
   const leaves = context.members.filter(
     (leaf) => textRoles.has(unit(context, leaf).role) && (figures.has(leaf) || told.has(leaf)),
   );

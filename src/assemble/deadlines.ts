@@ -1,4 +1,5 @@
 /** The term of each node: printed, and with the year of the resolution where that is sure. */
+import type { DeadlineMatch, Placed } from "../model/mention.ts";
 import type { Deadline } from "../model/resolution.ts";
 import type { Context } from "./context.ts";
 import type { Node } from "./tree.ts";
@@ -8,22 +9,20 @@ const yearless = /XXXX/g;
 const withoutDay = /^(?:R|P|continuous)/;
 const lastDay = /(?:^|\/)(\d{4})-(\d\d)(?:-(\d\d))?$/;
 
-/** @param adopted EDTF date of adoption, or null where it is missing or contradicted. */
-export function addDeadlines(context: Context, nodes: readonly Node[], adopted: string | null): void {
+export function addDeadlines(context: Context, nodes: readonly Node[]): void {
   const byUnit = new Map(context.mentions.deadlines.toReversed().map((match) => [match.leaf, match]));
-  for (const node of nodes) {
-    const match = byUnit.get(node.index);
-    if (!match) continue;
-    const { basis, resolved } = resolve(match.value, adopted);
-    node.directive.deadline = {
-      basis,
-      relation: match.relation,
-      resolved,
-      span: context.spanOf(match),
-      text: context.textOf(match),
-      value: match.value,
-    };
-  }
+  for (const node of nodes) node.deadline = byUnit.get(node.index) ?? null;
+}
+
+/** @param adopted EDTF date of adoption, or null where it is missing or contradicted. */
+export function deadlineOf(context: Context, match: Placed<DeadlineMatch>, adopted: string | null): Deadline {
+  return {
+    ...resolve(match.value, adopted),
+    relation: match.relation,
+    span: context.spanOf(match),
+    text: context.textOf(match),
+    value: match.value,
+  };
 }
 
 function resolve(value: string | null, adopted: string | null): Pick<Deadline, "basis" | "resolved"> {

@@ -1,15 +1,29 @@
 /** Figures, dates, persons, references and abbreviations as they stand in the output. */
 import { byLeaf } from "../model/by-leaf.ts";
-import type { DateMatch, PersonMatch, Placed } from "../model/mention.ts";
+import { type Flow, flow } from "../model/flowing.ts";
+import type { DateMatch, FigureMatch, PersonMatch, Placed, ReferenceMatch } from "../model/mention.ts";
 import { type InPieces, touch } from "../model/pieces.ts";
 import type { DateMention, Person, Reference, Resolution, Statistic } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
+import { toSource } from "../model/text.ts";
 import { actFinder } from "./acts.ts";
 import { type Context, unit } from "./context.ts";
 
-export function statisticsOf(context: Context): Statistic[] {
-  return context.mentions.figures.map((match, i) => ({
-    id: `s${i + 1}`,
+export function statisticsOf(context: Context): Flow<Statistic> {
+  const { figures } = context.mentions;
+  return flow(figures.length, function* () {
+    for (const [i, match] of figures.entries()) yield statisticOf(context, match, statisticId(i));
+  });
+}
+
+/** @param index of the figure among all of the resolution. */
+export function statisticId(index: number): string {
+  return `s${index + 1}`;
+}
+
+function statisticOf(context: Context, match: Placed<FigureMatch>, id: string): Statistic {
+  return {
+    id,
     in: placeOf(context, match.leaf),
     kind: match.kind,
     of: match.of,
@@ -19,23 +33,34 @@ export function statisticsOf(context: Context): Statistic[] {
     text: context.textOf(match),
     unit: match.unit,
     value: match.value,
-  }));
+  };
 }
 
 function placeOf(context: Context, index: number): string {
   return context.places.get(index) ?? (unit(context, index).role === "artifact" ? "artifact" : "attachment");
 }
 
-export function datesOf(context: Context, adopted: Resolution["adopted"]): DateMention[] {
+export interface TellingDate {
+  readonly match: Placed<DateMatch>;
+  readonly role: DateMention["role"];
+}
+
+/** Dates that there are, and what each is for. */
+export function tellingDates(context: Context, adopted: Resolution["adopted"]): TellingDate[] {
   const { dates, references, deadlines } = context.mentions;
   const inside = { reference: byLeaf(references), deadline: byLeaf(deadlines) };
+  const first = adopted?.dateSpan?.start;
+  const isAdoption = (match: Range): boolean => first !== undefined && toSource(context.outline.clean.map, match).start === first;
   return dates
     .filter((match) => !match.impossible)
-    .map((match, i) => {
-      const span = context.spanOf(match);
-      const role = span.start === adopted?.dateSpan?.start ? "adoption" : dateRole(context, match, inside);
-      return { edtf: match.edtf, id: `t${i + 1}`, role, span, text: context.textOf(match) };
-    });
+    .map((match) => ({ match, role: isAdoption(match) ? "adoption" : dateRole(context, match, inside) }));
+}
+
+export function datesOf(context: Context, dates: readonly TellingDate[]): Flow<DateMention> {
+  return flow(dates.length, function* () {
+    for (const [i, { match, role }] of dates.entries())
+      yield { edtf: match.edtf, id: `t${i + 1}`, role, span: context.spanOf(match), text: context.textOf(match) };
+  });
 }
 
 type ByLeaf = ReadonlyMap<number, readonly InPieces[]>;
@@ -119,22 +144,28 @@ function addPersonMention(context: Context, person: Person, match: Placed<Person
 /** In a title that breaks within an act it cites. */
 const lineEnd = /\n/g;
 
-export function referencesOf(context: Context): Reference[] {
-  const sameAct = actFinder();
-  return context.mentions.references.map((match, i) => {
-    const id = `r${i + 1}`;
-    const act = sameAct(match, id);
-    return {
-      act,
-      date: match.date,
-      id,
-      kind: match.kind,
-      number: match.number,
-      span: context.spanOf(match),
-      text: context.textOf(match).replaceAll(lineEnd, " "),
-      title: match.title,
-    };
+export function referencesOf(context: Context): Flow<Reference> {
+  const { references } = context.mentions;
+  return flow(references.length, function* () {
+    const sameAct = actFinder();
+    for (const [i, match] of references.entries()) {
+      const id = `r${i + 1}`;
+      yield referenceOf(context, match, { id, act: sameAct(match, id) });
+    }
   });
+}
+
+function referenceOf(context: Context, match: Placed<ReferenceMatch>, { id, act }: Pick<Reference, "id" | "act">): Reference {
+  return {
+    act,
+    date: match.date,
+    id,
+    kind: match.kind,
+    number: match.number,
+    span: context.spanOf(match),
+    text: context.textOf(match).replaceAll(lineEnd, " "),
+    title: match.title,
+  };
 }
 
 export function abbreviationsOf(context: Context): Resolution["abbreviations"] {

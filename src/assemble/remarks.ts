@@ -17,7 +17,7 @@ export function remarks(context: Context, parts: Parts): Finding[] {
 
 function missing({ title, adopted, nodes }: Parts): Finding[] {
   const out: Finding[] = [];
-  if (!nodes.some(({ directive }) => directive.role === "directive")) out.push(whole("RP301"));
+  if (!nodes.some(({ role }) => role === "directive")) out.push(whole("RP301"));
   if (!title) out.push(whole("RP305"));
   if (!adopted?.date) out.push(whole("RP306"));
   return out;
@@ -29,9 +29,9 @@ function whole(code: string, values: Finding["values"] = {}): Finding {
 
 /** Once a resolution, with the count. */
 function uncontrolled(nodes: readonly Node[]): Finding[] {
-  const directives = nodes.filter(({ directive }) => directive.role === "directive");
-  const nobody = directives.filter(({ directive }) => directive.addressees.length === 0).length;
-  const never = directives.filter(({ directive }) => directive.deadline === null).length;
+  const directives = nodes.filter(({ role }) => role === "directive");
+  const nobody = directives.filter(({ addressees }) => addressees.length === 0).length;
+  const never = directives.filter(({ deadline }) => deadline === null).length;
   return [
     ...(nobody > 0 ? [whole("RP401", { count: nobody, total: directives.length })] : []),
     ...(never > 0 ? [whole("RP402", { count: never, total: directives.length })] : []),

@@ -1,16 +1,29 @@
-/** Nodes of the tree of directives: ids by position, levels, texts. */
+/** Nodes of the tree of directives: ids by position, what each asks for. */
 import { byLeaf } from "../model/by-leaf.ts";
-import type { ActionMatch, AddresseeMatch, Placed } from "../model/mention.ts";
-import type { Directive, Modality, Role } from "../model/resolution.ts";
-import { bodyOf, type Context, cellsOf, mainRange, unit } from "./context.ts";
+import type { ActionMatch, AddresseeMatch, DeadlineMatch, Placed } from "../model/mention.ts";
+import type { Modality, Role } from "../model/resolution.ts";
+import { type Context, unit } from "./context.ts";
 
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
-/** A node before its addressees and deadline are known, with the unit it comes from. */
+/** Who is named beside the words of a node, and as which body. */
+export interface Bound {
+  readonly id: string;
+  readonly match: Placed<AddresseeMatch>;
+}
+
+/** What the parts of the output ask of each other about a node; the rest is made when it is put out. */
 export interface Node {
+  /** Of the unit it comes from. */
   readonly index: number;
   readonly parent: Node | null;
-  readonly directive: Directive;
+  readonly id: string;
+  readonly role: Role;
+  readonly modality: Modality | null;
+  addressees: readonly Bound[];
+  /** They are those of a node above. */
+  inherits: boolean;
+  deadline: Placed<DeadlineMatch> | null;
 }
 
 export function treeOf(context: Context): Node[] {
@@ -19,48 +32,20 @@ export function treeOf(context: Context): Node[] {
   const named = byLeaf(context.mentions.addressees);
   const children = new Map<Node | null, number>();
   for (const index of context.members) {
-    const one = unit(context, index);
-    if (!treeRoles.has(one.role)) continue;
-    const parent = byUnit.get(one.parent) ?? null;
+    const { role, parent: above } = unit(context, index);
+    if (!treeRoles.has(role)) continue;
+    const parent = byUnit.get(above) ?? null;
     const position = (children.get(parent) ?? 0) + 1;
     children.set(parent, position);
-    const id = parent ? `${parent.directive.id}.${position}` : `d${position}`;
-    const node = { index, parent, directive: directiveOf(context, index, { id, parent, named: named.get(index) ?? [] }) };
+    const id = parent ? `${parent.id}.${position}` : `d${position}`;
+    const action = context.mentions.actions.get(index);
+    const modality = modalityOf(role as Role, action, { parent, told: isTold(named.get(index) ?? [], action) });
+    const node: Node = { index, parent, id, role: role as Role, modality, addressees: [], inherits: false, deadline: null };
     context.places.set(index, id);
     byUnit.set(index, node);
     nodes.push(node);
   }
   return nodes;
-}
-
-interface Position {
-  readonly id: string;
-  readonly parent: Node | null;
-  /** Who is named in the words. */
-  readonly named: readonly Placed<AddresseeMatch>[];
-}
-
-function directiveOf(context: Context, index: number, { id, parent, named }: Position): Directive {
-  const one = unit(context, index);
-  const action = context.mentions.actions.get(index);
-  return {
-    addressees: [],
-    cells: cellsOf(context, index),
-    confidence: one.confidence,
-    deadline: null,
-    expected: one.expected,
-    id,
-    level: id.split(".").length,
-    marker: one.marker?.text ?? null,
-    modality: modalityOf(one.role as Role, action, { parent, told: isTold(named, action) }),
-    number: one.marker?.number ?? null,
-    parent: parent?.directive.id ?? null,
-    rest: one.ranges.slice(1).map(context.spanOf),
-    role: one.role as Role,
-    span: context.spanOf(mainRange(context, index)),
-    text: bodyOf(context, index),
-    verbs: [...(action?.verbs ?? [])],
-  };
 }
 
 interface Above {
@@ -90,14 +75,13 @@ function modalityOf(role: Role, action: ActionMatch | undefined, { parent, told 
 
 function inherited(parent: Node | null): Modality {
   for (let above = parent; above; above = above.parent) {
-    const { modality } = above.directive;
-    if (modality) return modality;
+    if (above.modality) return above.modality;
   }
   return "oblige";
 }
 
 function isBelowAddressee(parent: Node | null): boolean {
-  for (let above = parent; above; above = above.parent) if (above.directive.role === "addressee") return true;
+  for (let above = parent; above; above = above.parent) if (above.role === "addressee") return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** The figures of a batch. */
-import type { Resolution } from "../model/resolution.ts";
+import type { Diagnostic, Directive } from "../model/resolution.ts";
 import type { Settings } from "./world.ts";
 
 export interface Tally {
@@ -30,23 +30,20 @@ export function emptyTally(): Tally {
   };
 }
 
-/** The figures of one resolution. */
-export function tallyOf({ directives, diagnostics }: Resolution): Tally {
-  const tasks = directives.filter(({ role }) => role === "directive");
-  const severities = diagnostics.map(({ severity }) => severity);
-  return {
-    ...emptyTally(),
-    resolutions: 1,
-    directives: tasks.length,
-    withoutAddressee: tasks.filter(({ addressees }) => addressees.length === 0).length,
-    withoutTerm: tasks.filter(({ deadline }) => deadline === null).length,
-    errors: severities.filter((severity) => severity === "error").length,
-    warnings: severities.filter((severity) => severity === "warning").length,
-  };
-}
-
 export function add(sum: Tally, more: Tally): void {
   for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += more[key];
+}
+
+export function addDirective(sum: Tally, { role, addressees, deadline }: Directive): void {
+  if (role !== "directive") return;
+  sum.directives++;
+  if (addressees.length === 0) sum.withoutAddressee++;
+  if (deadline === null) sum.withoutTerm++;
+}
+
+export function addDiagnostic(sum: Tally, { severity }: Diagnostic): void {
+  if (severity === "error") sum.errors++;
+  if (severity === "warning") sum.warnings++;
 }
 
 export function statusOf({ errors, warnings, unread }: Tally, { failOn }: Pick<Settings, "failOn">): number {

@@ -1,9 +1,10 @@
 /** A table of tasks: who must do what by when, a row a directive, for a spreadsheet, SQL or a data frame. RFC 4180, lines end in CRLF. */
-import type { Directive, Resolution } from "../model/resolution.ts";
+import type { Flowing } from "../model/flowing.ts";
+import type { Directive } from "../model/resolution.ts";
 import { printable } from "./wrap.ts";
 
 interface Row {
-  readonly resolution: Resolution;
+  readonly resolution: Flowing;
   readonly task: Directive;
   /** The nearest heading above it that is a topic. */
   readonly topic: Directive | undefined;
@@ -34,9 +35,10 @@ const quoted = /[",;]/;
 /** Once at the top of a file. */
 export const csvHead = lineOf(columns.map(([name]) => name));
 
-export function* csv(resolution: Resolution): Generator<string> {
-  const nodes = new Map(resolution.directives.map((one) => [one.id, one]));
-  for (const task of resolution.directives) {
+export function* csv(resolution: Flowing): Generator<string> {
+  const directives = Array.from(resolution.directives);
+  const nodes = new Map(directives.map((one) => [one.id, one]));
+  for (const task of directives) {
     if (task.role !== "directive") continue;
     const row = { resolution, task, topic: topicAbove(task, nodes) };
     yield lineOf(columns.map(([, field]) => field(row)));

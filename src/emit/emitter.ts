@@ -1,5 +1,5 @@
 /** What every output format is. */
-import type { Resolution } from "../model/resolution.ts";
+import type { Flowing } from "../model/flowing.ts";
 import type { TreeLabels } from "./labels.ts";
 import type { Paint } from "./paint.ts";
 
@@ -11,4 +11,4 @@ export interface EmitOptions {
 }
 
 /** Writes a resolution in pieces, the last of which ends the line. */
-export type Emitter = (resolution: Resolution, options: EmitOptions) => Iterable<string>;
+export type Emitter = (resolution: Flowing, options: EmitOptions) => Iterable<string>;

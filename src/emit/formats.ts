@@ -1,4 +1,5 @@
 /** The output formats, in the order in which help lists them. */
+import type { Flowing } from "../model/flowing.ts";
 import type { Resolution } from "../model/resolution.ts";
 import { csv, csvHead } from "./csv.ts";
 import type { EmitOptions, Emitter } from "./emitter.ts";
@@ -38,7 +39,7 @@ export interface RenderOptions extends Partial<EmitOptions> {
 }
 
 /** @returns the resolution in a format, in pieces, without the head of its file; only `tree` minds `width` (default 80), `paint` and `labels`. */
-export function pieces(resolution: Resolution, options: RenderOptions = {}): Iterable<string> {
+export function pieces(resolution: Flowing, options: RenderOptions = {}): Iterable<string> {
   const { format = "json", layout = "canonical", width = 80, paint = plain, labels = englishLabels } = options;
   const { emit, pretty } = formats[format];
   return (layout === "pretty" ? pretty : emit)(resolution, { width, paint, labels });

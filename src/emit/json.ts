@@ -1,5 +1,5 @@
 /** JSON in pieces. The canonical form relies on keys in code-unit order, which is the order of the schema. */
-import type { Resolution } from "../model/resolution.ts";
+import type { Flowing } from "../model/flowing.ts";
 import type { EmitOptions } from "./emitter.ts";
 import type { Paint } from "./paint.ts";
 
@@ -9,7 +9,7 @@ const longString = 1 << 16;
 const highSurrogate = /[\ud800-\udbff]$/;
 
 /** One line, RFC 8785, a member or an item of a list at a time; an annex of any length is no single string. */
-export function* canonicalJson(resolution: Resolution): Generator<string> {
+export function* canonicalJson(resolution: Flowing): Generator<string> {
   yield* members(resolution);
   yield "\n";
 }
@@ -18,7 +18,7 @@ function* members(value: object): Generator<string> {
   let before = "{";
   for (const [key, member] of Object.entries(value)) {
     yield `${before}${JSON.stringify(key)}:`;
-    if (Array.isArray(member)) yield* canonicalList(member);
+    if (isList(member)) yield* canonicalList(member);
     else if (typeof member === "string" && member.length > longString) yield* stretches(member);
     else yield JSON.stringify(member);
     before = ",";
@@ -26,7 +26,12 @@ function* members(value: object): Generator<string> {
   yield "}";
 }
 
-function* canonicalList(items: readonly unknown[]): Generator<string> {
+/** A list that is there, or one that is made while it is put out. */
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+function* canonicalList(items: Iterable<unknown>): Generator<string> {
   let before = "[";
   for (const item of items) {
     if (isLong(item)) {
@@ -59,7 +64,7 @@ function* stretches(text: string): Generator<string> {
 }
 
 /** The same content for the eye: what `JSON.stringify(resolution, null, 2)` gives, painted. */
-export function* prettyJson(resolution: Resolution, { paint }: EmitOptions): Generator<string> {
+export function* prettyJson(resolution: Flowing, { paint }: EmitOptions): Generator<string> {
   yield* indented(resolution, "\n", paint);
   yield "\n";
 }
@@ -68,15 +73,20 @@ function* indented(value: unknown, lineStart: string, paint: Paint): Generator<s
   if (typeof value === "string") return yield paint("string", JSON.stringify(value));
   if (typeof value === "number") return yield paint("number", JSON.stringify(value));
   if (typeof value !== "object" || value === null) return yield paint("word", String(value));
-  const isList = Array.isArray(value);
-  const members = Object.entries(value);
-  const [open, close] = isList ? "[]" : "{}";
-  if (members.length === 0) return yield `${open}${close}`;
+  const [open, close] = isList(value) ? "[]" : "{}";
   let before = open;
-  for (const [key, member] of members) {
-    yield `${before}${lineStart}  ${isList ? "" : `${paint("key", JSON.stringify(key))}: `}`;
+  for (const [label, member] of isList(value) ? unlabelled(value) : labelled(value, paint)) {
+    yield `${before}${lineStart}  ${label}`;
     yield* indented(member, `${lineStart}  `, paint);
     before = ",";
   }
-  yield lineStart + close;
+  yield before === open ? `${open}${close}` : `${lineStart}${close}`;
+}
+
+function* unlabelled(items: Iterable<unknown>): Generator<[string, unknown]> {
+  for (const item of items) yield ["", item];
+}
+
+function* labelled(value: object, paint: Paint): Generator<[string, unknown]> {
+  for (const [key, member] of Object.entries(value)) yield [`${paint("key", JSON.stringify(key))}: `, member];
 }

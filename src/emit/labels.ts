@@ -1,5 +1,6 @@
 /** The words of the outline. */
-import type { Resolution, Role } from "../model/resolution.ts";
+import type { Flowing } from "../model/flowing.ts";
+import type { Role } from "../model/resolution.ts";
 
 export interface TreeLabels {
   readonly roles: Readonly<Record<Role, string>>;
@@ -10,7 +11,7 @@ export interface TreeLabels {
   readonly attachment: string;
   readonly confidence: Readonly<Record<"likely" | "guess", string>>;
   /** What stands before the directives, in a few words: «3 paragraphs, 1 list of 5 items, 12 figures». */
-  readonly summary: (resolution: Resolution) => string;
+  readonly summary: (resolution: Flowing) => string;
   readonly none: string;
 }
 

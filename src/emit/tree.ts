@@ -1,5 +1,6 @@
 /** An outline to read in the terminal: what the document is, then the tree of its directives, who and by when. */
-import type { Directive, Resolution } from "../model/resolution.ts";
+import type { Flowing } from "../model/flowing.ts";
+import type { Directive } from "../model/resolution.ts";
 import type { EmitOptions } from "./emitter.ts";
 import { columns, printable, wrap } from "./wrap.ts";
 
@@ -8,12 +9,13 @@ const gutter = 11;
 /** Indents stop here, so that a deep item still has room. */
 const deepest = 8;
 
-export function* tree(resolution: Resolution, options: EmitOptions): Generator<string> {
+export function* tree(resolution: Flowing, options: EmitOptions): Generator<string> {
   yield* heading(resolution, options);
-  if (resolution.directives.length === 0) yield `${options.paint("faint", options.labels.none)}\n`;
-  const last = lastOfParents(resolution.directives);
+  const directives = Array.from(resolution.directives);
+  if (directives.length === 0) yield `${options.paint("faint", options.labels.none)}\n`;
+  const last = lastOfParents(directives);
   const open = new Map<string, string>();
-  for (const node of resolution.directives) {
+  for (const node of directives) {
     const above = node.parent === null ? "" : (open.get(node.parent) ?? "");
     const rails = railsOf(node, above, last.get(node.parent) === node.id);
     open.set(node.id, rails.below);
@@ -22,7 +24,7 @@ export function* tree(resolution: Resolution, options: EmitOptions): Generator<s
   yield* closing(resolution, options);
 }
 
-function* heading(resolution: Resolution, options: EmitOptions): Generator<string> {
+function* heading(resolution: Flowing, options: EmitOptions): Generator<string> {
   const { labels, paint, width } = options;
   for (const line of wrap(resolution.title?.text ?? labels.untitled, width)) yield `${paint("heading", line)}\n`;
   const { title, adopted } = resolution;
@@ -73,7 +75,7 @@ function notes(node: Directive, { labels }: EmitOptions): string[] {
   );
 }
 
-function* closing(resolution: Resolution, options: EmitOptions): Generator<string> {
+function* closing(resolution: Flowing, options: EmitOptions): Generator<string> {
   const { labels } = options;
   const rows: [string, string][] = [
     ...resolution.signatories.map(({ post, name }): [string, string] => [labels.signed, [post, name].filter(Boolean).join(", ")]),

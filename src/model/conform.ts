@@ -3,6 +3,7 @@
  * kept equal by a test: that costs next to nothing, where zod is most of what a run over one page would load.
  */
 import contract from "../../schemas/resolution.v1.schema.json" with { type: "json" };
+import { type Flow, type Flowing, flow, flowingLists } from "./flowing.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** The words of JSON Schema that the contract is written in. */
@@ -37,6 +38,21 @@ const known = new Map<string, Check>();
 /** @returns the value with its keys in canonical order, no more of it copied than has others. What does not fit is a mistake of the program. */
 export function conform(value: unknown): Resolution {
   return fitted(value, named(whole), []) as Resolution;
+}
+
+/** The same for one whose lists flow: each item is looked at when it is made. */
+export function conformFlowing(resolution: Flowing): Flowing {
+  const empty = Object.fromEntries(flowingLists.map((list) => [list, []]));
+  const flows = Object.fromEntries(flowingLists.map((list) => [list, conforming<unknown>(list, resolution[list])]));
+  return { ...conform({ ...resolution, ...empty }), ...flows } as Flowing;
+}
+
+function conforming<T>(list: string, items: Flow<T>): Flow<T> {
+  const check = checkOf(definitions[whole]?.properties?.[list]?.items as Schema);
+  return flow(items.length, function* () {
+    let at = 0;
+    for (const item of items) yield fitted(item, check, [list, at++]) as T;
+  });
 }
 
 /** @param place of the value in the resolution. */

@@ -1,7 +1,7 @@
 /** One input from its bytes to its output: what a worker does, and the main thread where workers do not pay. */
 import { resolve } from "node:path";
 import { formats, pieces, type RenderOptions } from "../../emit/formats.ts";
-import type { Resolution } from "../../model/resolution.ts";
+import { type Flowing, whole } from "../../model/flowing.ts";
 import type { Explanation, ParseOptions } from "../../pipeline.ts";
 import { writeWhole } from "../files.ts";
 import { minding } from "../memory.ts";
@@ -67,7 +67,7 @@ async function opened(task: Task, shop: Workshop, weigh: (bytes: number) => void
 
 interface Resolved {
   /** Each is made when it is asked for, once. */
-  readonly resolutions: Iterable<Resolution>;
+  readonly resolutions: Iterable<Flowing>;
   /** Parsed now. */
   readonly isNew: boolean;
   /** The outputs are there already. */
@@ -86,7 +86,7 @@ async function resolved(task: Task, bytes: Uint8Array, { order, parser }: Worksh
   if (cached) return { resolutions: cached, isNew: false, isWritten: false };
   const fresh = await parser.parseEach(bytes, options);
   if (order.settings.cache === undefined) return { resolutions: fresh, isNew: true, isWritten: false };
-  const resolutions = Array.from(fresh);
+  const resolutions = Array.from(fresh, whole);
   recall.keep(resolutions);
   return { resolutions, isNew: true, isWritten: false };
 }
@@ -129,7 +129,7 @@ function screenOptions({ order: { settings, stdout, env }, talk }: Workshop): Re
 }
 
 /** The resolutions of one input in one stream or file. */
-function* rendered(resolutions: Iterable<Resolution>, options: RenderOptions): Generator<string> {
+function* rendered(resolutions: Iterable<Flowing>, options: RenderOptions): Generator<string> {
   const { between } = formats[options.format ?? "json"];
   let isFirst = true;
   for (const resolution of resolutions) {
@@ -145,16 +145,16 @@ function* headed(pieces: Iterable<string>, format: Settings["format"]): Generato
 }
 
 /** The first file is written last: where it is, the others are. */
-function writeFiles(resolutions: Iterable<Resolution>, target: string, { order, talk }: Workshop): void {
+function writeFiles(resolutions: Iterable<Flowing>, target: string, { order, talk }: Workshop): void {
   const { format, pretty } = order.settings;
   const options: RenderOptions = { format, layout: pretty ? "pretty" : "canonical", labels: talk.labels };
-  const write = (file: Iterable<Resolution>, number: number): void =>
+  const write = (file: Iterable<Flowing>, number: number): void =>
     writeWhole(numbered(target, number), headed(rendered(file, options), format), order.scratch ?? undefined);
   if (formats[format].between !== null) {
     write(resolutions, 1);
     return;
   }
-  let first: Resolution | undefined;
+  let first: Flowing | undefined;
   let number = 0;
   for (const one of resolutions) {
     number++;

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { pieces } from "../../emit/formats.ts";
-import type { Resolution } from "../../model/resolution.ts";
+import type { Flowing } from "../../model/flowing.ts";
 import { failureOf, parseOptions, type Workshop } from "../batch/work.ts";
 import { minding } from "../memory.ts";
 import { readInput, TooLarge } from "../read.ts";
@@ -44,7 +44,7 @@ export async function answer(line: Line, shop: Workshop): Promise<string[]> {
   }
 }
 
-function* answerOf(id: unknown, resolutions: Iterable<Resolution>): Generator<string> {
+function* answerOf(id: unknown, resolutions: Iterable<Flowing>): Generator<string> {
   yield `{"id":${JSON.stringify(id)},"resolutions":[`;
   let between = "";
   for (const resolution of resolutions) {

@@ -1,8 +1,8 @@
 /** What the document is, for readers and for tools that know front matter. A reader of the structure minds the first two lines alone. */
-import type { Resolution } from "../../model/resolution.ts";
+import type { Flowing } from "../../model/flowing.ts";
 
 /** The empty line before the end keeps it a paragraph where a tool does not know front matter, as behind another resolution. */
-export function frontMatter({ title, adopted }: Resolution): string {
+export function frontMatter({ title, adopted }: Flowing): string {
   const told: readonly (readonly [string, string | null | undefined])[] = [
     ["title", title?.text],
     ["kind", title?.kind],

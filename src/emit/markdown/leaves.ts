@@ -1,6 +1,7 @@
 /** The leaves of a resolution in the order of the document, however the output has sorted them. */
+import type { Flowing } from "../../model/flowing.ts";
 import { noteKinds } from "../../model/outline.ts";
-import type { Cell, Directive, ListItem, Resolution } from "../../model/resolution.ts";
+import type { Cell, Directive, ListItem } from "../../model/resolution.ts";
 import type { Span } from "../../model/span.ts";
 
 export type Leaf =
@@ -14,28 +15,28 @@ const notes: ReadonlySet<string> = new Set(noteKinds);
 type Placed = readonly [span: Span, leaf: Leaf];
 
 /** What was cut out of lines (page numbers, marks) is left out. */
-export function leavesOf(resolution: Resolution): Leaf[] {
+export function leavesOf(resolution: Flowing): Leaf[] {
   return [...head(resolution), ...body(resolution), ...tail(resolution)]
     .sort(([a], [b]) => a.start - b.start || a.end - b.end)
     .map(([, leaf]) => leaf);
 }
 
-function head({ title, adopted }: Resolution): Placed[] {
+function head({ title, adopted }: Flowing): Placed[] {
   const lines = (kind: "title" | "adoption", part: { lines: readonly string[]; spans: readonly Span[] } | null): Placed[] =>
     (part?.spans ?? []).map((span, i) => [span, { kind, text: part?.lines[i] ?? "" }]);
   return [...lines("title", title), ...lines("adoption", adopted)];
 }
 
-function body({ preamble, directives }: Resolution): Placed[] {
+function body({ preamble, directives }: Flowing): Placed[] {
   const blocks = preamble.flatMap((block): Placed[] =>
     block.kind === "paragraph"
       ? [[block.span, { kind: "paragraph", text: inColumns(block) }]]
       : block.items.map((item) => [item.span, { kind: "item", item }]),
   );
-  return [...blocks, ...directives.map((node): Placed => [node.span, { kind: "node", node }])];
+  return [...blocks, ...Array.from(directives, (node): Placed => [node.span, { kind: "node", node }])];
 }
 
-function tail({ signatories, attachments, artifacts }: Resolution): Placed[] {
+function tail({ signatories, attachments, artifacts }: Flowing): Placed[] {
   return [
     ...signatories.flatMap(({ blocks }) => blocks.map(({ span, text }): Placed => [span, { kind: "signature", text }])),
     ...attachments.flatMap(({ blocks }) =>

@@ -2,13 +2,14 @@
  * Markdown that any tool shows well and that declares its structure, one construct for each role: `structure/declared` reads it
  * back without guessing.
  */
-import type { Cell, Directive, ListItem, Resolution, Role } from "../../model/resolution.ts";
+import type { Flowing } from "../../model/flowing.ts";
+import type { Cell, Directive, ListItem, Role } from "../../model/resolution.ts";
 import { frontMatter } from "./front-matter.ts";
 import { inline, nothing, opening, printed, unlabelled } from "./inline.ts";
 import { type Leaf, leavesOf } from "./leaves.ts";
 import { places } from "./places.ts";
 
-export function* markdown(resolution: Resolution): Generator<string> {
+export function* markdown(resolution: Flowing): Generator<string> {
   yield frontMatter(resolution);
   const leaves = leavesOf(resolution);
   let i = 0;
