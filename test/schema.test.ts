@@ -116,8 +116,9 @@ describe("conform", () => {
 
   it("looks at the items of a list that flows when they are made", () => {
     const [first] = sample.directives;
-    const { directives } = conformFlowing({ ...sample, directives: [first, { ...first, level: 0 }] as typeof sample.directives });
-    expect(directives).toHaveLength(2);
+    const many = Array.from({ length: 2_000 }, (_, i) => ({ ...first, level: i === 1 ? 0 : 1 })) as typeof sample.directives;
+    const { directives } = conformFlowing({ ...sample, directives: many });
+    expect(directives).toHaveLength(2_000);
     expect(() => Array.from(directives)).toThrow("$.directives.1.level");
   });
 

@@ -111,12 +111,18 @@ function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range 
   return context.mentions.dates.find((one) => context.spanOf(one).start === adopted.dateSpan?.start);
 }
 
-/** Paragraphs with a figure or a date, and the leaves that they are: in others nothing can be checked. */
+/**
+ * Paragraphs with a date or a figure that can be checked, and the leaves that they are: in others nothing can be. What an order counts is
+ * an aim; only that its figure is given twice is checked there.
+ */
 function inputOf(context: Context, dates: readonly TellingDate[]): CheckInput & { leaves: readonly number[] } {
-  const figures = byLeaf(context.mentions.figures);
-  const ids = new Map(context.mentions.figures.map((match, i) => [match, statisticId(i)]));
-  const told = byLeaf(dates.map(({ match }) => match));
-  const roles = new Map(dates.map(({ match, role }) => [match, role]));
+  const isNarrative = (leaf: number): boolean => tellingRoles.has(unit(context, leaf).role);
+  const figures = byLeaf(
+    context.mentions.figures.flatMap((match, i) =>
+      isNarrative(match.leaf) || match.again !== null ? [{ match, leaf: match.leaf, id: statisticId(i) }] : [],
+    ),
+  );
+  const told = byLeaf(dates);
   const leaves = context.members.filter(
     (leaf) => textRoles.has(unit(context, leaf).role) && (figures.has(leaf) || told.has(leaf)),
   );
@@ -125,10 +131,10 @@ function inputOf(context: Context, dates: readonly TellingDate[]): CheckInput & 
     const text = context.outline.clean.text.slice(start, end);
     const sentences = inSentences(
       context.sentencesOf(leaf),
-      (figures.get(leaf) ?? []).map((match) => figureAt(match, start, ids.get(match) as string)),
-      (told.get(leaf) ?? []).map((match) => dateAt(match, start, roles.get(match) as DateMention["role"])),
+      (figures.get(leaf) ?? []).map(({ match, id }) => figureAt(match, start, id)),
+      (told.get(leaf) ?? []).map(({ match, role }) => dateAt(match, start, role)),
     );
-    return { text, sentences, narrative: tellingRoles.has(unit(context, leaf).role) };
+    return { text, sentences, narrative: isNarrative(leaf) };
   });
   return { leaves, paragraphs, cues: context.language.checks };
 }

@@ -42,6 +42,7 @@ function placeOf(context: Context, index: number): string {
 
 export interface TellingDate {
   readonly match: Placed<DateMatch>;
+  readonly leaf: number;
   readonly role: DateMention["role"];
 }
 
@@ -53,7 +54,7 @@ export function tellingDates(context: Context, adopted: Resolution["adopted"]): 
   const isAdoption = (match: Range): boolean => first !== undefined && toSource(context.outline.clean.map, match).start === first;
   return dates
     .filter((match) => !match.impossible)
-    .map((match) => ({ match, role: isAdoption(match) ? "adoption" : dateRole(context, match, inside) }));
+    .map((match) => ({ match, leaf: match.leaf, role: isAdoption(match) ? "adoption" : dateRole(context, match, inside) }));
 }
 
 export function datesOf(context: Context, dates: readonly TellingDate[]): Flow<DateMention> {

@@ -1,13 +1,10 @@
-import type { Placed } from "./mention.ts";
-import type { Range } from "./span.ts";
-
-/** Matches by the unit they were found in, in order. */
-export function byLeaf<T extends Range>(matches: readonly Placed<T>[]): Map<number, Placed<T>[]> {
-  const out = new Map<number, Placed<T>[]>();
-  for (const match of matches) {
-    const here = out.get(match.leaf);
-    if (here) here.push(match);
-    else out.set(match.leaf, [match]);
+/** What was found, by the unit it was found in, in order. */
+export function byLeaf<T extends { readonly leaf: number }>(found: readonly T[]): Map<number, T[]> {
+  const out = new Map<number, T[]>();
+  for (const one of found) {
+    const here = out.get(one.leaf);
+    if (here) here.push(one);
+    else out.set(one.leaf, [one]);
   }
   return out;
 }

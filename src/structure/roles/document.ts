@@ -50,31 +50,15 @@ export function documentOf(all: Segmented): Document {
   const firstDecision = cues.findIndex((found) => found.has("formula") || found.has("formula-weak"));
   const attending = attendingLines(all, firstDecision);
   const signed = new Set([...signatureLines(all)].filter((line) => !attending.has(line)));
-  const series = seriesOf(all);
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
   const lastDecision = decided.findLastIndex((found, i) => decides(found, segments[i] as Segment));
   const firstSigned = firstAfter(signed, -1) ?? segments.length;
   const closed = firstAfter(signed, lastDecision) ?? segments.length;
   const votes = cues.filter((found) => found.has("vote")).length;
+  const imprint = imprintLines(cues, Math.min(closed, lastDecision + 1));
   return {
-    runs: [
-      ["series", series],
-      ["figure-table", figureTables(all)],
-      ["attending", attending],
-      ["below-task", belowTasks(all, series)],
-      ["below-formula", belowFormulas(all)],
-      ["below-story", belowStories(all)],
-      ["spoken", spokenLines(all)],
-      ["below-finding", belowFindings(all)],
-      ["in-stamp", stampsOf(all)],
-      ["in-signature", signed],
-      ["in-imprint", imprintLines(cues, Math.min(closed, lastDecision + 1))],
-      ["in-mail", mailLines(cues)],
-      ["resumes", resumedItems(segments)],
-      ["heads-numbers", numberHeads(segments)],
-      ["counted-heads", countedHeads(all)],
-    ],
+    runs: [...runsOf(all), ["attending", attending], ["in-signature", signed], ["in-imprint", imprint]],
     title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
     heads: new Set(
       cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
@@ -88,6 +72,25 @@ export function documentOf(all: Segmented): Document {
     protocol:
       votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard") || found.has("protocol-title")),
   };
+}
+
+function runsOf(all: Segmented): Document["runs"] {
+  const { segments, cues } = all;
+  const series = seriesOf(all);
+  return [
+    ["series", series],
+    ["figure-table", figureTables(all)],
+    ["below-task", belowTasks(all, series)],
+    ["below-formula", belowFormulas(all)],
+    ["below-story", belowStories(all)],
+    ["spoken", spokenLines(all)],
+    ["below-finding", belowFindings(all)],
+    ["in-stamp", stampsOf(all)],
+    ["in-mail", mailLines(cues)],
+    ["resumes", resumedItems(segments)],
+    ["heads-numbers", numberHeads(segments)],
+    ["counted-heads", countedHeads(all)],
+  ];
 }
 
 const linesAbove = 4;
