@@ -72,21 +72,24 @@ interface Clause {
   readonly tail: readonly Word[];
   /** Those that stand in no brackets. */
   readonly told: readonly Word[];
+  /** What the offsets of `told` are more than those of the text. */
+  readonly toldFrom: number;
 }
 
-/** @param words those of the folded text. */
-export function grammarCues(folded: string, words: readonly Word[]): Cue[] {
-  const clause = clauseOf(folded, words);
+/** @param words those of the folded text; @param from what their offsets are more than those of the text. */
+export function grammarCues(folded: string, words: readonly Word[], from: number): Cue[] {
+  const clause = clauseOf(folded, words, from);
   const found: Cue[] = [];
   for (const [cue, holds] of table) if (holds(clause)) found.push(cue);
   return found;
 }
 
-function clauseOf(folded: string, printed: readonly Word[]): Clause {
+function clauseOf(folded: string, printed: readonly Word[], from: number): Clause {
   const words = nearest(hasQuotes(folded) ? headWords(folded.replace(quoted, blank)) : printed);
   const verb = openingQuote.test(folded) ? -1 : orderAmong(words);
   const first = words[verb === 1 && is(words[0], sign.adverb) ? 1 : 0];
   const matrix = verb <= 1 && is(first, sign.matrix);
+  const told = folded.includes("(") && some(printed, sign.finite) ? headWords(folded.replace(brackets, blank)) : words;
   return {
     folded,
     words,
@@ -95,7 +98,8 @@ function clauseOf(folded: string, printed: readonly Word[]): Clause {
     matrix,
     colon: colonEnd.test(folded.slice(-3)),
     tail: folded.length > headLength ? cutWords(folded.slice(-tailLength)) : printed,
-    told: folded.includes("(") && some(printed, sign.finite) ? headWords(folded.replace(brackets, blank)) : words,
+    told,
+    toldFrom: told[0] === printed[0] ? from : 0,
   };
 }
 
@@ -193,12 +197,12 @@ function some(words: readonly Word[], one: number): boolean {
 }
 
 /** «Надзор за тем, как исполняется решение, поручить …»: beside a task what a clause behind its conjunction says tells nothing. */
-function isTold({ told, verb, folded }: Clause): boolean {
+function isTold({ told, toldFrom, verb, folded }: Clause): boolean {
   const near = told.slice(0, clauseWords);
   if (verb < 0) return some(near, sign.finite);
   let opened = false;
   return near.some((word, at) => {
-    if (at > 0 && folded.slice((near[at - 1] as Word).end, word.start).includes(",")) opened = false;
+    if (at > 0 && folded.slice((near[at - 1] as Word).end - toldFrom, word.start - toldFrom).includes(",")) opened = false;
     opened ||= at > 0 && is(word, sign.opensClause);
     return !opened && is(word, sign.finite);
   });

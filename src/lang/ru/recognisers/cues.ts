@@ -38,7 +38,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   addPatternCues(closed, words, found);
   addNames(raw, folded, found);
   if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
-  for (const cue of grammarCues(closed, words)) found.add(cue);
+  for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
   addFormula(text, body, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
