@@ -1,4 +1,5 @@
 /** Where one paragraph holds several things: narrative and formula, formula and decisions, title and text, decision and signature. */
+import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
 import { endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
@@ -13,8 +14,8 @@ const gluedSignature =
 /** «… опубликовать. К.Лобов»: a name alone behind the last sentence, but not behind «отв.»; its post stands on the next line. */
 const gluedName =
   /(?:[а-яё»)]{3}(?<!(?<![а-яё])(?:[Оо]тв|[Ии]сп|[Тт]ов|[Пп]роф|[Дд]оц|[Аа]кад|[Ии]нж|зав|зам|нач))[.;] ?(?=(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$)|[а-яё»)]{3}(?<!(?<![а-яё])(?:[Оо]тв|[Ии]сп|[Тт]ов|[Пп]роф|[Дд]оц|[Аа]кад|[Ии]нж|зав|зам|нач))[.;] (?=[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\. ?[А-ЯЁ]\.$)|[а-яё»).]{2}[.;] (?=(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ]{3,}$|[А-ЯЁ]{3,} [А-ЯЁ]\. ?[А-ЯЁ]\.$))/;
-/** «… до 1 мая. | Отделу культуры (Лобов К.К.):»: a heading pasted behind the last sentence of the point above it. */
-const gluedHeading = /[а-яё»)]{3}[.;] {1,3}(?=[А-ЯЁ][а-яё]+(?:[^.;:]|\.(?= ?(?:[А-ЯЁ]|$|[а-яё,)]))){3,160}:$)/;
+/** «… до 1 мая. | Отделу культуры»: a word ends a sentence, a capital follows. */
+const sentenceBreak = /[а-яё»)]{3}[.;] {1,3}(?=[А-ЯЁ])/g;
 /** «Лобов», «ЛОБОВ», «К.» */
 const endsInName = endingIn("[А-ЯЁ][а-яё-]*\\.?");
 const sentence = /[.!?]["»)]? +(?=[А-ЯЁ«"])/;
@@ -31,10 +32,15 @@ export function splits(text: string): number[] {
   const tail = text.slice(-longest);
   const signature = endsInName(tail) ? (gluedSignature.exec(tail) ?? gluedName.exec(tail)) : null;
   if (signature) out.push(text.length - tail.length + signature.index + signature[0].length);
-  const heading = text.endsWith(":") ? gluedHeading.exec(tail) : null;
-  if (heading && namesBodies(tail.slice(heading.index + heading[0].length)))
-    out.push(text.length - tail.length + heading.index + heading[0].length);
+  const heading = text.endsWith(":") ? gluedHeading(tail) : undefined;
+  if (heading !== undefined) out.push(text.length - tail.length + heading);
   return out;
+}
+
+/** «… до 1 мая. | Отделу культуры (Лобов К.К.):»: a heading pasted behind the last sentence of the point above it. */
+function gluedHeading(tail: string): number | undefined {
+  const breaks = everyMatch(tail, sentenceBreak).map(({ 0: found, index }) => index + found.length);
+  return breaks.find((at) => namesBodies(tail.slice(at)));
 }
 
 /** A long paragraph is parted before its formula; what follows a formula in the same line is parted from it. */
