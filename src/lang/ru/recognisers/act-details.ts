@@ -20,9 +20,13 @@ const number =
   /\s?,?\s?(?:за\s|по делу\s)?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:[-–/.]\s?\d+[a-zа-я]*|[-–/][a-zа-я]+|\s?[-–/]\s?(?:\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\s(?:зк|оз|рз|зо|кз|вх-\d)(?![а-я]))?(?:\sпо\sделу\s№\s?(?:[а-я]{1,3}\d{1,3}-)?[\d/-]+)?)/y;
 /** «№№ 87, 98 и 105» */
 const numbers = /\s?(?:№\s?№|№№)\s?(\d{1,5}(?:,\s\d{1,5}){0,8}\sи\s\d{1,5})(?![\d/-])/y;
-/** «резолюции 10/7», «V/3», not «5-й сессии». */
-const bareNumber = /\s((?:\d+|[ivxlc]{1,7}(?=\/\d))(?:[-/.](?!(?:й|го|ой|ей|му|ом|м|я|е)(?![а-я]))[\da-zа-я]+)+)/y;
-const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": "“" };
+/** «резолюции 10/7», «V/3», «RT/2/5», not «5-й сессии». */
+const bareNumber =
+  /\s((?:\d+|(?:[a-z]{1,7}|[а-я]{1,3})(?=(?:\/[a-z]{1,7}){0,2}\/\d))(?:[-/.](?!(?:й|го|ой|ей|му|ом|м|я|е)(?![а-я]))[\da-zа-я]+)+)/y;
+const letter = /[A-Za-zА-Яа-яЁё]/;
+const longestTitle = 500;
+/** What may close each: «„О сплаве"», too. */
+const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": '“"”' };
 
 /** Date, number and title that follow each other, each once. */
 export interface Details {
@@ -120,13 +124,19 @@ function quoteEnd(text: string, open: number, close: string): number | undefined
   const opening = text.charAt(open);
   let depth = 0;
   let first: number | undefined;
-  for (let at = open; at < text.length && at < open + 500; at++) {
+  for (let at = open; at < text.length && at < open + longestTitle; at++) {
     const mark = text.charAt(at);
-    if (mark === close && (close !== opening || at > open)) {
+    if (mark === opening && (mark !== close || at === open || opensAgain(text, at))) depth++;
+    else if (close.includes(mark)) {
       depth--;
       first ??= at + 1;
-      if (depth <= 0 || close === opening) return at + 1;
-    } else if (mark === opening) depth++;
+      if (depth <= 0) return at + 1;
+    }
   }
   return first;
+}
+
+/** «"О работе по профилю | "терапия"": a straight quote between a space and a letter opens. */
+function opensAgain(text: string, at: number): boolean {
+  return text.charAt(at - 1) === " " && letter.test(text.charAt(at + 1));
 }

@@ -7,6 +7,8 @@ import { actWord } from "./act-words.ts";
 
 const lastStop = /\.$/;
 const numberSign = /[№n]/;
+/** «распоряжение Правительства | 1642-р» has no number sign. */
+const codeEnd = /\d-(?:р|рп|п|пп|пг)$/;
 const aboutTitle = /^о(?:б|бо)?\s/i;
 const offences = /^\sоб?\sадминистративных правонарушениях/;
 const token =
@@ -46,7 +48,7 @@ const stop: ReadonlySet<string> = new Set([
 const verb = /(?:[аяиеу]ть|ться|ует|ает|яет|ются|ется)$/;
 const state = /\s(?:Российской Федерации|РФ|России|РСФСР)(?![А-Яа-яЁё])/y;
 const owner =
-  /^(?:[А-ЯЁ]|(?:области|края|республики|района|округа|города|федерации|поселения|муниципального|городского|сельского|партии|союза|сообщества|наций|автономного|на)$)/;
+  /^(?:[А-ЯЁ]|[IVXLC]{1,7}$|(?:съезда|конференции|конгресса|форума|пленума|сессии|слета|области|края|республики|района|округа|города|федерации|поселения|муниципального|городского|сельского|партии|союза|сообщества|наций|автономного|на)$)/;
 
 /** Where date, number or title begin behind the issuer; undefined where none follows. */
 export function issuerEnd(source: ActSource, from: number, rule: ActRule): number | undefined {
@@ -79,7 +81,12 @@ function endsHere(source: ActSource, at: number, rule: ActRule): boolean {
   const detail = detailAt(source.text, source.folded, at);
   if (!detail) return false;
   if (detail.kind !== "title")
-    return detail.kind === "date" || detail.value.includes("/") || numberSign.test(source.folded.slice(at, at + 4));
+    return (
+      detail.kind === "date" ||
+      detail.value.includes("/") ||
+      codeEnd.test(detail.value) ||
+      numberSign.test(source.folded.slice(at, at + 4))
+    );
   return rule === "named" || aboutTitle.test(detail.value);
 }
 
