@@ -1,7 +1,7 @@
 /** An act word in a text with the adjectives that belong to it: «городского профориентационного проекта». */
 import type { ReferenceMatch } from "../../../model/mention.ts";
 import { fact } from "../morphology/word.ts";
-import { foreignStems } from "../words/act-types.ts";
+import { foreignStems, shortLevels } from "../words/act-types.ts";
 import type { ActWord } from "./act-words.ts";
 import { actWord } from "./act-words.ts";
 import type { Word } from "./paragraph-words.ts";
@@ -50,6 +50,12 @@ const noun = /(?:[ае]ний|[аяеы]тий|[цс]ий|(?<!дн|сн|тн|р�
 const adjective = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/;
 const adjectiveEnding = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/;
 
+/** «Российская Конституция»; «живая» is only what is said of one. */
+const ofPlace = /ск(?:ая|ой|ую)$/;
+const shortBefore = /(?<![а-я])([а-я]{3,5})\.\s?$/;
+const longestShort = 8;
+const shortStems: ReadonlyMap<string, string> = new Map(shortLevels);
+
 /** The form whose type word, or first adjective, is this word. */
 export function actForm(source: ActSource, index: number): ActForm | undefined {
   let at = index;
@@ -80,16 +86,25 @@ function formOf(
   const before = source.words.slice(first, at);
   if (!before.every((word) => type.adjectives.some((ending) => word.folded.endsWith(ending)))) return undefined;
   const head = source.words[at] as Word;
-  const start = (before[0] ?? head).start;
+  if (type.word === "конституция" && before.some((word) => !ofPlace.test(word.folded))) return undefined;
+  const level = before.length === 0 && type.rule === "named" ? shortLevel(source.folded, head.start) : undefined;
+  const start = level?.start ?? (before[0] ?? head).start;
   return {
     type,
     word: head.folded,
     index: at,
-    adjectives: before.map((word) => word.folded),
+    adjectives: level ? [level.stem] : before.map((word) => word.folded),
     start,
     end: head.end,
     capital: capitalLetter.test(source.text.charAt(head.start)) || capitalLetter.test(source.text.charAt(start)),
   };
+}
+
+/** «гос. | программы» */
+function shortLevel(folded: string, at: number): { readonly start: number; readonly stem: string } | undefined {
+  const found = shortBefore.exec(folded.slice(Math.max(0, at - longestShort), at));
+  const stem = found ? shortStems.get(found[1] as string) : undefined;
+  return found && stem ? { start: at - (found[0] as string).length, stem } : undefined;
 }
 
 /** «нового», «данного»: no part of a name. */

@@ -5,7 +5,7 @@ import { nameDeciders, nameStops } from "../words/act-name-stops.ts";
 import { titleAt } from "./act-details.ts";
 import { withPeriod, withSecondName, withSynonym } from "./act-name-tails.ts";
 import { isPredicate } from "./act-predicates.ts";
-import { isGoverned } from "./act-prepositions.ts";
+import { isGoverned, isOfTrade } from "./act-prepositions.ts";
 import { actWord } from "./act-words.ts";
 import { postCases } from "./person-words.ts";
 
@@ -41,6 +41,7 @@ const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|�
 const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$|ство$|^(?:право|место|дело|лицо)$/;
 /** «о выборах, | отзыве и отставке» */
 const prepositional = /(?:[ая]х|[бвгджзклмнпрстфхчшщ]е)$/;
+const locative = /[а-я]{2}[ая]х$/;
 /** «выдачи, | обмена и хранения» */
 const action =
   /(?:[нт]ия|ции|дачи|[кжг]и|бы|[еи]мена|обмена|ема|вода|хода|пуска|бора|рота|троля|монта|расчета|счета|учета|отзыва|выпуска|ввоза|вывоза)$/;
@@ -86,22 +87,30 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
   let before = "";
   let earlier = "";
   let owned = true;
+  let located = false;
   for (let count = 0; count < 24; count++) {
     const found = wordAt(text, position);
     if (!found || !goesOn(found, before)) break;
     const { word } = found;
     const after = fold(wordAt(text, found.end)?.word ?? "");
-    const step = { word, before, earlier, after, first: count === 0, owned, end: found.end };
+    const step = { word, before, earlier, after, first: count === 0, owned, located, end: found.end };
     if (!allowed(text, step, rules)) break;
     position = withSynonym(text, withSecondName(text, found.end));
     if (word !== "и" && !about.test(word) && !stop.has(word)) end = position;
     earlier = before;
     before = word;
+    located ||= stop.has(word) || about.test(word);
     owned &&= otherWord.test(text.charAt(found.end - word.length)) || owners.test(word);
   }
-  if (end === at) return at;
-  const quoted = position === end ? titleAt(text, end)?.end : undefined;
-  return quoted ?? withPeriod(text, end);
+  return end === at ? at : behindName(text, end, position === end);
+}
+
+/** Behind the words of the name stands one in quotes, or a period, or one in quotes behind the period: «… артелей на 2015–2020 годы «Труд»». */
+function behindName(text: string, end: number, isWhole: boolean): number {
+  const quoted = isWhole ? titleAt(text, end) : undefined;
+  if (quoted) return quoted.end;
+  const until = withPeriod(text, end);
+  return until === end ? end : (titleAt(text, until)?.end ?? until);
 }
 
 function allowed(text: string, step: Step, rules: NameRules): boolean {
@@ -110,13 +119,13 @@ function allowed(text: string, step: Step, rules: NameRules): boolean {
   if (aside.test(`${word} ${after}`)) return false;
   if (first && (rules.aboutOnly || (rules.ruling === true && agenda.test(word)))) return false;
   if (actionGoverns(step) || allForms.test(`${word} ${after}`)) return true;
-  return licensed(step, rules) || continues(text, step);
+  return licensed(text, step, rules) || continues(text, step);
 }
 
 /** What the kind of the act allows. */
-function licensed(step: Step, rules: NameRules): boolean {
-  const { word, after, first } = step;
-  if (rules.ruling === true && placed(word, after)) return true;
+function licensed(text: string, step: Step, rules: NameRules): boolean {
+  const { word, after, first, end } = step;
+  if (rules.ruling === true && (placed(word, after) || (!first && isOfTrade(text, end - word.length)))) return true;
   if (rules.doing === true && byDoing.test(`${word} ${after}`)) return true;
   return rules.treaty === true && !first && step.owned && towardWhat(step);
 }
@@ -146,6 +155,8 @@ interface Step {
   readonly first: boolean;
   /** So far the name tells only whose the act is: «Закон Липовского края | о пасеках». */
   readonly owned: boolean;
+  /** A preposition stands before, so that «и порядке», «и школах» may belong to it. */
+  readonly located: boolean;
   /** Where the word ends. */
   readonly end: number;
 }
@@ -153,8 +164,7 @@ interface Step {
 function continues(text: string, step: Step): boolean {
   const { word, before, after, first, end } = step;
   if (about.test(word)) return first || before === "и" || step.owned || agreement.test(before);
-  if (word === "и")
-    return !first && after !== "" && !stop.has(after) && !isPredicate(after) && !otherPaper.test(after) && !actFollows(text, end);
+  if (word === "и") return !first && after !== "" && goesOnBehindAnd(text, step);
   if (stop.has(word))
     return (
       !first &&
@@ -163,6 +173,12 @@ function continues(text: string, step: Step): boolean {
   if (intoWhat.test(before) && accusative.test(word)) return true;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
   return (proper || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
+}
+
+/** «правил торговли и хранения»; not «О правилах торговли | и мерах надзора»: no preposition of the name governs the measures. */
+function goesOnBehindAnd(text: string, { after, located, end }: Step): boolean {
+  if (stop.has(after) || isPredicate(after) || otherPaper.test(after) || actFollows(text, end)) return false;
+  return located || !locative.test(after);
 }
 
 /** «… об охране здоровья | пациент вправе», «… о труде | директор издаёт»: a masculine in the nominative begins what is said. */

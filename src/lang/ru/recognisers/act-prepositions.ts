@@ -27,6 +27,16 @@ const nouns: Readonly<Record<string, RegExp>> = {
   между: stems("отношени взаимодействи сотрудничеств"),
 };
 
+/** «охраны труда | в лесном хозяйстве», «… | на железнодорожном транспорте»: in which trade the rules hold. */
+const trade =
+  /^(?:в|на) (?:[а-яё-]{4,30}(?:ом|ем|ой|ых|их),? (?:и )?){0,3}(?:хозяйств|производств|промышленност|строительств|организаци|учреждени|предприяти|транспорт)[а-яё]{1,3}(?![а-яё])/;
+const longestTrade = 120;
+
+/** @param from where the preposition stands */
+export function isOfTrade(text: string, from: number): boolean {
+  return trade.test(text.slice(from, from + longestTrade));
+}
+
 /** @param noun the word before it, folded */
 export function isGoverned(noun: string, preposition: string): boolean {
   return nouns[preposition]?.test(noun) === true;

@@ -27,6 +27,8 @@ const lowerCase = /^[а-яё]/;
 const noAct = /^(?:протокол|соглашение)$/;
 /** A letter of whoever it may be is no act; one with a number is. */
 const letters = /^(?:письмо|рекомендация|поручение|указание|предписание)$/;
+/** «поручения 3.1, 3.2 протокола»: points of a paper. */
+const point = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
 /** «раздел 3 программы «Сроки»» quotes the heading of the section. */
 const sectionOf =
   /(?:раздел[а-я]{0,3}|приложени[а-я]{1,2}|пункт[а-я]{0,3}|паспорт[а-я]{0,2}|таблиц[а-я]{1,2})\s(?:(?:№\s?)?[\divx.]{1,6}\s)?(?:к\s)?$/;
@@ -39,7 +41,17 @@ export function readAct(source: ActSource, form: ActForm): Act | undefined {
       : (behindIssuer(source, form, form.end) ?? behindColon(source, form));
   const act = found ? withDetails(source, form, found) : unquoted(source, form);
   if (!act || isOther(source, act) || yetToBeWritten(source, act) || ownTitle(source, form, act)) return undefined;
-  return approved(source, act);
+  return withCode(source, approved(source, act));
+}
+
+/** «регламент Союза «О лифтах» | (ТР ТС 011/2011)»: the same act by its code. */
+const code = /\s?\((?:тр (?:тс|еаэс)|санпин|сп|гост(?: р)?|снип)\s(\d[\d./-]{1,20}\d)\)/y;
+
+function withCode({ folded }: ActSource, act: Act): Act {
+  if (act.kind !== "regulation" || act.number !== null) return act;
+  code.lastIndex = act.end;
+  const found = code.exec(folded);
+  return found ? { ...act, number: found[1] as string, end: act.end + found[0].length } : act;
 }
 
 /** «Образцового устава, утверждённого министром финансов | 14 сентября 1905 года»: the date belongs to it, no other act is named. */
@@ -92,7 +104,7 @@ function withDetails(source: ActSource, form: ActForm, found: Details): Act | un
   if (
     noAct.test(word) ||
     (word === "порядок" && found.title === null && !form.capital) ||
-    (letters.test(word) && found.number === null)
+    (letters.test(word) && !isNumbered(found))
   )
     return undefined;
   if (rule === "numbered" && !numbered && !aboutTitle.test(found.title ?? "")) return undefined;
@@ -101,8 +113,12 @@ function withDetails(source: ActSource, form: ActForm, found: Details): Act | un
   return actOf(source, form, { ...found, series: numbered ? "numbered" : rule === "law" ? "quoted" : null });
 }
 
-/** «магистерскую программу «Почвы»» is taught. */
-const ofDegrees: readonly string[] = ["магистерск", "бакалаврск"];
+function isNumbered({ number, date }: Details): boolean {
+  return number !== null && (date !== null || !point.test(number));
+}
+
+/** «магистерскую программу «Почвы»», «36-часовую программу «Сети»» are taught. */
+const taughtStems: readonly string[] = ["магистерск", "бакалаврск", "часов"];
 
 /** «число бюджетных мест по программе «Мосты»» */
 const studied =
@@ -111,7 +127,8 @@ const studied =
 /** «проекта «Радуга»», not the quoted heading of a section. */
 function quotedName(source: ActSource, form: ActForm, found: Details): Act | undefined {
   if (form.type.word === "инициатива" && !hasStem(form.adjectives, levelStems)) return undefined;
-  if (form.type.kind === "standard" || lowerCase.test(found.title ?? "") || hasStem(form.adjectives, ofDegrees)) return undefined;
+  if (form.type.kind === "standard" || lowerCase.test(found.title ?? "") || hasStem(form.adjectives, taughtStems))
+    return undefined;
   const before = source.folded.slice(Math.max(0, form.start - 80), form.start);
   if (form.type.word === "программа" && !hasStem(form.adjectives, levelStems) && studied.test(before)) return undefined;
   if (form.adjectives.length === 0 && sectionOf.test(before)) return undefined;

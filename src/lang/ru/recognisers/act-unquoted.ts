@@ -33,9 +33,11 @@ const citing =
 const capitalNext = /^\s[А-ЯЁ]/;
 const inCapitals = /^[А-ЯЁ]+$/;
 /** «Программу совместных действий», «Программы подготовки кадров». */
-const genitive = /^\s[а-я-]{3,}(?:ия|ии|ой|ей|ого|его|ых|их|ки|ства|ости)(?![а-я])/;
+const genitive = /^\s[а-я-]{3,}(?:ия|ии|ий|ой|ей|ого|его|ых|их|ки|ства|ости)(?![а-я])/;
 /** «Государственной программы мониторинга ледников». */
 const anyGenitive = /^\s[а-я-]{3,}(?:а|я|ы|и|ов|ев|ей)(?![а-я])/;
+/** «Районная программа озеленения на 2015–2020 годы»: a period makes it the name of one, wherever it stands. */
+const years = /\d{4}/;
 /** «Программа КПСС» */
 const ofParty = /^\s[А-ЯЁ]{3,}(?![А-ЯЁа-яё])/;
 const clauseStart = /(?:^|[.!?:;«"(]\s?)$/;
@@ -87,8 +89,10 @@ function programme(source: ActSource, form: ActForm): number | undefined {
     return nameEnd(source.text, end, { aboutOnly: false, doing: true, treaty: true });
   if (proper && ofParty.test(source.text.slice(end, end + 10))) return nameEnd(source.text, end, { aboutOnly: false });
   const after = source.folded.slice(end, end + 40);
-  const develops = developing.test(after) || (proper && (genitive.test(after) || (level && anyGenitive.test(after))));
-  return named(end, nameEnd(source.text, end, { aboutOnly: !develops, doing: true }), level || form.capital);
+  const whose = genitive.test(after) || (level && anyGenitive.test(after));
+  const develops = developing.test(after) || (proper && whose);
+  const until = nameEnd(source.text, end, { aboutOnly: !(develops || (level && whose)), doing: true });
+  return named(end, develops || (form.capital && years.test(source.text.slice(end, until))) ? until : end, level || form.capital);
 }
 
 function named(from: number, end: number, allowed: boolean): number | undefined {

@@ -161,6 +161,16 @@ export const levelStems: readonly string[] = [
   "окружн",
 ];
 
+/** «нац.проект», «гос. программа»: levels cut short, and the stem of what is meant. */
+export const shortLevels: readonly (readonly [short: string, stem: string])[] = [
+  ["нац", "национальн"],
+  ["фед", "федеральн"],
+  ["рег", "региональн"],
+  ["муниц", "муниципальн"],
+  ["гос", "государственн"],
+  ["обл", "областн"],
+];
+
 /** «о новом проекте «…»»: adjectives that do not belong to the name. */
 export const foreignStems: readonly string[] = [
   "нов",
@@ -169,6 +179,7 @@ export const foreignStems: readonly string[] = [
   "эт",
   "так",
   "сво",
+  "св",
   "наш",
   "ваш",
   "кажд",
