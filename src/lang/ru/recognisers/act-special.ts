@@ -108,7 +108,11 @@ const rules: readonly Rule[] = [
     lemma: "генплан",
     tail: "name",
   }),
-  rule(["iso", "исо"], `(?:iso|исо)\\s\\d{4,5}(?![\\d:.-])`, { kind: "standard", lemma: "сп", tail: "title" }),
+  rule(["iso", "исо", "гост"], `(?:гост(?:\\sр)?\\s)?(?:iso|исо)\\s\\d{4,5}(?![\\d:.-])`, {
+    kind: "standard",
+    lemma: "сп",
+    tail: "title",
+  }),
   rule(["фнп"], 'фнп(?=\\s[«"“])', { kind: "standard", lemma: "фнп", tail: "title" }),
   rule(
     ["основ"],
