@@ -7,7 +7,7 @@ export const labelNouns: Readonly<Record<LabelPattern, readonly string[]>> = {
   velar: ["строк", "сноск"],
   soft: ["част"],
   iya: ["позиц"],
-  iye: ["приложен"],
+  iye: ["приложен", "поручен"],
   ya: ["стат"],
 };
 
