@@ -152,7 +152,14 @@ function addForms(stem: string, ending: string, found: Form[]): void {
   for (const { gender, last, table } of declensions) {
     const cases = table.find(([one]) => one === ending)?.[1];
     const name = stem + last;
-    if (!cases || !names()[gender].has(name) || fleetingNames[name] || (last === "" && !consonant.test(stem))) continue;
+    if (
+      !cases ||
+      (last === "а" && misspelt(stem, ending)) ||
+      !names()[gender].has(name) ||
+      fleetingNames[name] ||
+      (last === "" && !consonant.test(stem))
+    )
+      continue;
     found.push({ name, cut: ending.length, add: last, gender, cases });
   }
   const name = fleetingStems.get(stem);
@@ -160,6 +167,12 @@ function addForms(stem: string, ending: string, found: Form[]): void {
   if (cases) found.push({ name, cut: ending.length + stem.length - 1, add: name.slice(1), gender: "m", cases });
 }
 
+/** «Ольги», «Анны»: «Элени» is no form of «Элена». */
+function misspelt(stem: string, ending: string): boolean {
+  return ending === "и" && !hushed.test(stem);
+}
+
+const hushed = /[гкхжчшщ]$/;
 const fleetingStems = new Map(Object.entries(fleetingNames).map(([name, stem]) => [stem, name]));
 
 /** Men before women, and as the lists have them. */

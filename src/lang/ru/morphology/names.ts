@@ -23,7 +23,8 @@ export interface NominativeName extends NameParts {
 export function nominativeName(parts: NameParts, known: Agreement = nothingKnown): NominativeName {
   const patronymic = pick(patronymicReadings(parts.patronymic), known);
   const second = patronymic ? both(patronymic, known) : known;
-  const given = pick(besideFamily(givenReadings(parts.given, withGender(parts, second)), parts.family), second);
+  const readings = besideFamily(givenReadings(parts.given, withGender(parts, second)), parts.family);
+  const given = isForeign(parts) ? undefined : pick(readings, second);
   const third = given ? both(given, second) : second;
   const family = parts.family === null || declinesNot(parts.family, known) ? undefined : pick(readFamily(parts.family), third);
   const printed = family ? both(family, third) : third;
@@ -42,6 +43,16 @@ function declinesNot(family: string, { cases }: Agreement): boolean {
 }
 
 const foreignVowel = /[ыиуюэ]$/i;
+
+/** «Сацуки Накано», «Смаро Кесоглу»: a name of no list, with a vowel as neither has it in a case of Russian, is as printed. */
+function isForeign({ given, family, patronymic }: NameParts): boolean {
+  if (given === null || family === null || patronymic !== null || !endsInI.test(given) || readGivenName(given).length > 0)
+    return false;
+  const readings = readFamily(family).filter((one) => !one.rare);
+  return readings.length > 0 && readings.every((one) => one.gender === null && one.cases.length === 0);
+}
+
+const endsInI = /[^ьийаеоуыэюя]и$/;
 
 /** The gender in which an unlisted given name and the surname agree: «поэта Шаехзады Бикчурина» is a man's. */
 function withGender(parts: NameParts, known: Agreement): Agreement {

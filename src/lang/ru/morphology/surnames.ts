@@ -61,7 +61,7 @@ const longStem = /[а-я]{2}[ое]в$/;
 const onlyStressed = /^о(?:й|го|му)$/;
 const stressedStem: ReadonlySet<string> = new Set(stressedStems);
 const indeclinable =
-  /(?:[бвдзжклмнпрстфхш]о|[^ое]го|[аеиу]о|[иуоеё]а|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|(?:ай|[уи])те)$/;
+  /(?:[бвдзжклмнпрстфхш]о|[^ое]го|[аеиу]о|[иуоеё]а|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|глу|(?:ай|[уи])те)$/;
 /** «Глинки», «Берии»; «Ковальски» is not declined. */
 const inflectedInI = /(?:[гхжчшщи]|[^сц]к)и$/;
 const consonantEnd = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -135,8 +135,13 @@ function nominative(form: string, folded: string): Reading[] {
 /** A woman's in a consonant, of any case; what ends in a vowel that no declension has. */
 function asPrinted(form: string, folded: string): Reading[] {
   const cases = undeclined[folded.at(-1) ?? ""];
-  if (cases) return [{ text: form, gender: null, cases, rare: true }];
+  if (cases) return [{ text: form, gender: null, cases, rare: true }, ...womansInU(form, folded)];
   return consonantEnd.test(folded) && !longAdjective.test(folded) ? [{ text: form, gender: "f", cases: [] }] : [];
+}
+
+/** «доктору Марии Христу»: the dative of a man would be of «Христ». */
+function womansInU(form: string, folded: string): Reading[] {
+  return folded.endsWith("у") ? [{ text: form, gender: "f", cases: ["dat"], rare: true }] : [];
 }
 
 /** «Кравца» → «Кравец», «Зайцу» → «Заяц». */

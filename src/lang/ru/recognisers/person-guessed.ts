@@ -13,7 +13,7 @@ import { addressWords } from "../words/name-titles.ts";
 import { isBody } from "./body-words.ts";
 import { lastBefore, type Word, wordsOf } from "./paragraph-words.ts";
 import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
-import { postCases } from "./person-words.ts";
+import { postCases, postOfPlace } from "./person-words.ts";
 
 interface GuessedName extends Range {
   readonly given: Range;
@@ -41,6 +41,8 @@ const heading: Readonly<Record<string, { readonly before: RegExp; readonly cases
 };
 const longestPhrase = 6;
 const genitive = /(?:[аяыи]|ого|его|ой|ей|ых|их|ов|ев|й)$/;
+/** «уполномоченному по правам ребёнка» */
+const about = /^(?:по|правам|делам|вопросам|работе|связям|науке|культуре|спорту|политике)$/;
 const within = /^(?:,? )$/;
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
 const lowerNext = /^ [а-яё]/;
@@ -105,11 +107,19 @@ function named(text: string, one: GuessedName): boolean {
   const given = text.slice(one.given.start, one.given.end);
   const family = text.slice(one.family.start, one.family.end);
   if (adjective.test(fold(given))) return false;
-  return [given, family].every((word) => !commonWord(word) && !town(word) && !isBody(fold(word)));
+  return !town(given) && [given, family].every((word) => !commonWord(word) && !isBody(fold(word)));
+}
+
+/** «поэта Такэо Номино»: like a village, but no village has poets of its own name; «мэр Старого Номино» is its mayor. */
+function ofTown(text: string, one: GuessedName, before: Word | undefined): boolean {
+  if (!town(text.slice(one.family.start, one.family.end))) return false;
+  const own = before && text.slice(before.end, one.start) === " " && postCases(before.known) !== undefined;
+  return !own || postOfPlace(before.folded);
 }
 
 function shown(text: string, words: readonly Word[], one: GuessedName): boolean {
   const before = words[lastBefore(words, one.start)];
+  if (ofTown(text, one, before)) return false;
   if (inCell(text, one)) return before !== undefined && fits(text, one, ["nom"]);
   return (before !== undefined && shownBy(text, words, { one, before })) || withListed(text, one);
 }
@@ -172,7 +182,7 @@ function phraseCases(text: string, words: readonly Word[], last: number): readon
     if (at < last && text.slice(word.end, next?.start) !== " ") return undefined;
     const cases = postCases(word.known);
     if (cases) return at < last && cases.length > 0 ? cases : undefined;
-    if (!genitive.test(word.folded)) return undefined;
+    if (!genitive.test(word.folded) && !about.test(word.folded)) return undefined;
   }
   return undefined;
 }
