@@ -10,6 +10,7 @@ import { behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDa
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual, signsAcross } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
+import { isBody as isBodyWord } from "./body-words.ts";
 import type { Word } from "./paragraph-words.ts";
 import { country, isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
@@ -131,14 +132,43 @@ function ofPost({ text, named }: Paragraph, one: Candidate): boolean {
   return text.charAt(one.end) === " " && named.some((next) => next.start === one.end + 1);
 }
 
-/** «Московской области», «Заводская улица». */
+/** «Московской области», «Заводская улица», «Лужский и Северный районы». */
 function asAdjective(text: string, one: Candidate): boolean {
   const rest = text.slice(one.end);
   const folded = one.known.form;
   return (
-    regionNext.test(rest) || (relational.test(folded) && wordNext.test(rest)) || (official.test(folded) && nounNext.test(rest))
+    regionNext.test(rest) ||
+    (relational.test(folded) && (wordNext.test(rest) || inSeries(rest.slice(0, longestBracket)))) ||
+    (official.test(folded) && nounNext.test(rest))
   );
 }
+
+/** «Лужской (Лобов К.К.) и Северной | территориальных организаций», «Лужский и Северный | районы»: what they are follows in the plural. */
+function inSeries(rest: string): boolean {
+  let at = 0;
+  let others = 0;
+  for (let next = otherAt(rest, at); next > at; next = otherAt(rest, at)) {
+    at = next;
+    others++;
+  }
+  at += bracketed.exec(rest.slice(at))?.[0].length ?? 0;
+  const word = lowerWord.exec(rest.slice(at))?.[1] ?? "";
+  return others > 0 && pluralEnd.test(word) && !pastOfMany.test(word);
+}
+
+/** Behind the next adjective, a bracket before it left out; the same place where there is none. */
+function otherAt(rest: string, from: number): number {
+  const at = from + (bracketed.exec(rest.slice(from))?.[0].length ?? 0);
+  const word = otherWord.exec(rest.slice(at))?.[0];
+  return word !== undefined && adjectiveEnd.test(word) ? at + word.length : from;
+}
+
+const bracketed = /^ \([^()]{1,60}\)/;
+const otherWord = /^(?:,| и) [А-ЯЁ][А-ЯЁа-яё-]{2,30}/;
+const adjectiveEnd = /(?:[иыо]й|[ая]я|[оеы]е|его|ого|[ео]му|[иыое]м|[ую]ю|ей)$/;
+const lowerWord = /^ ([а-яё]{2,30})/;
+const pluralEnd = /(?:[ыиа]|[ая]ми|[ая][хм]|[оеё]в|[ыи][хме])$/;
+const pastOfMany = /ли$/;
 
 /** «Седых (кв. 12) против»: the minutes of a house or a gardeners' partnership tell where each lives. */
 function dwells({ paragraph: { text }, one }: Beside): boolean {
@@ -154,7 +184,8 @@ function inBrackets({ paragraph: { text }, one }: Beside): boolean {
   const rest = text.slice(one.end, one.end + longestBracket);
   const list = namesInBrackets.exec(rest)?.[0] ?? "";
   if (list === "" ? !closesBracket.test(rest) : !inBracketsDoing.test(rest.slice(list.length - 1))) return false;
-  return readable(one, ["nom"]) && !properBefore.test(text.slice(Math.max(0, one.start - 32), one.start - 1));
+  const proper = properBefore.exec(text.slice(Math.max(0, one.start - 32), one.start - 1));
+  return readable(one, ["nom"]) && (!proper || isBodyWord(fold(proper[0].trim())));
 }
 
 /** «Классным руководителям (Гусева, Ниеминен, Петров)»: people in brackets behind the word for them. */
@@ -181,9 +212,10 @@ function phraseBefore(text: string, start: number): readonly string[] {
   return clause.split(notWord).filter(Boolean).slice(-4).map(fold);
 }
 
-/** «участку «Север» (Гавриш) представить»: of any word, where an infinitive follows and no town is meant. */
-function doesInBrackets({ paragraph: { text }, one }: Beside): boolean {
-  if (text.charAt(one.start - 1) !== "(" || !readable(one, ["nom"])) return false;
+/** «участку «Север» (Гавриш) представить»: of any word, where an infinitive follows and no town is meant; not «А. Кюи (Лион)». */
+function doesInBrackets({ paragraph: { text, named }, one }: Beside): boolean {
+  if (text.charAt(one.start - 1) !== "(" || !readable(one, ["nom"]) || named.some(({ end }) => end === one.start - 2))
+    return false;
   return inBracketsDoing.test(text.slice(one.end, one.end + longestInfinitive)) && bodyBefore.test(text.slice(0, one.start - 1));
 }
 

@@ -10,10 +10,11 @@ import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { eastAsianFamilies } from "../words/east-asian-names.ts";
 import { doubtfulNames } from "../words/feminine-names.ts";
+import { wordBefore } from "./paragraph-words.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
 import { commonWord, looksLikeSurname } from "./person-traps.ts";
-import { postCases } from "./person-words.ts";
+import { isDweller, postCases } from "./person-words.ts";
 
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
@@ -32,6 +33,8 @@ const undeclined = /(?:ко|дзе|швили|[ыи]х)$/;
 const apartBefore = /(?:[–—:,(]\s|[(\t])$/;
 const apartBehind = /^(?:[,.;)\t]|$)/;
 const vowel = /[аеёиоуыэюя]/i;
+/** «Выступления Анны» */
+const deed = /(?:[ае]ни|аци)(?:[яею]|ям|ями)$/;
 const sentence = /(?:^|[.!?:;–—]\s?|["«(])$/;
 
 interface Run {
@@ -106,7 +109,7 @@ function withoutPatronymic(run: Run, at: number): NameShape | undefined {
   const { words } = run;
   const first = word(run, at);
   const second = word(run, at + 1);
-  if (at + 1 >= words.length || !familyOk(run, at + 1)) return undefined;
+  if (at + 1 >= words.length || !(familyOk(run, at + 1) || isDweller(fold(second)))) return undefined;
   const third = word(run, at + 2);
   if (familyOk(run, at + 2) && bothGiven(first, second) && (pair(second, third) || looksLikeSurname(third)))
     return shape(words[at + 2], { start: (words[at] as Range).start, end: (words[at + 1] as Range).end }, undefined);
@@ -114,7 +117,8 @@ function withoutPatronymic(run: Run, at: number): NameShape | undefined {
   if (pair(first, second)) return shape(words[at + 1], words[at], undefined);
   const turned = looksLikeSurname(first)
     ? match(readGivenName(second), readFamily(first))
-    : (!isVerb(run, at) && obliquePair(first, second)) || (isApart(run, at) && nominativePair(first, second));
+    : (!isVerb(run, at) && obliquePair(first, second)) ||
+      ((isApart(run, at) || behindPost(run, at)) && nominativePair(first, second));
   return turned && !doubtful.has(fold(second)) ? shape(words[at], words[at + 1], undefined) : undefined;
 }
 
@@ -127,6 +131,14 @@ function isApart({ text, words }: Run, at: number): boolean {
   );
 }
 
+/** «переводчик Долгих Лариса»: two words behind a post in the nominative. */
+function behindPost({ text, words }: Run, at: number): boolean {
+  if (words.length !== at + 2) return false;
+  const { start } = words[at] as Range;
+  const before = wordBefore(text, start, 30);
+  return before !== undefined && text.slice(before.end, start) === " " && postCases(before.known)?.includes("nom") === true;
+}
+
 function nominativePair(surname: string, given: string): boolean {
   if (postCases(fold(surname)) || knownReadings(fold(surname)).length > 0 || readGivenName(surname).length > 0) return false;
   const nominative = (one: Reading): boolean => one.cases.length === 0 || one.cases.includes("nom");
@@ -135,6 +147,7 @@ function nominativePair(surname: string, given: string): boolean {
 
 /** «Щуку Фёклу»: any word in the same oblique case as the given name behind it. */
 function obliquePair(surname: string, given: string): boolean {
+  if (deed.test(fold(surname))) return false;
   if (postCases(fold(surname)) || knownReadings(fold(surname)).length > 0 || readGivenName(surname).length > 0) return false;
   const oblique = (one: Reading): boolean => !one.cases.includes("nom") && !one.rare;
   return match(

@@ -1,10 +1,12 @@
 /** Words before a name that govern its case. */
+import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { accusativeBefore, dativeBefore, deedNouns, genitiveBefore, instrumentalBefore } from "../words/name-governors.ts";
 import { subjectVerbs } from "../words/name-speakers.ts";
-import type { Word } from "./paragraph-words.ts";
+import { lastBefore, type Word } from "./paragraph-words.ts";
 import type { Place } from "./person-place.ts";
+import { postCases } from "./person-words.ts";
 
 /** «за Лобова» is accusative, «за Лобовым» instrumental: a word may govern several cases. */
 export const governors: ReadonlyMap<string, readonly NameCase[]> = merged([
@@ -48,6 +50,23 @@ export function ownsNobody({ text, start, end }: Place, { folded }: Word): boole
   if (cases?.length !== 1 || cases[0] !== "gen" || !nounInGenitive.test(folded)) return false;
   const readings = readFamily(text.slice(start, end));
   return readings.length > 0 && readings.every((one) => one.rare || (one.cases.length > 0 && !one.cases.includes("gen")));
+}
+
+/** «Лобов подвёл итоги, поблагодарил Сомова»: who did it is named already. */
+export function governedBy({ text, from }: Place, { folded, start }: Word): readonly NameCase[] {
+  const cases = governors.get(folded) ?? ["acc"];
+  if (cases.length < 2 || !cases.includes("nom") || from === 0 || clauseEnd.test(text.slice(from, start))) return cases;
+  return cases.filter((one) => one !== "nom");
+}
+
+const clauseEnd = /[.;:!?]\s/;
+
+/** «министр | труда | и занятости Лобова»: part of the post, with more of it behind. */
+export function belongsToPost({ text, words }: Place, { start, folded, known }: Word): boolean {
+  if (!knownReadings(known).some((one) => one.case === "genitive") || governors.get(folded)?.includes("gen") !== true)
+    return false;
+  const before = words[lastBefore(words, start)];
+  return before !== undefined && text.slice(before.end, start) === " " && postCases(before.known) !== undefined;
 }
 
 function merged(lists: readonly (readonly [readonly string[], NameCase])[]): Map<string, NameCase[]> {

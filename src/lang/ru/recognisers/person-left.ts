@@ -7,7 +7,7 @@ import { labelNouns, shortLabels } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
-import { entrust, governors, manInDative, obliges, ownsNobody } from "./person-governors.ts";
+import { belongsToPost, entrust, governedBy, governors, manInDative, obliges, ownsNobody } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { openedBefore } from "./person-place.ts";
@@ -133,7 +133,7 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
   if (!walk.head && partakes(walk, word)) return { gender: walk.gender, cases: ["nom"], post: null };
   if (!governors.has(word.folded) && !entrust.test(word.folded) && !proposes(walk.place, word))
     return !walk.head && gap.includes(",") && walk.steps > 0 ? "stop" : "on";
-  if (walk.steps === 0 && ownsNobody(walk.place, word)) return "on";
+  if ((walk.steps === 0 ? ownsNobody : belongsToPost)(walk.place, word)) return "on";
   if (dash.test(gap) && word.folded.length <= 3) return "stop";
   if (walk.head || (walk.steps > 0 && !direct(walk.place, word, walk.end))) return distant(walk, word);
   return complement(walk, word);
@@ -141,7 +141,7 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
 
 /** «слушали Лобову»; «вела Лобова» tells the gender, too. */
 function complement(walk: Walk, word: Word): NameContext {
-  const cases = proposes(walk.place, word) ? (["acc"] as const) : (governors.get(word.folded) ?? ["acc"]);
+  const cases = proposes(walk.place, word) ? (["acc"] as const) : governedBy(walk.place, word);
   const told = cases.includes("nom") ? subjectGender(word.folded) : undefined;
   return { gender: walk.gender ?? told ?? null, cases, post: null };
 }
