@@ -11,6 +11,7 @@ import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { tokenise } from "../morphology/tokens.ts";
 import { addressedAt } from "./addressee-phrase.ts";
+import { looksLikeSurname, town } from "./person-traps.ts";
 import { hasWord } from "./word-signs.ts";
 
 /** «за подготовку зала» */
@@ -89,11 +90,18 @@ export function peopleIn(text: string, start: number, end: number): AddresseeMat
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !isCut(text, tokens, at)) continue;
-    const match = at > from ? personFrom(text, tokens.slice(from, at)) : undefined;
+    const match = at > from && !isHome(found, tokens.slice(from, at)) ? personFrom(text, tokens.slice(from, at)) : undefined;
     if (match) found.push(match);
     from = at + 1;
   }
   return found;
+}
+
+/** «Анна Лобова, Владивосток»: where the one before is from. */
+function isHome(found: readonly AddresseeMatch[], tokens: readonly Token[]): boolean {
+  const [one, ...others] = withoutMarks(tokens);
+  if (!one || others.length > 0 || found.at(-1)?.kind !== "person") return false;
+  return town(one.text) && !looksLikeSurname(one.text);
 }
 
 function isCut(text: string, tokens: readonly Token[], at: number): boolean {

@@ -146,6 +146,7 @@ export const notInfinitives: readonly string[] = [
 
 /** Infinitives in -сть, -сти, which otherwise is the ending of nouns. Folded. */
 export const infinitivesInSti: readonly string[] = [
+  "наблюсти",
   "вести",
   "ввести",
   "внести",
