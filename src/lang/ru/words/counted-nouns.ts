@@ -337,3 +337,6 @@ export const adverbsInPhrase: readonly string[] = [
   "стационарно",
   "дополнительно",
 ];
+
+/** Who they are that a word like «больных» tells of: «12 больных детей». */
+export const countedPeople: readonly string[] = ["граждан", "детей", "женщин", "людей", "мужчин", "лиц"];
