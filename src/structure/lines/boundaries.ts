@@ -54,6 +54,7 @@ export function boundaries(
   return (i, first) => {
     const [opening, before, after] = [lines[first], lines[i - 1], lines[i]] as [Line, Line, Line];
     const width = wide[i - 1] ?? 0;
+    const above = text.slice(opening.start, before.end);
     return {
       page,
       before,
@@ -63,14 +64,14 @@ export function boundaries(
       next: lines[i + 1],
       opensItems: Boolean(markers[i + 1]),
       markerBefore: markers[i - 1] ?? null,
-      markerAfter: closesBracket(text.slice(opening.start, before.end), markers[i]) ? null : (markers[i] ?? null),
+      markerAfter: closesBracket(above, markers[i]) ? null : (markers[i] ?? null),
       width,
       together: width > 0 ? edge(before) + 1 + firstWordWidth(text, after) : 0,
       hidden: width > 0 && before.indent < farRight ? hiddenIn(clean, before) : 0,
       cut: isCut(i),
       opening,
       isItem: Boolean(markers[first]),
-      openQuotes: opensQuotes(text.slice(opening.start, before.end)),
+      openQuotes: opensQuotes(above),
     };
   };
 }

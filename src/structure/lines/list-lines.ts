@@ -8,8 +8,10 @@ const longestHeading = 100;
 /** What a line ends in that a list hangs on, or an item of a list of commas. */
 const opensList = ":,–—-";
 
-/** «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading;
- * without a blank line it ends in a colon, behind a sentence that ends before the margin. */
+/**
+ * «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading; without a blank line it ends in a
+ * colon, behind a sentence that ends before the margin.
+ */
 export function isListHeading(b: Boundary): boolean {
   const { head, tail } = b;
   if (b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;

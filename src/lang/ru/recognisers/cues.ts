@@ -66,7 +66,7 @@ const abbreviatedHeading = /^[А-ЯЁ]{3,8} (?:[^:;.!?()]|\([^()]{1,60}\)){1,120
 
 /** A cue that takes others back. */
 const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
-  ["infinitive-later", ["attachment-heading", "place-date"]],
+  ["infinitive-later", ["attachment-heading"]],
   ["infinitive-start", ["attachment-heading", "introduces-list"]],
   ["matrix-start", ["introduces-list"]],
   ["formula", ["decider-comma"]],
