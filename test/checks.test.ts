@@ -5,7 +5,7 @@ import { percents } from "../src/assemble/checks/percents.ts";
 import { restated } from "../src/assemble/checks/restated.ts";
 import { schoolYears } from "../src/assemble/checks/school-years.ts";
 import { sums } from "../src/assemble/checks/sums.ts";
-import { terms } from "../src/assemble/checks/terms.ts";
+import { termResult } from "../src/assemble/checks/terms.ts";
 import { years } from "../src/assemble/checks/years.ts";
 import { parseText } from "../src/index.ts";
 import { fold } from "../src/lang/ru/fold.ts";
@@ -188,8 +188,11 @@ describe("school years", () => {
 });
 
 describe("terms", () => {
-  const term = (value: string, relation = "by") => [{ value, relation, start: 3, end: 9 }];
-  const check = (value: string, adopted: string, relation?: string) => told(terms(term(value, relation), adopted));
+  const term = (value: string, relation = "by") => ({ value, relation, start: 3, end: 9 });
+  const check = (value: string, adopted: string, relation?: string) => {
+    const result = termResult(term(value, relation), adopted);
+    return result ? told([result]) : [];
+  };
 
   it("compares the last day with the adoption", () => {
     expect(check("../2021-05-01", "2021-08-29")).toEqual(["! 2021-05-01 < 2021-08-29"]);

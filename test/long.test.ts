@@ -43,9 +43,8 @@ describe("a list of more than a thousand points", () => {
 
 describe("lists that are made while they are put out", () => {
   const point = "Школам до 1 мая 2024 года завести 4 пасеки согласно приказу № 5 от 2 мая 2023 г.";
-  const endless = ["РЕЗОЛЮЦИЯ", "", "Участники решили:", ...Array.from({ length: 1_100 }, (_, i) => `${i + 1}. ${point}`)].join(
-    "\n",
-  );
+  const head = ["РЕЗОЛЮЦИЯ", "12 апреля 2024 года", "", "Участники решили:"];
+  const endless = [...head, ...Array.from({ length: 1_100 }, (_, i) => `${i + 1}. ${point}`)].join("\n");
 
   it("are the same whenever they are gone through, and as long as they say", async () => {
     for (const one of await parseEach(new TextEncoder().encode(endless))) {
@@ -76,7 +75,7 @@ describe("memory", () => {
     minding(100_000, set)();
     expect(flags).toEqual([]);
     const end = minding(1_000_000, set);
-    expect(flags).toContain("--heap-growing-percent=20");
+    expect(flags[0]).toMatch(/^--heap-growing-percent=[1-9]/);
     end();
     expect(flags.slice(-2)).toEqual(["--heap-growing-percent=0", "--semi-space-growth-factor=2"]);
   });

@@ -1,5 +1,6 @@
 /** Whether the figures, years and terms of a text agree: the checks run, and what they say. */
 import { byLeaf } from "../model/by-leaf.ts";
+import { type Flow, flow } from "../model/flowing.ts";
 import type { DateMatch, FigureMatch } from "../model/mention.ts";
 import type { Finding } from "../model/outline.ts";
 import type { Check, DateMention, Resolution } from "../model/resolution.ts";
@@ -10,13 +11,13 @@ import { percents } from "./checks/percents.ts";
 import { restated } from "./checks/restated.ts";
 import { schoolYears } from "./checks/school-years.ts";
 import { sums } from "./checks/sums.ts";
-import { terms } from "./checks/terms.ts";
+import { type TermResult, termResult } from "./checks/terms.ts";
 import { years } from "./checks/years.ts";
 import { type Context, mainRange, unit } from "./context.ts";
 import { statisticId, type TellingDate } from "./mentions.ts";
 
 export interface Checked {
-  readonly checks: Check[];
+  readonly checks: Flow<Check>;
   readonly findings: Finding[];
   /** The date of adoption contradicts the text: no year is to be taken from it. */
   readonly contradicted: boolean;
@@ -49,25 +50,44 @@ export function crossChecks(context: Context, { dates, adopted }: Checkable): Ch
     ...restated(input, context.language.fold),
     ...schoolYears(input, contradictions.length > 0 ? null : day),
   ].map((result) => place(context, leaves, result));
-  const placed = [
-    ...results,
-    ...contradictions.map((result) => ofAdoption(place(context, leaves, result), adoption, day)),
-    ...termChecks(context, adoption, day),
-  ].sort((a, b) => a.at.start - b.at.start);
+  const told = [...results, ...contradictions.map((result) => ofAdoption(place(context, leaves, result), adoption, day))];
+  return { ...answers(told, termChecks(context, adoption, day), context.spanOf), contradicted: contradictions.length > 0 };
+}
+
+/** By place. What is made later knows of the context `spanOf` alone: the sentences that the checks have read are not kept for it. */
+function answers(told: Placed[], terms: Flow<Placed>, spanOf: Context["spanOf"]): Pick<Checked, "checks" | "findings"> {
+  const sorted = told.sort((a, b) => a.at.start - b.at.start);
+  const findings: Finding[] = [];
+  for (const { code, at, related, expression, values, holds } of inOrder(sorted, terms))
+    if (!holds) findings.push({ code, at, related, values: { expression, ...values } });
   return {
-    checks: placed.map((one, i) => ({
-      expression: one.expression,
-      holds: one.holds,
-      id: `c${i + 1}`,
-      kind: one.kind,
-      related: one.related.map(context.spanOf),
-      span: context.spanOf(one.at),
-      statistics: [...one.statistics],
-    })),
-    findings: placed
-      .filter(({ holds }) => !holds)
-      .map(({ code, at, related, expression, values }) => ({ code, at, related, values: { expression, ...values } })),
-    contradicted: contradictions.length > 0,
+    checks: flow(sorted.length + terms.length, function* () {
+      let made = 0;
+      for (const one of inOrder(sorted, terms)) yield checkOf(one, ++made, spanOf);
+    }),
+    findings,
+  };
+}
+
+function* inOrder(told: readonly Placed[], terms: Iterable<Placed>): Generator<Placed, undefined> {
+  let next = 0;
+  for (const term of terms) {
+    for (; next < told.length && (told[next] as Placed).at.start <= term.at.start; next++) yield told[next] as Placed;
+    yield term;
+  }
+  yield* told.slice(next);
+}
+
+function checkOf(result: Placed, position: number, spanOf: Context["spanOf"]): Check {
+  const { expression, holds, kind, related, at, statistics } = result;
+  return {
+    expression,
+    holds,
+    id: `c${position}`,
+    kind,
+    related: related.map(spanOf),
+    span: spanOf(at),
+    statistics: [...statistics],
   };
 }
 
@@ -90,11 +110,19 @@ function ofAdoption(result: Placed, adoption: Range | undefined, day: string | n
   return { ...result, at, related: adoption ? [result.at, ...result.related] : result.related, values: { found: day ?? "" } };
 }
 
-/** RP403 stands at the term, related to the date of adoption. */
-function termChecks(context: Context, adoption: Range | undefined, day: string | null): Placed[] {
+/** RP403 stands at the term, related to the date of adoption. An order may have as many terms as points, so each is looked at anew. */
+function termChecks(context: Context, adoption: Range | undefined, day: string | null): Flow<Placed> {
   if (day === null) return [];
   const first = new Map(context.mentions.deadlines.toReversed().map((match) => [match.leaf, match]));
-  return terms([...first.values()].reverse(), day).map(({ holds, expression, found, at }) => ({
+  const dated = [...first.values()].reverse().filter((match) => termResult(match, day) !== null);
+  dated.sort((a, b) => a.start - b.start);
+  return flow(dated.length, function* () {
+    for (const match of dated) yield ofTerm(termResult(match, day) as TermResult, adoption, day);
+  });
+}
+
+function ofTerm({ holds, expression, found, at }: TermResult, adoption: Range | undefined, day: string): Placed {
+  return {
     kind: "date",
     code: "RP403",
     holds,
@@ -103,7 +131,7 @@ function termChecks(context: Context, adoption: Range | undefined, day: string |
     at,
     related: adoption ? [adoption] : [],
     values: { found, adopted: day.split("/")[0] as string },
-  }));
+  };
 }
 
 function adoptionRange(context: Context, adopted: Resolution["adopted"]): Range | undefined {

@@ -7,7 +7,7 @@ export interface Flow<T> extends Iterable<T> {
 }
 
 /** What a document of one endless list has as many of as it has points. */
-export const flowingLists = ["dates", "directives", "references", "statistics"] as const;
+export const flowingLists = ["checks", "dates", "directives", "references", "statistics"] as const;
 export type FlowingList = (typeof flowingLists)[number];
 
 export type Flowing = Omit<Resolution, FlowingList> & { readonly [K in FlowingList]: Flow<Resolution[K][number]> };
@@ -23,9 +23,10 @@ export function flow<T>(length: number, items: () => Iterator<T>): Flow<T> {
 
 /** The same with all its lists in hand. */
 export function whole(resolution: Flowing): Resolution {
-  const { dates, directives, references, statistics } = resolution;
+  const { checks, dates, directives, references, statistics } = resolution;
   return {
     ...resolution,
+    checks: Array.from(checks),
     dates: Array.from(dates),
     directives: Array.from(directives),
     references: Array.from(references),

@@ -20,16 +20,14 @@ export interface TermResult {
 const dated = /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?$/;
 const closed = new Set(["by", "in"]);
 
-/** @param adopted EDTF of the adoption; of a range its first day. @returns one result a term that has an end with a printed year. */
-export function terms(all: readonly Term[], adopted: string): TermResult[] {
+/** @param adopted EDTF of the adoption; of a range its first day. @returns null where the term has no end with a printed year. */
+export function termResult({ value, relation, start, end }: Term, adopted: string): TermResult | null {
   const day = adopted.split("/")[0] as string;
-  return all.flatMap(({ value, relation, start, end }) => {
-    const found = closed.has(relation) ? lastOf(value?.split("/").at(-1) ?? "") : undefined;
-    if (!found || !dated.test(day)) return [];
-    const length = Math.min(found.length, day.length);
-    const holds = found.slice(0, length) >= day.slice(0, length);
-    return [{ holds, expression: `${found} ${holds ? "≥" : "<"} ${day}`, found, at: { start, end } }];
-  });
+  const found = closed.has(relation) ? lastOf(value?.split("/").at(-1) ?? "") : undefined;
+  if (!found || !dated.test(day)) return null;
+  const length = Math.min(found.length, day.length);
+  const holds = found.slice(0, length) >= day.slice(0, length);
+  return { holds, expression: `${found} ${holds ? "≥" : "<"} ${day}`, found, at: { start, end } };
 }
 
 /** Of a part of a year its last month: the third quarter ends in September. */
