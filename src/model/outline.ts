@@ -26,12 +26,16 @@ export type NoteKind = (typeof noteKinds)[number];
 export type MarkerType = "decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none";
 
 /** A printed marker: «1.», «2.1.», «а)», «-», «IV.». */
-export interface Marker extends Range {
-  readonly type: MarkerType;
+export interface PrintedMarker extends Range {
   /** As printed, inner white space single. */
   readonly text: string;
   /** Its value as printed: "3", "2.1", "а", "IV"; null for bullets. */
   readonly number: string | null;
+}
+
+/** And how it counts. */
+export interface Marker extends PrintedMarker {
+  readonly type: MarkerType;
   /** Numbers of each level: [2, 1] for «2.1.», [3] for «в)»; empty for bullets. */
   readonly path: readonly number[];
 }
@@ -49,7 +53,7 @@ export interface Unit {
   readonly ranges: readonly Range[];
   /** Of a row of a table of tasks: what the column of each range is for; else empty. */
   readonly columns: readonly Column[];
-  readonly marker: Marker | null;
+  readonly marker: PrintedMarker | null;
   /** Of an artifact: what it is; else null. */
   readonly kind: string | null;
   /** Of an attachment: this unit begins a new one. */

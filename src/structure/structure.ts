@@ -1,7 +1,7 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
 import type { Line, Segment } from "../model/line.ts";
-import type { Finding, Marker, NoteKind, Structured, Unit } from "../model/outline.ts";
+import type { Finding, Marker, NoteKind, PrintedMarker, Structured, Unit } from "../model/outline.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
@@ -83,7 +83,7 @@ function outline(clean: CleanText, made: Made): Structured {
       confidence: confidenceOf(margin),
       ranges,
       columns,
-      marker: piece.marker,
+      marker: piece.marker && printedOf(piece.marker),
       kind: role === "artifact" ? artifactKind(made.facts[i] as Names<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as Names<Fact>).has("attachment-heading"),
       resolution: resolutions[i] as number,
@@ -99,6 +99,11 @@ function outline(clean: CleanText, made: Made): Structured {
     findings: [...findings, ...closings(units, items), ...nestings(units, items, parents)],
     reasons: reasonsIn(units, made.facts),
   };
+}
+
+/** How it counts is known to the outline now, and units are kept to the end. */
+function printedOf({ start, end, text, number }: Marker): PrintedMarker {
+  return { start, end, text, number };
 }
 
 /** Apart, for what it knows is kept as long as it is. */
