@@ -13,9 +13,13 @@ export interface Notebook extends Noted {
 export function notebook(): Notebook {
   const tally = emptyTally();
   const diagnostics: Diagnostic[] = [];
+  const untold: (() => void)[] = [];
   let source: Source | undefined;
   return {
-    tally,
+    get tally() {
+      for (const settle of untold.splice(0)) settle();
+      return tally;
+    },
     diagnostics,
     get source() {
       return source;
@@ -28,30 +32,42 @@ export function notebook(): Notebook {
           addDiagnostic(tally, diagnostic);
           diagnostics.push(diagnostic);
         }
-        const { passing, settle } = counted(one, (directive) => addDirective(tally, directive));
+        const { passing, isTold, settle } = counted(one, (directive) => addDirective(tally, directive));
         yield passing;
-        settle();
+        if (!isTold()) untold.push(settle);
       }
     },
   };
 }
 
-/** Directives are told while they are put out, for they are made for that: once, and at the latest when the next resolution is asked for. */
-function counted(resolution: Flowing, tell: (directive: Directive) => void): { passing: Flowing; settle: () => void } {
+interface Counted {
+  readonly passing: Flowing;
+  readonly isTold: () => boolean;
+  /** Tells what has not been put out. */
+  readonly settle: () => void;
+}
+
+/** Directives are told while they are put out, for they are made for that: once, and at the latest when the tally is asked for. */
+function counted(resolution: Flowing, tell: (directive: Directive) => void): Counted {
   const { directives } = resolution;
   let told = 0;
+  const note = (directive: Directive, at: number): void => {
+    if (at !== told) return;
+    told++;
+    tell(directive);
+  };
   function* telling(): Generator<Directive> {
     let at = 0;
     for (const one of directives) {
-      if (at++ === told) {
-        told++;
-        tell(one);
-      }
+      note(one, at++);
       yield one;
     }
   }
+  const isTold = (): boolean => told === directives.length;
   const settle = (): void => {
-    if (told < directives.length) Array.from(telling());
+    if (isTold()) return;
+    let at = 0;
+    for (const one of directives) note(one, at++);
   };
-  return { passing: { ...resolution, directives: flow(directives.length, telling) }, settle };
+  return { passing: { ...resolution, directives: flow(directives.length, telling) }, isTold, settle };
 }
