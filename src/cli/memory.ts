@@ -3,8 +3,8 @@ import { setFlagsFromString } from "node:v8";
 
 /** In bytes. */
 const large = 1 << 19;
-/** The heap grows by a fifth between two looks for garbage, new space not at all, and garbage is marked beside the work. */
-const frugal = ["--heap-growing-percent=20", "--semi-space-growth-factor=1", "--incremental-marking"] as const;
+/** The heap grows by a seventh between two looks for garbage, new space not at all, and garbage is marked beside the work. */
+const frugal = ["--heap-growing-percent=14", "--semi-space-growth-factor=1", "--incremental-marking"] as const;
 /** What V8 does by itself. */
 const usual = ["--heap-growing-percent=0", "--semi-space-growth-factor=2"] as const;
 

@@ -2,7 +2,8 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
-const chunk = 1 << 16;
+/** In letters. Larger texts are kept apart from what is young, and a long output would fill the memory with those that are written. */
+const chunk = 1 << 14;
 
 export async function send(stream: Writable, pieces: Iterable<string>): Promise<void> {
   await pass(stream, joined(pieces));
