@@ -17,7 +17,8 @@ const passedOver = new Set(quantifiers);
 const withTail = new Set(properWithTail);
 const common = new Set(commonAdjectives);
 /** «педагогический», «родительский», «депутатский»: no place is called so. */
-const commonSk = /(?:ическ|ческ|тельск|торск|ентск|антск|истск|нтск|йонск|датск|детск|сельск|союзн|овническ|анск)$/;
+const commonSk =
+  /(?:ическ|ческ|тельск|торск|ентск|антск|истск|нтск|йонск|датск|детск|сельск|союзн|овническ|анск|(?:обще|меж|внутри)(?:городск|заводск))$/;
 const placeAdjective = /[а-я](?:ск|цк)(?:ому|ой|ого|ую|им|их|ими|ий|ая|ое|ие)$/;
 
 /** Whether the first word of the phrase, printed with a capital, is a proper name in this phrase. */

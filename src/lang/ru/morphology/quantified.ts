@@ -1,5 +1,6 @@
 /** Passes over words of number before a phrase: «всем школам», «каждой организации», «всем без исключения клубам». */
 import { quantifiers } from "../words/quantifiers.ts";
+import { headAt } from "./head.ts";
 import type { Token } from "./tokens.ts";
 
 const dropped = new Set(quantifiers);
@@ -10,4 +11,11 @@ export function skipQuantifiers(tokens: readonly Token[], from: number): number 
   while (at < tokens.length - 1 && dropped.has((tokens[at] as Token).folded)) at++;
   if (at > from && tokens[at]?.folded === "без" && tokens[at + 1]?.folded === "исключения") at += 2;
   return at;
+}
+
+/** «директорам | всех | школ» are the directors of the schools; «организациям | всех | уровней» says more than how many. */
+export function isInnerQuantifier(tokens: readonly Token[], at: number): boolean {
+  if (!dropped.has((tokens[at] as Token).folded) || tokens[at - 1]?.kind !== "word") return false;
+  const head = headAt(tokens, at + 1, ["genitive"]);
+  return head?.case === "genitive" && head.number === "plural" && head.kind === "body" && head.known;
 }

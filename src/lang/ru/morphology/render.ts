@@ -5,6 +5,7 @@ import type { Head } from "./agreement.ts";
 import { keepsCapital } from "./capitals.ts";
 import { respell } from "./cases.ts";
 import { countedForm, countOf, fewOf, numeralNominative } from "./counted.ts";
+import { secondNoun } from "./second-noun.ts";
 import type { Token } from "./tokens.ts";
 
 const renderHeadPattern = /^[А-ЯЁ](?![А-ЯЁ])/;
@@ -24,6 +25,7 @@ export function renderHead(tokens: readonly Token[], head: Head, replaced: Map<n
   for (const at of head.modifiers) replaced.set(at, modifierText(tokens[at] as Token, head));
   if (head.behind !== undefined) replaced.set(head.behind, modifierText(tokens[head.behind] as Token, head));
   renderBrackets(tokens, head, replaced);
+  renderSecond(tokens, head, replaced);
   replaced.set(head.at, headText(tokens[head.at] as Token, head));
   const first = head.modifiers[0] ?? head.at;
   const text = replaced.get(first) ?? "";
@@ -40,6 +42,16 @@ function renderBrackets(tokens: readonly Token[], head: Head, replaced: Map<numb
     const nominative = adjectiveNominative(fold(word), head.number, head.gender);
     replaced.set(at, before + respell(word, fold(word), nominative) + after);
   }
+}
+
+/** «отделам (секторам)»: a second noun in brackets */
+function renderSecond(tokens: readonly Token[], head: Head, replaced: Map<number, string>): void {
+  const second = secondNoun(tokens[head.at + 1], head);
+  if (!second) return;
+  const within = new Map<number, string>();
+  renderHead(second.tokens, second.head, within);
+  const text = second.tokens.map((one, at) => within.get(at) ?? one.text).join(" ");
+  replaced.set(head.at + 1, `(${text})`);
 }
 
 interface Counted {

@@ -7,6 +7,7 @@ import { nounReadings } from "./compound.ts";
 import { infinitiveOf } from "./finite-forms.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
+import { isSecondNoun } from "./second-noun.ts";
 import { isDash, type Token } from "./tokens.ts";
 import { fact } from "./word.ts";
 
@@ -52,7 +53,7 @@ const numberJoiner = /^(?:,|и)$/;
 export function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "mark") return endsAtMark(tokens, at);
-  if (token.kind === "bracket") return !isSecondAdjective(tokens, at);
+  if (token.kind === "bracket") return !isSecondAdjective(tokens, at) && !isSecondNoun(tokens, at);
   if (token.kind === "number") return endsAtNumber(tokens, at);
   if (token.kind !== "word") return false;
   if (isStop(token.word)) return !isInName(tokens, at);

@@ -23,11 +23,15 @@ const bracketed = /\([^()]{0,300}\)/y;
 const slashed = /\/[^/()]{3,120}\/(?![А-Яа-яЁё0-9])/y;
 /** «и.о. главы», «врио» printed with dots */
 const acting = /[Ии]\. ?[Оо]\.(?= [а-яё])|[Вв]р\.и\.о\./y;
-const initials = /[А-ЯЁABCEHKMOPTXY]\.(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
+/** «К.К.», «Б.-М. К.» */
+const initials = /[А-ЯЁABCEHKMOPTXY]\.(?:-[А-ЯЁABCEHKMOPTXY]\.)?(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
 const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
 /** «ТФОМС», «ЖЭУ-11» */
 const shout =
   /^[А-ЯЁA-Z][А-ЯЁA-Z0-9-]{0,5}[А-ЯЁA-Z]$|^[А-ЯЁ]{2,5}-[0-9]{1,2}$|^[А-ЯЁ]{2,5}[а-яё][А-ЯЁ]{0,4}$|^[А-ЯЁ][а-яё]?[А-ЯЁ]{2,4}[а-яё]?[А-ЯЁ]{0,3}$/;
+
+/** «ПРОСИТЬ», «НЕ»: no short name is written so. */
+const neverShout = /^не$|[аеиоуыя]ть(?:ся)?$/;
 
 const small = /[а-яёa-z]/;
 /** Longer words in capitals are words. */
@@ -88,7 +92,7 @@ function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
   if (named > 0) return token(paragraph, "initials", { start, end: named });
   let end = start + 1;
   while (end < text.length && isWordPart(text, end)) end++;
-  return token(paragraph, end - start <= longest && isShout(text, start, end) ? "shout" : "word", { start, end });
+  return token(paragraph, end - start <= longest && isShout(paragraph, start, end) ? "shout" : "word", { start, end });
 }
 
 function otherAt(paragraph: Paragraph, start: number, code: number): Token {
@@ -117,11 +121,11 @@ function token({ text, folded }: Paragraph, kind: Kind, { start, end }: Range): 
   return { kind, text: text.slice(start, end), folded: isWord ? word.form : folded.slice(start, end), start, end, word };
 }
 
-function isShout(text: string, start: number, end: number): boolean {
+function isShout({ text, folded }: Paragraph, start: number, end: number): boolean {
   if (end - start < 2) return false;
   const capitals =
     isCapital(text.charCodeAt(start + 1)) || isCapital(text.charCodeAt(start + 2)) || isCapital(text.charCodeAt(end - 1));
-  return capitals && shout.test(text.slice(start, end));
+  return capitals && shout.test(text.slice(start, end)) && !neverShout.test(folded.slice(start, end));
 }
 
 function isWordPart(text: string, at: number): boolean {

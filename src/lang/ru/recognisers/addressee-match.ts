@@ -7,6 +7,7 @@ import type { Case, NounReading } from "../morphology/cases.ts";
 import type { Conjunct } from "../morphology/conjuncts.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { isInnerQuantifier } from "../morphology/quantified.ts";
 import { quotedBody } from "../morphology/quoted-body.ts";
 import { closeQuotes, renderHead } from "../morphology/render.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
@@ -80,14 +81,14 @@ interface Composed {
   readonly named: boolean;
 }
 
-/** The words from the first to the last, or to the name of a person, which ends it; without false dashes («областному — комитету»). */
+/** The words from the first to the last, or to the name of a person, which ends it. */
 function compose(source: Source, one: Conjunct, replaced: ReadonlyMap<number, string>): Composed {
   const { text, tokens } = source;
   let name = "";
   let last = (tokens[one.from] as Token).start;
   for (let at = one.from; at < one.end; at++) {
     const token = tokens[at] as Token;
-    if (at < one.head.at && isDash(token)) {
+    if (isLeftOut(tokens, one, at)) {
       last = (tokens[at + 1] as Token).start;
       name += " ";
       continue;
@@ -107,6 +108,11 @@ function compose(source: Source, one: Conjunct, replaced: ReadonlyMap<number, st
   return { name: small(tokens, one.from, name), end: last, named: false };
 }
 
+/** A false dash («областному | — | комитету»), a word of number («директорам | всех | школ»). */
+function isLeftOut(tokens: readonly Token[], { head }: Conjunct, at: number): boolean {
+  return at < head.at ? isDash(tokens[at]) : at > head.at && isInnerQuantifier(tokens, at);
+}
+
 /** «бригадирам | Лобову, Сомову | и Седых П.П.»: each of the names. */
 function listedNameAt({ text, tokens, governs }: Source, { names }: Conjunct, at: number): NameAt | undefined {
   if (names < 0 || at < names) return undefined;
@@ -119,10 +125,10 @@ function small(tokens: readonly Token[], from: number, name: string): string {
   return cut ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** «АДМИНИСТРАЦИЯ РАЙОНА» → «администрация района»; shorter words only where the whole line is in capitals. */
+/** «АДМИНИСТРАЦИЯ РАЙОНА» → «администрация района»; shorter words that no list knows only where the whole line is in capitals. */
 function unshouted(text: string, name: string, head: Head): string {
   if (head.nominative === null || name !== name.toUpperCase()) return name;
-  return shouted.test(name) || text === text.toUpperCase() ? name.toLowerCase() : name;
+  return head.known || shouted.test(name) || text === text.toUpperCase() ? name.toLowerCase() : name;
 }
 
 /** «инспектору труда Маврину О. К.», «учителю физкультуры Лобову», «заведующему фермой т. Громову»; behind a body stands whose it is: «звену Марии Коневой». */

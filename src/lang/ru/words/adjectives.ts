@@ -25,6 +25,7 @@ export const stressedAdjectives: readonly string[] = [
 /** The same at the end of longer stems: «межгруппов-ой», «сверхзвуков-ой», «внеочередн-ой». Folded. */
 export const stressedEnds: readonly string[] = [
   "группов биржев войсков винтов звуков правов трудов отраслев целев видов скоростн судов цветов полов родов часов грузов цехов цифров бытов очередн типов душев",
+  "областн краев общегородск внутригородск межгородск общезаводск",
 ];
 
 /** Adjectives in -ский that are made from no place: stems. Folded. */
