@@ -3,6 +3,7 @@ import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import { attendingLines } from "./attending.ts";
 import { belowFormulas } from "./below-formula.ts";
+import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables } from "./figure-tables.ts";
 import type { Names } from "./name-sets.ts";
@@ -50,7 +51,8 @@ export function documentOf(all: Segmented): Document {
   const firstDecision = cues.findIndex((found) => found.has("formula") || found.has("formula-weak"));
   const attending = attendingLines(all, firstDecision);
   const signed = new Set([...signatureLines(all)].filter((line) => !attending.has(line)));
-  const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading"));
+  const enclosed = enclosuresOf(all, signed);
+  const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading") && !enclosed.headings.has(i));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
   const lastDecision = decided.findLastIndex((found, i) => decides(found, segments[i] as Segment));
   const firstSigned = firstAfter(signed, -1) ?? segments.length;
@@ -58,7 +60,14 @@ export function documentOf(all: Segmented): Document {
   const votes = cues.filter((found) => found.has("vote")).length;
   const imprint = imprintLines(cues, Math.min(closed, lastDecision + 1));
   return {
-    runs: [...runsOf(all), ["attending", attending], ["in-signature", signed], ["in-imprint", imprint]],
+    runs: [
+      ...runsOf(all),
+      ["attending", attending],
+      ["in-signature", signed],
+      ["in-imprint", imprint],
+      ["encloses", enclosed.headings],
+      ["enclosed", enclosed.items],
+    ],
     title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
     heads: new Set(
       cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),

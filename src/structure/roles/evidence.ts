@@ -153,6 +153,8 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
     topic: -4,
     addressee: -6,
   },
+  encloses: { preamble: 13, attachment: -18 },
+  enclosed: { list: 5, directive: -3 },
   imprint: { artifact: 8, signature: -3, directive: -2 },
   navigation: { artifact: 7, title: -2 },
   footnote: { artifact: 10, directive: -3, list: -3, preamble: -1 },

@@ -62,6 +62,8 @@ export type PlaceFact =
   | "bottom"
   | "collective-sign"
   | "duplicate-title"
+  | "enclosed"
+  | "encloses"
   | "figure-table"
   | "first"
   | "heads-numbers"

@@ -37,12 +37,12 @@ function isSeriesLine({ text, segments, cues }: Segmented, index: number): boole
 const stampLines = 6;
 const stampSlack = 12;
 
-/** Lines below «УТВЕРЖДЕНО» in the same corner of the page. */
+/** Lines below «УТВЕРЖДЕНО», or «УТВЕРЖДЕНО приказом …» set to the right, in the same corner of the page. */
 export function stampsOf({ segments, cues }: Segmented): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [i, found] of cues.entries()) {
-    if (!found.has("approval-stamp")) continue;
     const { indent } = segments[i] as Segment;
+    if (!found.has("approval-stamp") && !(found.has("approved-by") && indent >= rightHalf)) continue;
     for (let line = i + 1; line < segments.length && line < i + stampLines; line++) {
       const segment = segments[line] as Segment;
       if (segment.blankBefore > 0 || !inOneCorner(segment.indent, indent)) break;

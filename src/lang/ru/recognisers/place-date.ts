@@ -14,6 +14,9 @@ const numberPattern = /(?:№{1,3}|n) ?№? ?[\d_][\d_./а-яa-z-]*/g;
 /** Without its full stop «с» is a preposition: «в соответствии с Федеральным законом». */
 const placePattern =
   /(?:^|[\s,(\t])(?:(?:[сдпх]|сел|мест|хут|сл|ст-ца|раб\. ?пос|[нкд]\. ?п) ?\.|(?:г|гор|пос|пгт|р\. ?п|ст|дер|город|село|(?:(?:рабочий|дачный|курортный|вахтовый) )?пос[её]лок|деревня|станица|аул|слобода|республика) ?\.?) ?[А-ЯЁ][А-Яа-яЁё-]+(?: [А-ЯЁ][а-яё-]+)?/;
+/** How the meeting was held, in place of where: «онлайн», «в дистанционном формате», «в режиме видеоконференции» */
+const mannerPattern =
+  /(?<=^|[ (,])(?:(?:в )?(?:(?:очно-)?заочн|очн|дистанционн|смешанн|гибридн)(?:о|ом (?:формат|режим)е)|(?:в )?(?:(?:формат|режим)е )?(?:онлайн(?:[- ](?:формат|режим)е)?|видео-?конференц[а-я]{2,3}|видеосвязи))(?=$|[ ),.])/g;
 /** «к 25 марта с.г.»: the rest of a sentence, though nothing but a date. */
 const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не позднее) /;
 /** «23 июня 2018 г. в Белом Яру состоялся съезд»: a sentence. */
@@ -61,7 +64,8 @@ export function placeCues(raw: string, folded: string): Cue[] {
 function cuesOf(raw: string, folded: string, place: RegExpExecArray | null): Cue[] {
   const undated = withoutDates(folded);
   const dated = undated !== folded;
-  const bare = blanked(undated, numberPattern);
+  const numberless = blanked(undated, numberPattern);
+  const bare = dated ? blanked(numberless, mannerPattern) : numberless;
   if (!dated && !place) return bare !== folded && inkOf(bare) < most.alone ? ["act-number"] : [];
   if (isPlaceAndDate({ raw, folded, bare, dated, place })) return ["place-date"];
   return dated && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
