@@ -1,6 +1,7 @@
 /**
- * Markers that only their neighbours tell: numbers that a scanner read as letters («З. Создать …» between «2.» and «4.», «l)» before «2)»), and
- * letters with a full stop («а. Создать …» before «б. …»), which alone are «г. Уфа» and «с. Липовка». Printed they stay as they are.
+ * Markers that only their neighbours tell: numbers that a scanner read as letters («З. Создать …» between «2.» and «4.», «l)» before «2)»),
+ * letters with a full stop («а. Создать …» before «б. …»), which alone are «г. Уфа» and «с. Липовка», and stars without a space («*создать»
+ * below «* …»), which alone are footnotes. Printed they stay as they are.
  */
 
 import type { Language, MisreadDigits } from "../lang/language.ts";
@@ -21,10 +22,28 @@ export function withMisread(
 ): (Marker | null)[] {
   const read = markers.map((marker, i) => {
     if (marker && sure.has(marker.type)) return marker;
+    const starred = starAt(text, starts[i] as Range);
+    if (starred) return isBelowStar(markers, i) ? starred : marker;
     const misread = misreadAt(text, (starts[i] as Range).start, language.misreadDigits);
     return misread && fits(markers, i, misread) ? misread : marker;
   });
   return withDottedLetters(text, starts, { markers: read, alphabets: language.alphabets });
+}
+
+const star = "*";
+const starAndWord = /^\*\p{L}/u;
+
+/** «*создать», not «*важно* создать» */
+function starAt(text: string, { start, end }: Range): Marker | undefined {
+  if (text[start] !== star || !starAndWord.test(text.slice(start, start + 3))) return undefined;
+  if (text.slice(start + 1, end).includes(star)) return undefined;
+  return { start, end: start + 1, type: "bullet", text: star, number: null, path: [] };
+}
+
+/** The last marker above it is a star, too. */
+function isBelowStar(markers: readonly (Marker | null)[], at: number): boolean {
+  const above = markers.slice(Math.max(0, at - farthest), at).findLast((one) => one !== null);
+  return above?.text === star;
 }
 
 /** «а.», «б.», «в.»: a count that begins at its beginning and leaves nothing out. */
@@ -61,11 +80,11 @@ export function dottedLetterAt(text: string, start: number, alphabets: readonly 
 
 const sure: ReadonlySet<Marker["type"]> = new Set(["decimal", "dotted", "bullet"]);
 
-/** «З.», «1З.»: a letter that stands for a digit, whatever is around it. */
+/** «З.», «1З.», «1О.»: a letter that stands for a digit, whatever is around it. */
 export function misreadAt(text: string, start: number, digits: MisreadDigits): Marker | undefined {
   const [printed = "", tens = "", letter = "", stop] = opening.exec(text.slice(start, start + 5)) ?? [];
   const value = digits[letter];
-  if (value === undefined) return undefined;
+  if (value === undefined || (value === 0 && tens === "")) return undefined;
   const type = stop === ")" ? "paren" : "decimal";
   const number = tens + letter;
   return { start, end: start + printed.length, type, text: printed, number, path: [Number(`${tens}${value}`)] };

@@ -57,6 +57,7 @@ const itemNumber = /^\S{1,3}\)/;
 const longestOpen = 1_500;
 /** More than that are the tags of a page, which nobody wraps. */
 const mostHidden = 40;
+const longestTag = 12;
 /** A line of one spaced word. */
 const longestSpaced = 24;
 
@@ -91,6 +92,15 @@ export function hiddenIn({ text, map }: CleanText, { start, end }: Line): number
   const from = first === 0 ? 0 : toSource(map, { start: first - 1, end: first }).end;
   const lost = toSource(map, { start: end - 1, end }).end - from - (end - first);
   return lost > mostHidden ? 0 : Math.max(0, lost);
+}
+
+/** «[bookmark: bookmark3]привести …»: something longer than a tag was cut out before its first word, as before that of a paragraph. */
+export function isBookmarked({ page, after }: Boundary): boolean {
+  const { text, map } = page.clean;
+  const first = text.lastIndexOf("\n", after.start - 1) + 1;
+  if (first === 0) return false;
+  const from = toSource(map, { start: first - 1, end: first }).end;
+  return toSource(map, { start: after.start, end: after.start + 1 }).start - from - (after.start - first) > longestTag;
 }
 
 /** @param printed a paragraph as far as it goes. */

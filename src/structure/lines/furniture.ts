@@ -8,9 +8,9 @@ import { markRunningHeads } from "./running-heads.ts";
 const onlyRule = /^[\s_*=~.\-–—•·]+$/;
 const ruleInk = /[_*=~\-–—]/;
 /** A rule or specks. */
-const onlyMarks = /^[\s_*=~.\-–—•·,;:'`"’«»^°!]+$/;
+const onlyMarks = /^[\s_*=~.\-–—•·,;:'`"’«»^°!■□█|\\]+$/;
 /** «. ,  ' : «»: what a scanner read into the specks of the paper, three or more apart. */
-const specks = /^[.,;:'`"’«»^~°·•*!-]{1,3}(?:\s{1,80}[.,;:'`"’«»^~°·•*!-]{1,3}){2,20}$/;
+const specks = /^[.,;:'`"’«»^~°·•*!■□█|\\-]{1,3}(?:\s{1,80}[.,;:'`"’«»^~°·•*!■□█|\\-]{1,3}){2,20}$/;
 const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\])$/;
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;

@@ -1,10 +1,13 @@
 /** What an infinitive at the beginning of a line tells of the line above it. */
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
-import { type Boundary, isFull } from "./boundary.ts";
+import { type Boundary, isBookmarked, isFull } from "./boundary.ts";
 
 /** Not «(Лобов К.К.)». */
 const stopped = /[:;.!?…]$/;
+
+/** «…, заявки» | «сдать до 1 мая»: what stands alone behind the comma waits for its verb. */
+const objectAlone = /, \p{Ll}{3,20}$/u;
 
 /** A capital infinitive opens a sentence; «право» | «выбирать». */
 export function infinitiveWeight(b: Boundary, cues: LineCues): number {
@@ -28,7 +31,7 @@ export function parallelWeight(b: Boundary, cues: LineCues): number {
   const { head, tail, page, opening } = b;
   if (b.isItem || cues.dangling(head.text)) return 0;
   if (!cues.infinitive(tail.text) && (isFull(b) || !cues.termBeforeTask(tail.text))) return 0;
-  if (head.end.endsWith(",") || head.end.endsWith("-")) return 0;
+  if (head.end.endsWith(",") || head.end.endsWith("-") || (b.width > 0 && objectAlone.test(head.text))) return 0;
   const task = cues.task(page.clean.text.slice(opening.start, opening.end));
   return task ? -8 : b.width === 0 ? -2.5 : 0;
 }
@@ -37,7 +40,7 @@ export function parallelWeight(b: Boundary, cues: LineCues): number {
 export function taskBelowWeight(b: Boundary, cues: LineCues): number {
   const { head, tail, before, markerBefore, markerAfter, opening, after, opensItems, next, page } = b;
   if (!markerBefore?.number || markerAfter || opening !== before || after.blankBefore > 0) return 0;
-  if (!tail.isLower || stopped.test(head.end)) return 0;
+  if (!tail.isLower || stopped.test(head.end) || isBookmarked(b)) return 0;
   if (!cues.infinitive(tail.text) || !cues.opensWithDoers(head.text.slice(markerBefore.end - before.start).trimStart())) return 0;
   return !next || next.blankBefore > 0 || opensItems || !cues.infinitive(printed(page.clean.text, next)) ? 9 : 0;
 }

@@ -47,6 +47,7 @@ const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
 const abbreviatedName = /^[а-я]{2,6} ?(?:№ ?\d{1,4} ?)?[«"“][^«»"“”]{2,80}[»"”]$/;
 /** «Библиотекарю – неделя книги»; not «странам – участницам союза». */
 const taskBehindDash = / [–—-] ?(?!участ|член)[а-я]/;
+const toldBehindDash = / [–—-] ?[а-я]{4,20} ?:$/;
 const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
 /** «Рекомендовать к печати», «Выдвинуть на должность»: somebody or something is put forward, nobody is told. */
 const proposes =
@@ -212,9 +213,9 @@ function startsWithVerb({ verb, words }: Clause): boolean {
   return verb === 0 || (verb > 0 && verb < 4 && words.slice(0, verb).every((one) => is(one, sign.opening)));
 }
 
-/** «Уполномоченным поручить:» */
-function isToldLast({ dative, colon, words, verb }: Clause): boolean {
-  return dative && colon && verb === words.length - 1 && is(words.at(-1), sign.matrix);
+/** «Уполномоченным поручить:», «Правление края – просить:» */
+function isToldLast({ dative, colon, words, verb, folded }: Clause): boolean {
+  return (dative || toldBehindDash.test(folded)) && colon && verb === words.length - 1 && is(words.at(-1), sign.matrix);
 }
 
 /** «Рекомендовать школам:», and no task yet. */

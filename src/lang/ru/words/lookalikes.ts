@@ -56,6 +56,10 @@ export const misreadDigits: Readonly<Record<string, number>> = {
   Ч: 4,
   ч: 4,
   б: 6,
+  О: 0,
+  о: 0,
+  O: 0,
+  o: 0,
 };
 
 /** Read by the check of the word lists. @public */
