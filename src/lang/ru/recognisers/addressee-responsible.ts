@@ -26,6 +26,9 @@ const openings = [
   "исполн(?:яет|яют|ение) ?: ?",
 ];
 const opening = new RegExp(`${wordStart}(?:${openings.join("|")})`, "g");
+/** «Ответственная за подготовку зала | Сомова Р.Д.», «Ответственный за исполнение | Иван Лобов» */
+const unparted =
+  /(?<![А-Яа-яЁё])[Оо]тветственн(?:ый|ая|ые)(?: лиц[оа])? за (?:[а-яё-]{3,20} ){1,4}(?=[А-ЯЁ][а-яё-]{1,30} [А-ЯЁ][.а-яё]|[А-ЯЁ]\. ?[А-ЯЁ])/g;
 /** «отв.», «исп.», «отв-й», «соисполнитель», «контроль» */
 const mayCharge = hasWord(/(?:^|-)(?:(?:отв|исп)(?:$|-|етств)|исполн|соисполн|контрол)/);
 /** «отв. — М. Бикбаев, | I полугодие 2021 года» */
@@ -48,6 +51,8 @@ export function responsible(text: string): AddresseeMatch[] {
     const start = one.index + one[0].length;
     found.push(...peopleIn(text, start, endOf(text, start)));
   }
+  for (const { index, 0: words } of everyMatch(text, unparted))
+    found.push(...peopleIn(text, index + words.length, endOf(text, index + words.length)));
   for (const one of everyMatch(folded, controllerPattern))
     if (!letter.test(folded.slice(0, one.index))) found.push(...somebody(text, one.index + one[0].length));
   for (const one of everyMatch(folded, controlPattern)) found.push(...behindControl(text, one.index + one[0].length));

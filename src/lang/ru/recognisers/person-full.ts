@@ -81,7 +81,13 @@ function withPatronymic(run: Run, at: number): NameShape | undefined {
   if (isPatronymic(word(run, at + 2)) && !isPatronymic(word(run, at + 1)) && familyFirst(run, at))
     return shape(words[at], words[at + 1], words[at + 2]);
   if (!isPatronymic(word(run, at + 1)) || isPatronymic(word(run, at))) return undefined;
-  return shape(familyOk(run, at + 2) ? words[at + 2] : undefined, words[at], words[at + 1]);
+  return shape(familyOk(run, at + 2) || isDwellers(run, at + 2) ? words[at + 2] : undefined, words[at], words[at + 1]);
+}
+
+/** «Анна Петровна Устюжанина»: a surname that is made like the name of those who live there, and agrees with the patronymic. */
+function isDwellers(run: Run, at: number): boolean {
+  const printed = word(run, at);
+  return isDweller(fold(printed)) && match(readPatronymic(word(run, at - 1)), readFamily(printed));
 }
 
 /** The word before given name and patronymic is the surname, unless it is a verb at the beginning or the name ends with one. */
@@ -89,7 +95,7 @@ function familyFirst(run: Run, at: number): boolean {
   const printed = word(run, at);
   if (looksLikeSurname(printed))
     return match(readPatronymic(word(run, at + 2)), readFamily(printed)) || !looksLikeSurname(word(run, at + 3));
-  if (isVerb(run, at)) return false;
+  if (isVerb(run, at) || isThing(run, at)) return false;
   const givenTwice = readGivenName(printed).length > 0 && looksLikeSurname(word(run, at + 3));
   return !givenTwice && match(givenOrAny(word(run, at + 1)), readFamily(printed));
 }
@@ -98,6 +104,11 @@ function familyFirst(run: Run, at: number): boolean {
 function isVerb(run: Run, at: number): boolean {
   const { start } = run.words[at] as Range;
   return verb.test(fold(word(run, at))) && sentence.test(run.text.slice(Math.max(0, start - 2), start));
+}
+
+/** «директора | Департамента | Ольга Юрьевна Сомова»: a word that is none of a name, where the surname stands behind. */
+function isThing(run: Run, at: number): boolean {
+  return knownReadings(fold(word(run, at))).length > 0 && familyOk(run, at + 3);
 }
 
 function givenOrAny(given: string): readonly Reading[] {

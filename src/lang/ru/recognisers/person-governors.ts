@@ -80,3 +80,13 @@ function merged(lists: readonly (readonly [readonly string[], NameCase])[]): Map
   }
   return made;
 }
+
+const charged = /^ответственн(?:ый|ая|ые)$/;
+const longestCharge = 6;
+
+/** «Ответственная за исполнение Сомова»: not whose execution it is. */
+export function isCharged({ words, from }: Place, last: number): boolean {
+  for (let at = last - 1; at > Math.max(0, last - longestCharge) && (words[at] as Word).start >= from; at--)
+    if (words[at]?.folded === "за") return charged.test(words[at - 1]?.folded ?? "");
+  return false;
+}

@@ -7,9 +7,10 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
+import { countries, shortCountries } from "../words/countries.ts";
 import { genitiveBefore } from "../words/name-governors.ts";
 import { subjectVerbs } from "../words/name-speakers.ts";
-import { addressWords } from "../words/name-titles.ts";
+import { addressWords, scholarTitles } from "../words/name-titles.ts";
 import { isBody } from "./body-words.ts";
 import { lastBefore, type Word, wordsOf } from "./paragraph-words.ts";
 import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
@@ -45,6 +46,14 @@ const genitive = /(?:[аяыи]|ого|его|ой|ей|ых|их|ов|ев|й)$
 const about = /^(?:по|правам|делам|вопросам|работе|связям|науке|культуре|спорту|политике)$/;
 const within = /^(?:,? )$/;
 const relational = /[сц]к(?:ий|ого|ому|им|ом|ая|ую|ой)$/;
+/** «(Швеция)», «(г. Осака)» */
+const whence = /^ \(((?:г|с|п|пос|пгт)\. ?)?([А-ЯЁ][А-Яа-яё-]{2,30})\)/;
+const guestGap = /^\)?,? $/;
+const likeAdjective = /(?:[ыио]й|ая|яя|ое|ее|ые|ие)$/;
+const longestHome = 40;
+const states: ReadonlySet<string> = new Set([...countries, ...shortCountries].flatMap((row) => row.split(" ")));
+/** «проф. Пер Виклунд» */
+const scholars: ReadonlySet<string> = new Set(scholarTitles);
 const lowerNext = /^ [а-яё]/;
 
 export function guessedNames(text: string): GuessedName[] {
@@ -136,11 +145,30 @@ function shownBy(
   { one, before }: { readonly one: GuessedName; readonly before: Word },
 ): boolean {
   const gap = text.slice(before.end, one.start);
-  if ((titles.has(before.folded) && titleGap.test(gap)) || isProper(text, one, gap)) return true;
+  if ((titles.has(before.folded) && titleGap.test(gap)) || isProper(text, one, gap) || isGuest(text, words, { one, gap }))
+    return true;
+  if (scholars.has(before.folded) && gap === ". ") return true;
   const cases = postCases(before.known) ?? spoken(before.folded);
   if (cases && label.test(gap)) return fits(text, one, ["nom"]);
   if (gap !== " ") return false;
   return cases ? fits(text, one, cases.length === 0 ? ["nom", "gen", "dat", "acc"] : cases) : behindPhrase(text, words, one);
+}
+
+/** «, Пер Виклунд (Швеция)», «, Сайго Ооба (г. Осака)»: whence the guest is; neither half is a known word. */
+function isGuest(
+  text: string,
+  words: readonly Word[],
+  { one, gap }: { readonly one: GuessedName; readonly gap: string },
+): boolean {
+  if (!guestGap.test(gap)) return false;
+  const [given, family] = [printed(text, one.given), printed(text, one.family)];
+  if (readGivenName(given).length === 0 && likeAdjective.test(given)) return false;
+  if ([given, family].some((word) => knownReadings(fold(word)).length > 0 || states.has(fold(word)))) return false;
+  const [, kind, home = ""] = whence.exec(text.slice(one.end, one.end + longestHome)) ?? [];
+  if (home === "" || (kind === undefined && !states.has(fold(home)))) return false;
+  return (
+    words.some((word) => word.end < one.start && (speakers.has(word.folded) || postCases(word.known))) && fits(text, one, ["nom"])
+  );
 }
 
 /** «с Юмжаной Лобовой»: within a sentence two capitals that agree, of which the second looks like a surname and the first is no known word. */

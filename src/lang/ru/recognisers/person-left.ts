@@ -7,7 +7,16 @@ import { labelNouns, shortLabels } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
-import { belongsToPost, entrust, governedBy, governors, manInDative, obliges, ownsNobody } from "./person-governors.ts";
+import {
+  belongsToPost,
+  entrust,
+  governedBy,
+  governors,
+  isCharged,
+  manInDative,
+  obliges,
+  ownsNobody,
+} from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
 import { openedBefore } from "./person-place.ts";
@@ -28,7 +37,7 @@ const occasion = /^(?:в|во|на|от|по)$/;
 
 /** «С особым мнением: Луговая П.П.» */
 const withWhat = /^(?:мнени|докла|содокла|сообщени|информаци|отчет|заявлени|слов|предложени|возражени)(?:[её]м|ом|ей|дом)$/;
-const clauseMark = /[;:!?|\t]|[»)]\.\s/;
+const clauseMark = /[;:!?|\t]|[»)%]\.\s/;
 const sentenceEnd = /^[а-яё]{4}(?<!проф|канд|акад|корр|засл|преп|член)\.\s/;
 const predicate = /(?:лись|лся|лась|или|али|яли|ает|яет|уют|ают|яют)$/;
 /** Not «, тел. 2-17-40». */
@@ -226,6 +235,7 @@ function fallback(place: Place): readonly NameCase[] {
   const index = place.words[last]?.folded === "не" ? last - 1 : last;
   const word = place.words[index];
   if (!word || word.start < place.from) return [];
+  if (isCharged(place, index)) return ["nom"];
   const gap = place.text.slice(word.end, place.start);
   if (isUngovernedDegree(place, index)) return [];
   if (gap.includes("\t")) return ["nom"];

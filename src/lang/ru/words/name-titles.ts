@@ -178,6 +178,9 @@ export const degreeWords: readonly string[] = [
   "персонально",
 ];
 
+/** «проф. Лобов»: with a full stop behind them. */
+export const scholarTitles: readonly string[] = ["проф", "доц", "акад", "чл.-корр", "асп", "инж"];
+
 /** Ranks of scholars, soldiers and priests, which stand between what a post is of and the name: «вице-президента академии академика Лобова». */
 export const ranks: readonly string[] = [
   "академик",
