@@ -91,6 +91,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "bare-matrix-inside": { directive: 2, formula: -3 },
   "awaits-task": { addressee: 4.5, directive: -3 },
   "collective-sign": { signature: 5, directive: -2 },
+  achieved: { preamble: 4, topic: -1, directive: -1.5 },
   "below-finding": { list: 4, directive: -2 },
   spoken: { preamble: 2.5, list: -1, directive: -3 },
   "below-story": { list: 5, directive: -3 },

@@ -189,6 +189,7 @@ export const transitions: Readonly<Record<State, Row>> = {
     "decision.formula": 0.5,
     "decision.directive": -3.5,
     "decision.addressee": -3,
+    "decision.topic": -3.5,
     "close.signature": -0.5,
     "close.adoption": -0.5,
     "close.artifact": -1,

@@ -59,9 +59,10 @@ const repeal =
 /** «Разработать (новое) положение о …», «проект закона»: no act yet, unless it has its date or number. */
 export function yetToBeWritten(source: ActSource, act: Act): boolean {
   const { folded } = source;
-  if (isBill(folded, act)) return true;
+  if (isBill(folded, act) || isShown(folded, act)) return true;
   if (act.number !== null || act.date !== null) return false;
   if (act.kind === "regulation" && act.start === 0 && approvedHere.test(folded.slice(act.end, act.end + 60))) return true;
+  if (notYet.test(folded.slice(act.end, act.end + 100))) return true;
   const directly = folded.slice(Math.max(0, act.start - 14), act.start);
   if (present.test(directly) || (act.title === null && novel.test(directly)) || isHeading(source, act)) return true;
   const before = wordsBefore(source, act.start);
@@ -82,6 +83,18 @@ function isBill(folded: string, act: Act): boolean {
 
 const billNumber = /^\d{4,7}-\d{1,2}$/;
 const draftBefore = /проект(?:а|у|ом|е|ы|ов)?\s$/;
+
+/** «закон о прудах обсуждается пять лет и до сих пор | не принят» */
+const notYet = /^[^.;:()«"]{0,80}(?<![а-я])не\s(?:принят|разработан|написан|издан)[аоы]?(?![а-я])/;
+
+/** «фестиваль проектов „Наша река“»: many are shown, the name is the festival's. */
+function isShown(folded: string, act: Act): boolean {
+  return many.test(folded.slice(act.start, act.start + 60)) && shows.test(folded.slice(Math.max(0, act.start - 50), act.start));
+}
+
+const many = /^(?:[а-я-]{4,20}(?:ых|их)\s){0,2}(?:под)?(?:проектов|программ) ?[«"„“]/;
+const shows =
+  /(?<![а-я])(?:фестивал|конкурс|смотр|выставк|ярмарк|защит|парад|марафон|слет|форум|турнир|аукцион)[а-я]{0,4}\s(?:[а-я-]{4,20}(?:ых|их)\s){0,2}$/;
 
 interface At {
   readonly before: readonly Word[];

@@ -30,7 +30,7 @@ export interface Addressed {
   readonly likely: boolean;
   /** A thing stands among them: «вниманию», «системе». */
   readonly things: boolean;
-  /** It begins with a word that no list knows and that could be an object in the accusative: «таблицу». */
+  /** It begins with a word that no list knows and that could be an object in the accusative («таблицу»), and no known body is beside it. */
   readonly weak: boolean;
   /** Only people are named. */
   readonly people: boolean;
@@ -121,7 +121,7 @@ function judged(
     ),
     people: found.every((one) => one.kind === "person" || one.kind === "group"),
     things: heads.some((head) => isThing(head) && source.tokens[head.at + 1]?.kind !== "quote"),
-    weak: heads[0] !== undefined && isWeak(source, heads[0]),
+    weak: heads[0] !== undefined && isWeak(source, heads[0]) && !heads.slice(1).some((head) => isBody(head)),
   };
 }
 
