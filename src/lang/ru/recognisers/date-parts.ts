@@ -62,12 +62,15 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text) ?? undefined;
 }
 
+/** «первый – 15 января»: a day is «первое» or «первого». */
+const noDay = /^(?:[ыио]й|[ая]я|ую|[ыи]е|[ыи]х)$/;
+
 /** Day of the month, with its closing quote or «-го», or in words; `end` is where the month may begin. */
 export function readDay(folded: string, at: number): Part | undefined {
   const found = matchAt(dayPattern, folded, at);
   if (found) return { value: Number(found[1]), end: at + found[0].length };
   const inWords = readOrdinal(folded, at);
-  if (!inWords || inWords.value > 31) return undefined;
+  if (!inWords || inWords.value > 31 || noDay.test(folded.slice(inWords.end - 2, inWords.end))) return undefined;
   return { value: inWords.value, end: inWords.end + (matchAt(wordDayTail, folded, inWords.end)?.[0].length ?? 0) };
 }
 

@@ -14,7 +14,7 @@ const between =
 const compares = /[а-я]/;
 const fromBefore = /(?:^|[^а-я])(?:с|со|от)\s(?:(?:примерно|около|почти)\s)?$/;
 const passesOn: ReadonlySet<Nothing> = new Set(["label", "code"]);
-const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "term", "year"]);
+const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "term", "year", "compound"]);
 
 export function shareAlong(source: Source, all: readonly Quantity[]): void {
   const links = all.map((one, index) => linkOf(source, one, all[index + 1]));

@@ -83,7 +83,7 @@ const isRangeWord = (source: Source, { start }: Numeral): boolean =>
 function byCode(source: Source, one: Candidate): Nothing | undefined {
   const { numeral } = one;
   if (leadingZero.test(source.folded.slice(numeral.start, numeral.start + 2))) return one.kind === "money" ? undefined : "code";
-  if (isScanned(source, numeral)) return "code";
+  if (isScanned(source, numeral) || (one.kind === "bare" && isScannedLetter(source, numeral))) return "code";
   if (isCodeLeft(source, numeral) && !isGlued(source, one)) return labelled(source, numeral) === "strong" ? "label" : "code";
   return isCodeRight(source, numeral, () => one.kind !== "bare" || one.power > 0 || gradeOf(source, one)) ? "code" : undefined;
 }
@@ -97,6 +97,13 @@ function isScanned({ folded }: Source, { start, end }: Numeral): boolean {
     verbBehind.test(behind) || (themesOpen.has(letter) && themeBehind.test(behind) && !(start > 0 && adverbBehind.test(behind)))
   );
 }
+
+/** «0тчёт»: no word is written to a nought. */
+function isScannedLetter({ folded }: Source, { start, end }: Numeral): boolean {
+  return end - start === 1 && folded[start] === "0" && glued.test(folded.slice(end, end + 8));
+}
+
+const glued = /^[а-я]{4}/;
 
 /** «о», «об»: the prepositions of a theme. */
 const themesOpen: ReadonlySet<string> = new Set(["о"]);

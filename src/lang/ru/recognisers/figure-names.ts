@@ -12,6 +12,8 @@ const thatIs = /т\.\s?$/;
 const abbreviation = /^(?:[А-ЯЁ]{2,8}|[A-Za-z]{3,})$/;
 const labelGap = /(?<![а-яa-z§№/])([а-яa-z§№/]{1,20})(?:\s?[.:])?\s{0,2}$/;
 
+const outOf = /(?:^|[^а-я])из $/;
+
 const labelEnds = "§№.:/°";
 
 /** The word directly before the number, as far as a label may stand there. */
@@ -29,7 +31,7 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   const before = wordBefore(source, numeral.start);
   if (!before) return "no";
   const { word, start } = before;
-  if (heads.test(word) && headed.test(source.folded.slice(numeral.end, numeral.end + 60))) return "no";
+  if (isNoLabel(source, { start, end: numeral.end }, word)) return "no";
   if (word.endsWith("№") || word === "n" || word === "n°") return "strong";
   const pointed = points.test(source.folded.slice(start + word.length, numeral.start));
   if (isLeaf(source, word, start)) return "strong";
@@ -41,6 +43,12 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   return abbreviation.test(printed) && !pointed && isMixedCase(source.raw.slice(Math.max(0, start - 40), start + 80))
     ? "weak"
     : "no";
+}
+
+/** «главам 12 сёл», «из расчёта 5–6 мешков на двор» */
+function isNoLabel({ folded }: Source, { start, end }: Range, word: string): boolean {
+  if (heads.test(word)) return headed.test(folded.slice(end, end + 60));
+  return word === "расчета" && outOf.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 /** «за Лобова С.К. 52 голоса»: the second of two initials. */

@@ -77,7 +77,8 @@ function sentenceBefore(folded: string, at: number): string {
 
 const wholeReach = 160;
 const ofWhole = /(?:^|[^а-я])(?:из\s(?:них|общего|всех|\d)|в том числе|среди (?:них|\d)|(?:от|раз)делены|состав[аеу]?[:\s])/;
-const nominativePlural = /[а-я]{2}[ыи]е?$/;
+const nominativePlural =
+  /[а-я]{2}[ыи]е?$|^(?:учител|слесар|токар|пекар)я$|^(?:мастер|доктор|профессор|директор|инспектор|тренер|повар|фельдшер)а$/;
 const partEnd = /^(?:\s?[,;.()]|$|\sи\s|\s[а-я]{3})/;
 
 function phraseAt(source: Source, start: number, government: Government): Range | undefined {

@@ -11,6 +11,7 @@ export const currencies: Readonly<Record<string, string>> = {
   "£": "GBP",
   "¥": "CNY",
   тенге: "KZT",
+  сомони: "TJS",
   "₸": "KZT",
   "₴": "UAH",
   грн: "UAH",
@@ -184,6 +185,7 @@ export const currencyNouns: readonly (readonly [stem: string, pattern: "hard" | 
   ["гривн", "feminine", "UAH"],
   ["гривен", "hard", "UAH"],
   ["манат", "hard", "AZN"],
+  ["сом", "hard", "KGS"],
   ["франк", "hard", "CHF"],
   ["иен", "feminine", "JPY"],
 ];

@@ -291,6 +291,10 @@ export const unitAdjectives: Readonly<Record<string, Readonly<Record<string, str
 
 export const percents: readonly string[] = [
   "%",
+  // as a scanner reads it
+  "°/о",
+  "°/o",
+  "°/0",
   "процент",
   "процента",
   "процентов",
