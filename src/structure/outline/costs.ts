@@ -40,13 +40,15 @@ const cost = {
   afterBlankBesideBullet: 1.5,
   rolesMixed: 1.2,
   besideTopic: 2,
+  themeBehindTasks: 8,
+  themeBelowName: 2,
   formsMixed: 0.8,
 } as const;
 
 /** Cost of a role under a role (`root`: nothing above). */
 const roleCost: Readonly<Record<Role, Readonly<Record<Role | "root", number>>>> = {
   formula: { root: 0, formula: impossible, topic: impossible, addressee: impossible, directive: impossible },
-  topic: { root: 0, formula: 0, topic: 4, addressee: 8, directive: 8 },
+  topic: { root: 0, formula: 0, topic: 4, addressee: 0, directive: 8 },
   addressee: { root: 0, formula: 0, topic: 0, addressee: 5, directive: 4.5 },
   directive: { root: 0, formula: 0, topic: 0, addressee: 0, directive: 0 },
 };
@@ -64,9 +66,16 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   let sum = 0;
   if (item.role === "addressee" && parent?.item.role === "directive" && !parent.item.opens) sum += cost.underPlainDirective;
   if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
+  if (parent?.item.role === "addressee" && item.role === "topic") sum += themeBelowName(item, parent, sibling);
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
   if (parent && sibling && !sibling.item.marker && isCountOf(item.marker, parent.item.marker)) sum += cost.sameTypeBelow;
   return sum;
+}
+
+/** «3. Школам:» / «3.1. В сфере закупок:», or «Школам:» and its first theme at once; behind tasks a theme is of the whole. */
+function themeBelowName(item: Item, parent: Frame, sibling: Frame | null): number {
+  if (sibling?.item.role === "topic" || extendsPath(item.marker, parent.item.marker)) return 0;
+  return sibling ? cost.themeBehindTasks : cost.themeBelowName;
 }
 
 /** «5. Школам:», tasks without marks, «5. Просить …» by mistake, or «6. …»: a number of the list above. */
