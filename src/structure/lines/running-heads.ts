@@ -7,6 +7,8 @@ import type { Line } from "../../model/line.ts";
 import type { Furniture } from "./furniture-kind.ts";
 
 const clauseEnd = /[.!?:;]["»”)]?$/;
+/** «19–20 мая 2023 г.» ends no sentence. */
+const shortened = /[\s\d]\p{L}{1,2}\.$/u;
 const longestHead = 90;
 const setAside = 15;
 /** «213      Резолюция конференции»: a number parted from words by a gap. */
@@ -18,6 +20,13 @@ const digit = /^\d/;
 const goesOn = /^(?:\p{Ll}|\d{1,3} \p{Ll}{3})/u;
 const notLetters = /[^\p{L}]+/gu;
 const fewestLetters = 6;
+/** «IV. Органам», «2) создать», «- вести», «школам»: the text goes on below a head. */
+const isPoint = /^(?:\p{Ll}|[-–—•*·] ?\p{L}|(?:\d{1,2}|[IVX]{1,5})[.)])/u;
+const aloneNumber = /^\d{1,3}$/;
+const fewestWords = 3;
+const shortestWord = 5;
+const titleLines = 6;
+const longestLine = 300;
 /** A title page has no page number above it. */
 const fewestAbove = 8;
 
@@ -41,6 +50,7 @@ export function markRunningHeads(
   for (const i of numbers)
     for (const step of [-1, 1] as const)
       if (isCentredHead(page, i, step) || isPublication(page, i + step, cues)) mark(found, i + step, i + step);
+  markTitlesAgain(page, found);
 }
 
 function mark(found: (Furniture | undefined)[], first: number, last: number): void {
@@ -82,6 +92,39 @@ function isSetOff(page: Page, at: number): boolean {
   return page.found[at] === undefined && parts(page, at, at + 1);
 }
 
+/** The number may have been taken for that of a point. */
+function markTitlesAgain(page: Page, found: (Furniture | undefined)[]): void {
+  for (const [i, { start, end }] of page.lines.entries()) {
+    const isNumber = found[i] === "page-number" || (end - start <= 3 && aloneNumber.test(page.text.slice(start, end)));
+    if (!isNumber || !isTitleAgain(page, i + 1)) continue;
+    found[i] = "page-number";
+    mark(found, i + 1, i + 1);
+  }
+}
+
+/** Below the number, in words of the title alone, before a point or the rest of a sentence: «Резолюция конференции „Река“». */
+function isTitleAgain(page: Page, at: number): boolean {
+  const { text, lines, found } = page;
+  const [head, next] = [lines[at], lines[at + 1]];
+  if (!head || !next || at < fewestAbove || found[at] || head.end - head.start > longestHead || !isHead(text, head)) return false;
+  if (!isPoint.test(text.slice(next.start, next.start + 16))) return false;
+  const words = stems(printed(text, head));
+  if (words.length < fewestWords) return false;
+  const title = new Set(
+    lines.slice(0, titleLines).flatMap((line) => stems(text.slice(line.start, Math.min(line.end, line.start + longestLine)))),
+  );
+  return words.every((word) => title.has(word));
+}
+
+/** «конференции», «Конференция»: the beginnings of long words. */
+function stems(content: string): string[] {
+  return content
+    .toLowerCase()
+    .split(notLetters)
+    .filter(({ length }) => length >= shortestWord)
+    .map((word) => word.slice(0, shortestWord));
+}
+
 /** Right beside the number, in the middle of the page, where the text is not. */
 function isCentredHead({ text, lines, found }: Page, at: number, step: -1 | 1): boolean {
   const [number, head, beyond] = [lines[at], lines[at + step], lines[at + 2 * step]];
@@ -119,8 +162,9 @@ function repeated(text: string, lines: readonly Line[], numbers: readonly number
     for (const i of [number - 1, number, number + 1]) {
       const line = lines[i];
       if (!line || line.end - line.start > longestHead) continue;
-      if (clauseEnd.test(text.slice(line.start, line.end))) continue;
-      const letters = text.slice(line.start, line.end).replace(notLetters, "").toLowerCase();
+      const content = printed(text, line);
+      if (clauseEnd.test(content) && !shortened.test(content)) continue;
+      const letters = content.replace(notLetters, "").toLowerCase();
       if (letters.length >= fewestLetters) places.set(letters, [...(places.get(letters) ?? []), i]);
     }
   }
