@@ -26,6 +26,15 @@ export function withPeriod(text: string, at: number): number {
   return end > at && digit.test(text.slice(at, end)) ? behind(laterPeriod, text, end) : at;
 }
 
+/** «Порядок учёта книг|, входящих в состав фонда | (приказ …)»: the act behind it in brackets is still of the rules. */
+const clause =
+  /,\s[а-яё]{3,20}(?:щих(?:ся)?|[нм]ых|щей|щего|[нм]ой|[нм]ого)\s[^,.;:()«»]{3,80}(?=\s\((?:приказ|постановлен|распоряжен|указ|решени|утв|далее))/y;
+
+/** «документов, входящих в состав фонда» */
+export function withClause(text: string, at: number): number {
+  return behind(clause, text, at);
+}
+
 /** «добровольчества (волонтёрства)» */
 export function withSynonym(text: string, at: number): number {
   const end = behind(otherWordFor, text, at);

@@ -13,7 +13,7 @@ import { postCases } from "./person-words.ts";
 const otherWord = /[А-ЯЁ]/;
 const otherPaper = /^(?:план|график)/;
 const nextWord =
-  /(?:\s|,\s(?=[А-ЯЁ][а-яё]+(?:а|я|ы|и|[ое]го|[ое]й)\sи\s[А-ЯЁ][а-яё]*(?:а|я|ы|и|[ое]го|[ое]й)(?![а-яё])|[а-яё]{3,20}[аяыиеёх]\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*)/y;
+  /(?:\s|,\s(?=[А-ЯЁ][а-яё]+(?:а|я|ы|и|[ое]го|[ое]й)\sи\s[А-ЯЁ][а-яё]*(?:а|я|ы|и|[ое]го|[ое]й)(?![а-яё])|[а-яё]{3,20}[аяыиеёх]\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*(?:(?<=[А-ЯЁ]{2})-\d{1,2}(?!\d))?)/y;
 /** «города Липово», «муниципального образования Липовский сельсовет»: its name stands in the nominative. */
 const territory =
   /^(?:города|села|поселка|деревни|станицы|хутора|аула|слободы|поселения|образования|района|округа|республики|губернии)$/;
@@ -65,6 +65,8 @@ const inPlaces = /^(?:(?:в|на) [а-я]{3,}[ая]х|на территории|
 /** «внести в Правила внутреннего распорядка | в части посещений»: no place, but what of the act is meant, when, why. */
 const aside =
   /^(?:в (?:части|связи|соответствии|целях|рамках|случае|течение|разрезе|редакции|силу|срок)|на (?:основании|основе|предмет)|с (?:учетом|целью|момента|помощью|даты))$/;
+/** «Порядок оказания помощи детям по профилю „логопедия“» */
+const ofProfile = /^по (?:профил(?:ю|ям)|специальност(?:и|ям)|професси(?:и|ям)|направлени(?:ю|ям))$/;
 /** «Программу действий по восстановлению запасов». */
 const byDoing =
   /^по (?:вид(?:у|ам)|направлени(?:ю|ям)|специальност(?:и|ям)|професси(?:и|ям)|профил(?:ю|ям)|дисциплин(?:е|ам)|вопросам|предметам?)$|^по (?!состоянию|поручению|решению|предложению|согласованию|окончанию|истечению|мнению)[а-я]{4,}(?:нию|тию|ке|ции|ству|бе)$/;
@@ -90,7 +92,7 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
   let located = false;
   for (let count = 0; count < 24; count++) {
     const found = wordAt(text, position);
-    if (!found || !goesOn(found, before)) break;
+    if (!found || !(goesOn(found, before) || endsInPeriod(text, found.end))) break;
     const { word } = found;
     const after = fold(wordAt(text, found.end)?.word ?? "");
     const step = { word, before, earlier, after, first: count === 0, owned, located, end: found.end };
@@ -125,6 +127,7 @@ function allowed(text: string, step: Step, rules: NameRules): boolean {
 /** What the kind of the act allows. */
 function licensed(text: string, step: Step, rules: NameRules): boolean {
   const { word, after, first, end } = step;
+  if (rules.ruling === true && !first && ofProfile.test(`${word} ${after}`)) return true;
   if (rules.ruling === true && (placed(word, after) || (!first && isOfTrade(text, end - word.length)))) return true;
   if (rules.doing === true && byDoing.test(`${word} ${after}`)) return true;
   return rules.treaty === true && !first && step.owned && towardWhat(step);
@@ -227,6 +230,15 @@ function goesOn({ word, listed, isName }: Next, before: string): boolean {
     (prepositional.test(word) && prepositional.test(before)) ||
     (action.test(word) && action.test(before));
   return alike && !actWord(word);
+}
+
+/** «продукции, | сырья и продовольствия на 2013–2020 годы»: a period closes the name behind its list. */
+const lastOfList = /\sи\s[а-яё]{3,30}(?:\s[а-яё]{3,30})?(?=\s(?:на|до)\s)/y;
+
+function endsInPeriod(text: string, at: number): boolean {
+  lastOfList.lastIndex = at;
+  const found = lastOfList.exec(text);
+  return found !== null && withPeriod(text, at + found[0].length) > at + found[0].length;
 }
 
 /** «Конвенция № 87 | о свободе объединений», «Концепция … | до 2030 года». */

@@ -4,7 +4,7 @@ import { readDetails, titleAt } from "./act-details.ts";
 import type { ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
-import { withSecondName } from "./act-name-tails.ts";
+import { withClause, withSecondName } from "./act-name-tails.ts";
 import { behindDetails, nameEnd } from "./act-names.ts";
 import { quotedWhole } from "./act-quoted-whole.ts";
 
@@ -151,7 +151,9 @@ function andAction({ folded }: ActSource, at: number): number {
 function documentName(source: ActSource, form: ActForm, treaty: boolean): number {
   const { text } = source;
   const from = form.type.word === "конституция" ? withSecondName(text, form.end) : form.end;
-  const until = nameEnd(text, from, { aboutOnly: needsAbout(source, form), ruling: rulings.test(form.type.word), treaty });
+  const ruling = rulings.test(form.type.word);
+  const bare = nameEnd(text, from, { aboutOnly: needsAbout(source, form), ruling, treaty });
+  const until = ruling && bare > from ? withClause(text, bare) : bare;
   const dated = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
   return treaty && dated > form.end ? withYear(source, dated) : dated;
 }
