@@ -10,6 +10,7 @@ import { functionWords } from "../words/function-words.ts";
 import { notSurnames } from "../words/name-traps.ts";
 import { namedAfter, placeBefore } from "../words/named-after.ts";
 import { initialTowns, townStems } from "../words/towns.ts";
+import { actWord } from "./act-words.ts";
 import { lastBefore, wordBefore, wordsOf } from "./paragraph-words.ts";
 import { postCases, titleCases } from "./person-words.ts";
 
@@ -74,6 +75,7 @@ export const commonWord = fact((word) => {
   const folded = fold(word);
   return (
     common.has(folded) ||
+    actWord(folded) !== undefined ||
     titleCases(folded) !== undefined ||
     action.test(folded) ||
     (word.length > 4 && word === word.toUpperCase() && !looksLikeSurname(word) && headingEnd.test(folded))
