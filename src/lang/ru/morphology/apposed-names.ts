@@ -79,11 +79,11 @@ export function surnameAt(tokens: readonly Token[], at: number, governs: Case): 
   return { end: at + 1, text: family, bare: "surname" };
 }
 
-/** A surname behind a post: «Лобову», «Сомовой», whatever follows; no adjective of what follows («Ивановой роще»). */
+/** A surname behind a post: «Лобову», «Сомовой», whatever follows; no adjective of what follows («Ивановой роще», «Липовской ЦРБ»). */
 export function surnameInTailAt(tokens: readonly Token[], at: number, governs: Case): { readonly end: number } | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || next?.kind === "initials" || !isCapital(token) || !surname[governs].test(token.folded)) return undefined;
-  if (knownReadings(token.word).length > 0) return undefined;
+  if (knownReadings(token.word).length > 0 || (next?.kind === "shout" && likeAdjective.test(token.folded))) return undefined;
   if (next?.kind !== "word" || isCapital(next)) return next?.kind === "word" ? undefined : { end: at + 1 };
   if (sureSurname.test(token.folded) || !likeAdjective.test(token.folded) || standsAlone(next)) return { end: at + 1 };
   return modifiesNext(tokens, at, governs) ? undefined : { end: at + 1 };

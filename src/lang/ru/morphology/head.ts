@@ -1,5 +1,6 @@
 /** The head of a noun phrase with the adjectives before it: «территориальным и первичным | организациям». */
 import { bodyAbbreviations } from "../words/bodies.ts";
+import { headsInPlural } from "../words/heads.ts";
 import { shortAdjectives } from "../words/name-abbreviations.ts";
 import { numeralForms } from "../words/numeral-forms.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -97,6 +98,7 @@ const noHead = new Set([
   "этому",
   "которому",
 ]);
+const separate: ReadonlySet<string> = new Set(headsInPlural);
 const farthestModifier = 8;
 /** «IX», also with Russian letters */
 const roman = /^[IVXLХІ]+$/;
@@ -179,9 +181,16 @@ function isModifier(
   at: number,
   so: { readonly modifiers: readonly number[]; readonly wanted: Case | undefined },
 ): boolean {
+  if (so.modifiers.length === 0 && standsAlone(tokens, at)) return false;
   if (modifies(tokens, at, so.wanted)) return true;
   const coordinated = so.modifiers.length > 0 && between.has(tokens[at - 1]?.folded ?? "");
   return coordinated && precedesPlural(tokens, at);
+}
+
+/** «Заведующим|, старшим воспитателям»: no adjective beside another one. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const { folded } = tokens[at] as Token;
+  return separate.has(folded) && (tokens[at + 1]?.text === "," || tokens[at + 1]?.folded === "и");
 }
 
 function isAbbreviation(token: Token): boolean {

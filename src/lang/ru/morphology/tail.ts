@@ -52,6 +52,7 @@ const numberJoiner = /^(?:,|и)$/;
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
 export function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (isTimes(tokens[at + 1])) return true;
   if (token.kind === "mark") return endsAtMark(tokens, at);
   if (token.kind === "bracket") return !isSecondAdjective(tokens, at) && !isSecondNoun(tokens, at);
   if (token.kind === "number") return endsAtNumber(tokens, at);
@@ -61,6 +62,11 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   if (token.folded === independently) return !ownership.test(tokens[at + 2]?.folded ?? "");
   if (properName.test(token.text)) return false;
   return isAdverb(token.word) || isObject(token.word) || (isObjectInU(token.word) && !behindPreposition(tokens, at));
+}
+
+/** «комитетам по спорту | два | раза в год» */
+function isTimes(next: Token | undefined): boolean {
+  return next?.folded === "раза" || next?.folded === "раз";
 }
 
 /** «главам крестьянских | (фермерских) | хозяйств»: an adjective beside another, and their noun behind them. */

@@ -62,6 +62,17 @@ export const personNouns: Readonly<Record<"m" | "f", readonly string[]>> = {
   ],
 };
 
+/** Nouns wherever another adjective follows behind a comma or «и»: «заведующим, старшим воспитателям». Folded. */
+export const headsInPlural: readonly string[] = [
+  "заведующим",
+  "заведующих",
+  "учащимся",
+  "учащихся",
+  "обучающимся",
+  "обучающихся",
+  "служащим",
+];
+
 /** Used as nouns though they are declined as adjectives: «заведующим садами». Folded nominatives without ending. */
 export const adjectiveHeads: readonly string[] = [
   "заведующ",
