@@ -179,13 +179,13 @@ export function belowTasks({ text, segments, cues }: Segmented, series: Readonly
   return out;
 }
 
-/** Points of one kind below «Президиум отмечает:», up to the first that is a task; not paragraphs with headings of their own. */
+/** Points of one kind below «Президиум отмечает:», «… отмечает следующее.», up to the first that is a task; not paragraphs with headings of their own. */
 export function belowFindings(all: Segmented): ReadonlySet<number> {
-  const { text, segments, cues } = all;
+  const { segments, cues } = all;
   const out = new Set<number>();
-  for (const [i, { marker, end }] of segments.entries()) {
+  for (const [i, { marker }] of segments.entries()) {
     const first = segments[i + 1]?.marker;
-    if (marker || !first || text[end - 1] !== ":" || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) continue;
+    if (marker || !first || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) continue;
     for (let at = i + 1; isAlike(segments[at]?.marker, first) && !tasks.some((cue) => cues[at]?.has(cue)); at++) out.add(at);
   }
   return out;

@@ -97,7 +97,7 @@ export const cuePatterns: readonly CuePattern[] = [
   [
     "finding-end",
     "tail",
-    new RegExp(`(?:^| )${anyOf(findingStems)}[а-я]{0,4}(?: следующее| следующие [а-я]{4,15})? ?:$`),
+    new RegExp(`(?:^| )${anyOf(findingStems)}[а-я]{0,4}(?:(?: следующее| следующие [а-я]{4,15})? ?:| следующее ?\\.)$`),
     oneOf(findingStems),
   ],
   [
