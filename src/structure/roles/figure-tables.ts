@@ -8,16 +8,30 @@ const row = /^[^\t|]+(?:(?:\t| ?\| ?)[\d–—-][\d\s.,%–—-]*){1,24}(?: ?\|)
 const fewest = 2;
 const longestRow = 240;
 
-/** @returns the rows of figures, where two or more follow each other, and the head above them. */
+const ends = /[.:;,!?]$/;
+
+/** @returns the rows of figures, where two or more follow each other, the head above them, and the name of the table right above that. */
 export function figureTables({ text, segments }: Segmented): ReadonlySet<number> {
   const out = new Set<number>();
   let from = 0;
   for (let i = 0; i <= segments.length; i++) {
     if (isRow(text, segments[i])) continue;
-    if (i - from >= fewest) for (let at = isHead(text, segments[from - 1]) ? from - 1 : from; at < i; at++) out.add(at);
+    if (i - from >= fewest) for (let at = topOf({ text, segments }, from); at < i; at++) out.add(at);
     from = i + 1;
   }
   return out;
+}
+
+function topOf({ text, segments }: Pick<Segmented, "text" | "segments">, from: number): number {
+  if (!isHead(text, segments[from - 1])) return from;
+  return isName(text, segments[from - 2]) && segments[from - 1]?.blankBefore === 0 ? from - 2 : from - 1;
+}
+
+/** «Таблица 1. Сбор мёда по годам» */
+function isName(text: string, segment: Segment | undefined): boolean {
+  if (!segment || segment.marker || segment.blankBefore === 0) return false;
+  const name = printed(text, segment);
+  return name !== "" && !ends.test(name);
 }
 
 function isRow(text: string, segment: Segment | undefined): boolean {
