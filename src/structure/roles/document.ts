@@ -44,6 +44,8 @@ export interface Document {
   /** Segments before the first attachment. */
   readonly length: number;
   readonly protocol: boolean;
+  /** It calls itself so. */
+  readonly minutes: boolean;
 }
 
 export function documentOf(all: Segmented): Document {
@@ -80,6 +82,7 @@ export function documentOf(all: Segmented): Document {
     length: attachment < 0 ? segments.length : attachment,
     protocol:
       votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard") || found.has("protocol-title")),
+    minutes: cues.some((found) => found.has("protocol-title")),
   };
 }
 

@@ -46,7 +46,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   posted: { artifact: 8, adoption: -8 },
   "near-navigation": { artifact: 3, title: -2.5, preamble: -0.5, signature: -1 },
   "vote-result": { preamble: 6, adoption: -18 },
-  "place-date": { adoption: 9, directive: -5, preamble: -2, title: -2, signature: -2, list: -3, topic: -3 },
+  "place-date": { adoption: 9, directive: -5, preamble: -2, title: -2, signature: -2, list: -3, topic: -3, addressee: -5 },
   "date-and-more": { adoption: 1.5 },
   "act-number": { adoption: 1, title: 2 },
   "adopted-telling": { adoption: 10, preamble: 1 },

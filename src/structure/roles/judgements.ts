@@ -95,11 +95,17 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
     ({ facts, document, index }) =>
       facts.has("name-only") && facts.has("next:contact") && !facts.has("in-signature") && index > document.closed,
   ],
-  ["vote-result", ({ document, index, facts }) => document.protocol && index > document.firstDecision && facts.has("unanimous")],
+  ["vote-result", isVoteResult],
 ];
 
 export function addJudgements(judged: Judged): void {
   for (const [fact, holds] of judgements) if (holds(judged)) judged.facts.add(fact);
+}
+
+/** «Принято единогласно» behind a point of minutes; below the last task of an act that has a title it tells how that was adopted. */
+function isVoteResult({ document, index, facts }: Judged): boolean {
+  if (!document.protocol || index <= document.firstDecision || !facts.has("unanimous")) return false;
+  return document.minutes || document.title < 0 || index < document.lastDecision;
 }
 
 /** «УТВЕРЖДЕНА постановлением …», «ПАСПОРТ» below a signature. */

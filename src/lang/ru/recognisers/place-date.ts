@@ -23,6 +23,9 @@ const midSentence = /^(?:к|до|с|по|в|во|на|за|и|или|не поз
 const told = /(?:^| )(?:состоял|прош[её]л|прошл|проведен|собрал|открыл|работал)/;
 /** «А/RES/70 от 12 мая 2015 года,»: the number of an act that a sentence names, parted from its type by the line end. */
 const actCode = /^[A-ZА-ЯЁ]{1,5}(?:\/[A-ZА-ЯЁ\d.]{1,6}){1,4} от /;
+/** «г. Рудный|, площадь Мира»: where in the town, on a line of its own. */
+const inTown =
+  /^,? ?(?:площад|ул(?:ица|\.)|просп|набережн|сквер|парк|стадион|(?:[а-я]{4,20} )?(?:зал|дворец|дом|клуб|театр)(?= |$))[^.;:]{0,50}$/;
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
 const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
 /** When a page was put on a site, to the minute: «13 мая 2024, 16:42»; no act is adopted at a minute and nowhere. */
@@ -92,7 +95,7 @@ function isPlaceAndDate({ raw, folded, bare, dated, place }: Read): boolean {
   const rest = place ? bare.slice(0, place.index) + bare.slice(place.index + place[0].length) : bare;
   const ink = inkOf(rest.replace(dateWords, ""));
   if (ink <= most.alone) return true;
-  if (!dated) return false;
+  if (!dated) return place?.index === 0 && inTown.test(rest.trim());
   if (bareCity.test(leftOf(raw, bare))) return true;
   if (place && ink < most.withPlace && ink < mostBesidePlace * inkOf(folded) && !sentence.test(raw)) return true;
   return (ink < most.inColumns && raw.includes("\t")) || (ink <= most.dateFirst && startsWithDigit.test(folded));
