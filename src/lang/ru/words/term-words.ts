@@ -90,6 +90,7 @@ export const lastingDeeds: readonly string[] = [
   "связ",
   "сопровождени",
   "учет",
+  "функционирован",
 ];
 
 /** «по пятницам» → every week. */
