@@ -14,6 +14,8 @@ const candidate =
   /(?<=^|[\s:;.,(])(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=[\p{Lu}«])|\d{1,2} ?[.)]|(?:\d{1,2}|\p{L})\/(?= )|\p{L}\)|[-–—](?= ?\p{L}))/gu;
 const opensText = /[\p{L}«"„(]/u;
 const clauseEnd = /[;:]/;
+/** «; 3) 27 апреля открыть» */
+const digit = /\d/;
 const countOpens = /^[:.;]?$/;
 const white = /\s/;
 const longestRunIn = 60_000;
@@ -141,15 +143,12 @@ function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
     const at = piece.start + hit.index;
     const marker = markerAt(text, at);
     const after = marker ? text[skipSpace(text, marker.end)] : undefined;
-    if (marker && marker.end < piece.end && after !== undefined && opensText.test(after)) {
-      out.push({
-        marker,
-        before: text
-          .slice(Math.max(piece.start, at - 3), at)
-          .trimEnd()
-          .slice(-1),
-      });
-    }
+    if (!marker || marker.end >= piece.end || after === undefined) continue;
+    const before = text
+      .slice(Math.max(piece.start, at - 3), at)
+      .trimEnd()
+      .slice(-1);
+    if (opensText.test(after) || (marker.type === "paren" && before === ";" && digit.test(after))) out.push({ marker, before });
   }
   return out;
 }
