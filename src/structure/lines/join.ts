@@ -10,6 +10,7 @@ import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
 import { initialsWeight } from "./initials.ts";
+import { endsInLabel } from "./labels.ts";
 import { commaListWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
 import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
 
@@ -95,6 +96,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
       !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
+  ["label of the line below", ({ head, markerAfter }, cues) => (!markerAfter && endsInLabel(head, cues) ? 18 : 0)],
   ["who does it", (b, cues) => (isExecutor(b, cues) ? 26 : 0)],
   ["stands alone", aloneWeight],
 ];
@@ -239,7 +241,7 @@ function isExecutor({ isItem, head, after, tail, markerAfter }: Boundary, cues: 
 function aloneWeight(b: Boundary, cues: LineCues): number {
   if (b.openQuotes) return 0;
   const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) ? -8 : 0;
-  const runsOn = isFull(b) && !b.head.isClosed && b.head.text.includes(": ");
+  const runsOn = isFull(b) && (!b.head.isClosed || b.tail.isLower) && b.head.text.includes(": ");
   if (!b.head.isClosed && b.tail.isLower && b.after.blankBefore === 0 && cues.dangling(smallFirst.exec(b.tail.text)?.[0] ?? ""))
     return below;
   return below + (!b.markerBefore && !runsOn && cues.standsAlone(b.head.text) ? -8 : 0);
