@@ -19,6 +19,10 @@ import { matrixVerbsOf } from "./addressee-verbs.ts";
 const responsibility = /^ответственн/;
 const prepositions = /^(?:от|к|ко|в|для)$/;
 const asking = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив|приглашени|наказ|пожелани|напоминани)/;
+/** «к врачам – со словами благодарности и с просьбой …» */
+const accompanied = /^со?$/;
+const nearRequest = 4;
+const farRequest = 8;
 /** «к жителям: поддержите нас», «к мэру: остановите вырубку» */
 const imperative = /(?:[ийь]те|[ийь]тесь)$/;
 /** «школам рекомендуется» */
@@ -101,7 +105,8 @@ function answers(
   if (word === "для") return heading && found.known && colon;
   if (word === "от") return found.known || colon;
   if (colon && word !== "в" && found.known && (heading || tells(tokens, found.end + 1))) return true;
-  return tokens.slice(found.end, found.end + 4).some((one) => asking.test(one.folded));
+  const reach = accompanied.test(tokens[found.end + 1]?.folded ?? "") ? farRequest : nearRequest;
+  return tokens.slice(found.end, found.end + reach).some((one) => asking.test(one.folded));
 }
 
 /** The next words give an order: «поддержите нас», «не молчите». */
