@@ -24,8 +24,11 @@ const space = /[ \u00a0]{1,3}/y;
 /** «40 тыс.чел.», «25 и более учеников» */
 const gapBehind = /[ \u00a0]{0,3}(?:и (?:более|больше|выше|менее) )?/y;
 const clauseEnd = /^\s?(?:[.,;:)]|$)/;
+const shareInBrackets = /[ \u00a0]{0,2}\(\d{1,3}(?:[.,]\d{1,3})?[ \u00a0]?%\)/y;
 const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
 const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
+/** «4 «круглых стола»» */
+const quotedPhrase = /[«"„“]([а-яё-]{3,24}) ([а-яё-]{3,24})[»"“”]/y;
 const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мся|мися|еся)$/;
 /** «21 новым»: a singular, too. */
 const pluralOnly = /(?:[ыи]х|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мися|еся)$/;
@@ -44,8 +47,10 @@ export function nounAfter(source: Source, at: number, government: Government): R
   return phraseAt(source, at + gap[0].length, government);
 }
 
-/** «7 - дошкольных учреждений»: a dash between the number and what it counts. */
-export function nounBehindDash(source: Source, at: number, government: Government): Range | undefined {
+/** «7 - дошкольных учреждений», «905 (6,4 %) – дети»: a dash between the number and what it counts. */
+export function nounBehindDash(source: Source, from: number, government: Government): Range | undefined {
+  const share = inkAt(source.folded, from, 2).includes("(") ? matchAt(shareInBrackets, source.folded, from) : undefined;
+  const at = from + (share?.[0].length ?? 0);
   const gap = dashes.includes(inkAt(source.folded, at, 2)) ? matchAt(dashGap, source.folded, at) : undefined;
   if (!gap) return undefined;
   const phrase = phraseAt(source, at + gap[0].length, government) ?? partAt(source, at, at + gap[0].length);
@@ -137,17 +142,21 @@ function agrees(text: string, government: Government): boolean {
   return government === "few" || !nominative.test(text);
 }
 
+function quotedEnd(source: Source, at: number, government: Government): number | undefined {
+  const phrase = matchAt(quotedPhrase, source.folded, at);
+  if (phrase && isAdjective(phrase[1] as string) && isNoun(phrase[2] as string, "any")) return at + phrase[0].length;
+  const quoted = matchAt(quotedWord, source.raw, at);
+  const counted = quoted && (government === "one" || isNoun((quoted[1] as string).toLowerCase(), "many"));
+  return counted ? at + quoted[0].length : undefined;
+}
+
 /** Where the head of the phrase ends, if it stands here: a noun, a shortened one, a quoted one. */
 function headAt(
   source: Source,
   at: number,
   { government, behind }: { government: Government; behind: boolean },
 ): number | undefined {
-  const quoted = matchAt(quotedWord, source.raw, at);
-  if (quoted) {
-    const counted = government === "one" || isNoun((quoted[1] as string).toLowerCase(), "many");
-    return counted ? at + quoted[0].length : undefined;
-  }
+  if (quotes.includes(source.raw.charAt(at))) return quotedEnd(source, at, government);
   const found = matchAt(word, source.folded, at)?.[0];
   if (found === undefined) return undefined;
   const past = at + found.length;
