@@ -4,7 +4,7 @@ import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
 import { fact } from "../morphology/word.ts";
-import { noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
+import { comparatives, noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
 import { groundsWords } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { participleStems, pastStems, pastWords, presentWords } from "../words/finite-verbs.ts";
@@ -20,7 +20,7 @@ const lastWords = 4;
 const clauseWords = 25;
 const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9, beforeDecider: 4 } as const;
 
-const opening = new Set(openingWords);
+const opening = new Set([...openingWords, ...comparatives]);
 /** «Постоянно информировать», «практически завершить». */
 const adverb = /^[а-я]{4,}(?:но|ски|ее)$/;
 const noOrder = new Set(noOrderWords);

@@ -5,6 +5,7 @@ import { isLetterCode } from "../letters.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { fact } from "../morphology/word.ts";
 import { remembered } from "../remembered.ts";
+import { comparatives } from "../words/before-infinitives.ts";
 import { decidedWords, decisionStems } from "../words/decision-verbs.ts";
 import { danglingWords } from "../words/line-ends.ts";
 import { monthForms } from "../words/months.ts";
@@ -27,7 +28,7 @@ export const sign = {
 const dangling = new Set(danglingWords);
 const beforeYear = new Set([...monthForms.map((forms) => forms[1] as string), "позднее", "позже", "до", "к", "от"]);
 const patterns: readonly (readonly [number, RegExp])[] = [
-  [sign.beforeInfinitive, /^не$|^[а-я]{3,}(?:но|ски|ее)$/],
+  [sign.beforeInfinitive, new RegExp(`^(?:не|${anyOf(comparatives)}|[а-я]{3,}(?:но|ски|ее))$`)],
   [
     sign.measures,
     /^(?:размере|количестве|объеме|сумм[еу]|составе|пределах|расчета|на|[а-я]{4,}стью|площадью|длиной|менее|более|ниже|выше|реже|чаще)$/,

@@ -40,6 +40,21 @@ export const noOrderStems: readonly string[] = ["позволя", "способ"
 /** What may stand before the first verb of an item besides adverbs: «не допускать», «также провести», «до мая завершить». */
 export const openingWords: readonly string[] = ["не", "активно", "активнее", "также", "далее", "до", "к", "с", "в", "по", "и"];
 
+/** Adverbs in «-е»: «шире применять», «чаще проводить». */
+export const comparatives: readonly string[] = [
+  "больше",
+  "глубже",
+  "дальше",
+  "ближе",
+  "жестче",
+  "лучше",
+  "раньше",
+  "строже",
+  "чаще",
+  "четче",
+  "шире",
+];
+
 /** Gerunds that take an infinitive: «создать совет, поручив ему вести учёт». */
 export const gerundsBeforeInfinitives: readonly string[] = [
   "вменив",
