@@ -11,7 +11,7 @@ import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
 import { initialsWeight } from "./initials.ts";
 import { endsInLabel } from "./labels.ts";
-import { commaListWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
+import { commaListWeight, commaOfItemWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
 import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
@@ -64,6 +64,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["ends in a verb of decision", ({ head, tail }, cues) => (!tail.isLower && cues.endsDecided(head.text) ? -8 : 0)],
   ["ends open", ({ head }) => (head.isClosed ? 0 : 1.5)],
   ["semicolon of the item", (b) => (endsItem(b) ? 2 : 0)],
+  ["comma of the item", commaOfItemWeight],
   ["begins small", startWeight],
   ["begins with a closing mark", ({ tail }) => (isOneOf(tail.first, closingStart) ? 5 : 0)],
   ["wrapped here", wrapWeight],

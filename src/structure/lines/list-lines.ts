@@ -37,6 +37,12 @@ export function lostMarkerWeight(b: Boundary, cues: LineCues): number {
   return cues.infinitive(tail.text) || cues.namesDoers(tail.text) ? -8 : 0;
 }
 
+/** «в) в мае провести смотр с участием школ,» | «больниц и музеев;» where nothing tells at what column lines are wrapped. */
+export function commaOfItemWeight({ isItem, head, tail, markerAfter, after, width }: Boundary, cues: LineCues): number {
+  if (!isItem || width > 0 || markerAfter || after.blankBefore > 0 || !tail.isLower || head.last !== ",") return 0;
+  return cues.infinitive(tail.text) || cues.namesDoers(tail.text) ? 0 : 2;
+}
+
 /** The last sign above the line before. */
 function inkAbove({ page, before }: Boundary): string {
   const above = page.clean.text.lastIndexOf("\n", before.start - 1);
