@@ -192,6 +192,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "next:participle": { preamble: 0.5, title: -1.5 },
   "next:place-date": { adoption: 4.5, title: 0.5 },
   "previous:heading": { directive: 0.5, addressee: -0.5 },
+  "previous:item-open": { list: 1 },
   "attendance-goes-on": { preamble: 2, title: -1 },
   "previous:formula": { directive: 0.5 },
   "previous:finding": { list: 2, directive: -1.5 },

@@ -42,6 +42,7 @@ export type NeighbourFact =
   | "previous:attendance"
   | "previous:formula"
   | "previous:title-word"
+  | "previous:item-open"
   | "previous:open";
 
 /** Facts of a run of segments, or of the place in the document. */

@@ -65,6 +65,8 @@ function addBefore(text: string, before: Segment, { segment, facts }: { segment:
   if (countsOn(before, segment)) facts.add("counts-on");
   const open = !sentenceEnd.test(text.slice(Math.max(before.start, before.end - 3), before.end));
   if (open && segment.blankBefore === 0) facts.add("previous:open");
+  if (before.marker && !segment.marker && segment.blankBefore === 0 && text[before.end - 1] === ";")
+    facts.add("previous:item-open");
 }
 
 /** «2.» right behind «1.»: the same kind of thing. */
