@@ -7,8 +7,10 @@ import {
   menuEnds,
   menuWords,
   navigationWords,
+  pageButtons,
   pageParts,
   pageVerbs,
+  rowButtons,
   sharingVerbs,
   takenStems,
   textStores,
@@ -39,6 +41,7 @@ export const webCues: readonly CuePattern[] = [
     new RegExp(`^${anyOf(pageVerbs)} (?:(?:к|на|в|ко|до) )?(?:[а-я]{3,20} ){0,2}${anyOf(pageParts)}$`),
     oneOf(pageParts),
   ],
+  ["menu", "short", new RegExp(`^(?:${anyOf(pageButtons)}$|${anyOf(rowButtons)} ?:)`)],
   [
     "shared-text",
     "head",

@@ -168,6 +168,28 @@ export const pageParts: readonly string[] = [
   "верх страницы",
 ];
 
+/** What a button of a page says, alone on its line. */
+export const pageButtons: readonly string[] = [
+  "ответить",
+  "цитировать",
+  "комментировать",
+  "прокомментировать",
+  "пожаловаться",
+  "поделиться",
+  "подписаться",
+  "подробнее",
+  "читать далее",
+  "читать дальше",
+  "показать еще",
+  "мне нравится",
+  "оставить комментарий",
+  "добавить комментарий",
+  "написать комментарий",
+];
+
+/** What stands before a row of its links: «Поделиться: ВКонтакте   Одноклассники». */
+export const rowButtons: readonly string[] = ["поделиться", "поделиться в соцсетях", "рассказать друзьям"];
+
 /** Who puts a text on a page tells so: «Делимся текстом резолюции». */
 export const sharingVerbs: readonly string[] = [
   "делимся",
