@@ -2,6 +2,7 @@
 import type { Cue } from "../../cue.ts";
 import { wordEnd, wordStart } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { withoutVenue } from "./venue.ts";
 
 const month = "(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}";
 const datePattern = new RegExp(
@@ -96,7 +97,7 @@ function isPlaceAndDate({ raw, folded, bare, dated, place }: Read): boolean {
   const ink = inkOf(rest.replace(dateWords, ""));
   if (ink <= most.alone) return true;
   if (!dated) return place?.index === 0 && inTown.test(rest.trim());
-  if (bareCity.test(leftOf(raw, bare))) return true;
+  if (bareCity.test(withoutVenue(leftOf(raw, bare), bare))) return true;
   if (place && ink < most.withPlace && ink < mostBesidePlace * inkOf(folded) && !sentence.test(raw)) return true;
   return (ink < most.inColumns && raw.includes("\t")) || (ink <= most.dateFirst && startsWithDigit.test(folded));
 }

@@ -6,6 +6,7 @@ import { fold } from "../fold.ts";
 import { countries, shortCountries } from "../words/countries.ts";
 import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";
 import { dates } from "./dates.ts";
+import { withoutVenue } from "./venue.ts";
 
 const word = "[А-ЯЁ][А-Яа-яЁё]+(?:-[А-Яа-яЁё]+){0,3}(?:-\\d{1,2})?";
 const nameSource = `${word}(?: ${word}){0,2}`;
@@ -121,8 +122,14 @@ function barePlaces(text: string): PlaceMatch[] {
   const [date, ...others] = dates(text);
   if (others.length > 0) return [];
   if (!date) return bare(text, 0, bareName);
-  const first = bare(text.slice(0, date.start), 0, beforeDate);
-  return first.length > 0 ? first : bare(text.slice(date.end), date.end, afterDate);
+  const first = bare(townIn(text.slice(0, date.start), " "), 0, beforeDate);
+  return first.length > 0 ? first : bare(townIn(text.slice(date.end), ""), date.end, afterDate);
+}
+
+/** «Ольшанка, Дом культуры, » → «Ольшанка » */
+function townIn(text: string, end: string): string {
+  const town = withoutVenue(text, fold(text));
+  return town === text ? text : town + end;
 }
 
 function bare(text: string, offset: number, pattern: RegExp): PlaceMatch[] {
