@@ -7,6 +7,7 @@ import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables } from "./figure-tables.ts";
 import type { Names } from "./name-sets.ts";
+import { receiverLines } from "./receivers.ts";
 import {
   belowFindings,
   belowStories,
@@ -61,6 +62,7 @@ export function documentOf(all: Segmented): Document {
   const closed = firstAfter(signed, lastDecision) ?? segments.length;
   const votes = cues.filter((found) => found.has("vote")).length;
   const imprint = imprintLines(cues, Math.min(closed, lastDecision + 1));
+  const title = cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone"));
   return {
     runs: [
       ...runsOf(all),
@@ -69,8 +71,9 @@ export function documentOf(all: Segmented): Document {
       ["in-imprint", imprint],
       ["encloses", enclosed.headings],
       ["enclosed", enclosed.items],
+      ["receiver", receiverLines(all, title)],
     ],
-    title: cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone")),
+    title,
     heads: new Set(
       cues.flatMap((found, i) => (found.has("title-word-alone") && i > firstSigned ? range(i - linesAbove, i + linesBelow) : [])),
     ),

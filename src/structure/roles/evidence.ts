@@ -44,6 +44,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   menu: { artifact: 10, title: -5 },
   "before-title": { artifact: 1.5, title: -1, preamble: -2.5, adoption: -1, signature: -2, directive: -2 },
   posted: { artifact: 8, adoption: -8 },
+  receiver: { preamble: 8, title: -6, signature: -4, artifact: -1, addressee: -6 },
   "near-navigation": { artifact: 3, title: -2.5, preamble: -0.5, signature: -1 },
   "vote-result": { preamble: 6, adoption: -18 },
   "place-date": { adoption: 9, directive: -5, preamble: -2, title: -2, signature: -2, list: -3, topic: -3, addressee: -5 },

@@ -85,6 +85,7 @@ export type PlaceFact =
   | "posted"
   | "question"
   | "not-top"
+  | "receiver"
   | "resumes"
   | "series"
   | "signers"
