@@ -5,7 +5,7 @@ import { attendingLines } from "./attending.ts";
 import { belowFormulas } from "./below-formula.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
-import { figureTables } from "./figure-tables.ts";
+import { figureTables, tableNotes } from "./figure-tables.ts";
 import type { Names } from "./name-sets.ts";
 import { receiverLines } from "./receivers.ts";
 import {
@@ -92,9 +92,11 @@ export function documentOf(all: Segmented): Document {
 function runsOf(all: Segmented): Document["runs"] {
   const { segments, cues } = all;
   const series = seriesOf(all);
+  const tables = figureTables(all);
   return [
     ["series", series],
-    ["figure-table", figureTables(all)],
+    ["figure-table", tables],
+    ["note-below", tableNotes(all, tables)],
     ["below-task", belowTasks(all, series)],
     ["below-formula", belowFormulas(all)],
     ["below-story", belowStories(all)],

@@ -7,7 +7,7 @@ const parted = /\t|\S ?\| ?\S/;
 const row = /^[^\t|]+(?:(?:\t| ?\| ?)[\d–—-][\d\s.,%–—-]*){1,24}(?: ?\|)?$/;
 const fewest = 2;
 const longestRow = 240;
-
+const longestNote = 300;
 const ends = /[.:;,!?]$/;
 
 /** @returns the rows of figures, where two or more follow each other, the head above them, and the name of the table right above that. */
@@ -32,6 +32,19 @@ function isName(text: string, segment: Segment | undefined): boolean {
   if (!segment || segment.marker || segment.blankBefore === 0) return false;
   const name = printed(text, segment);
   return name !== "" && !ends.test(name);
+}
+
+/** «* По данным на май» right below a table that has such a mark in it. */
+export function tableNotes({ text, segments }: Segmented, tables: ReadonlySet<number>): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const last of tables) {
+    const note = segments[last + 1];
+    if (note?.marker?.text !== "*" || note.end - note.start > longestNote) continue;
+    let first = last;
+    while (tables.has(first - 1)) first--;
+    if (text.slice(segments[first]?.start, segments[last]?.end).includes("*")) out.add(last + 1);
+  }
+  return out;
 }
 
 function isRow(text: string, segment: Segment | undefined): boolean {
