@@ -70,6 +70,7 @@ export type Cue =
   | "post-start"
   | "name-end"
   | "name-only"
+  | "signer"
   | "seal"
   | "seal-alone"
   | "attachment-heading"

@@ -79,6 +79,8 @@ export interface LineCues {
   termBeforeTask(line: string): boolean;
   /** Begins with those who are to act and tells what they are to do, or does not: «школам открыть секции», «отделу и школам». */
   namesDoers(line: string): boolean;
+  /** «К. К. Лобов, мастер запруд»: a name, and who that is. */
+  signer(line: string): boolean;
   opensWithDoers(line: string): boolean;
   /** Ends in a word that an infinitive, or a body in the dative, depends on: «дать право», «оказать помощь». */
   awaitsTask(line: string): boolean;

@@ -96,6 +96,10 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     ({ head, tail, markerAfter }, cues) =>
       !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
+  [
+    "signer below signer",
+    ({ head, tail, opening, before }, cues) => (opening === before && cues.signer(head.text) && cues.signer(tail.text) ? -6 : 0),
+  ],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
   ["label of the line below", ({ head, markerAfter }, cues) => (!markerAfter && endsInLabel(head, cues) ? 18 : 0)],
   ["who does it", (b, cues) => (isExecutor(b, cues) ? 26 : 0)],

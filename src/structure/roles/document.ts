@@ -22,6 +22,7 @@ import {
   spokenLines,
   stampsOf,
 } from "./runs.ts";
+import { signersBelow } from "./signers.ts";
 
 const topSegments = 14;
 const bottomSegments = 14;
@@ -53,7 +54,7 @@ export function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
   const firstDecision = cues.findIndex((found) => found.has("formula") || found.has("formula-weak"));
   const attending = attendingLines(all, firstDecision);
-  const signed = new Set([...signatureLines(all)].filter((line) => !attending.has(line)));
+  const signed = new Set([...signatureLines(all), ...signersBelow(all, firstDecision)].filter((line) => !attending.has(line)));
   const enclosed = enclosuresOf(all, signed);
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading") && !enclosed.headings.has(i));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);

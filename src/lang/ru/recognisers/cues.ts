@@ -9,6 +9,7 @@ import { formulaIn, opensTasks } from "./formula.ts";
 import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { addPatternCues } from "./pattern-cues.ts";
 import { placeCues } from "./place-date.ts";
+import { isSigner } from "./signer.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
 /** Words further behind tell no cue. */
@@ -93,6 +94,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (nameAlone.test(raw)) found.add("name-only");
   if (namesInColumns.test(raw) || namedFirst(raw)) found.add("name-end");
   if (member.test(raw)) found.add("member");
+  if (isSigner(raw)) found.add("signer");
 }
 
 /** «Председатель схода Матвей Лобов», «секретарь: тов. Лобова»: a given name that is listed, or a title, before the last word. */

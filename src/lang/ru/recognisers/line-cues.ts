@@ -14,6 +14,7 @@ import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
 import { awaitsTask, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
 import { placeCues } from "./place-date.ts";
+import { isSigner } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
 
@@ -95,6 +96,7 @@ export const lineCues: LineCues = {
       .some((word) => governing.test(firstWord.exec(word)?.[1] ?? ""));
   },
   termBeforeTask,
+  signer: isSigner,
   namesDoers,
   awaitsTask,
   opensWithDoers,

@@ -1,0 +1,7 @@
+/** «К. К. Лобов, мастер запруд», «Раиса Сомова, рыбачка»: a name first, then who that is, and no more in the line. */
+const nameAndPost = /^(?:(?:[А-ЯЁ]\. ?){1,2}|[А-ЯЁ][а-яё]+ )[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?, [а-яё][^.,:;!?]{2,80}$/;
+const longest = 120;
+
+export function isSigner(line: string): boolean {
+  return line.length < longest && nameAndPost.test(line);
+}
