@@ -41,12 +41,20 @@ export function addressedLater(
   for (let at = Math.max(place.from, 1); at < tokens.length; at++) {
     const opened = clauseAt(tokens, at);
     if (opened < 0) continue;
-    const one = addressedAt({ text, tokens, governs: "dative" }, skipTerm(tokens, opened));
+    const given = addressedAt({ text, tokens, governs: "dative" }, skipTerm(tokens, opened));
+    const one = given ?? (place.named ? toldAsBefore(text, tokens, at) : undefined);
     if (!one || (opened === at && tokens[at - 1]?.text === "," && !isDash(tokens[one.end]) && !isParallel(tokens, one))) continue;
     if (acts(tokens, one) || ((place.named || found.length > 0) && lacksVerb(tokens, one))) found.push(...one.matches);
     at = one.end - 1;
   }
   return found;
+}
+
+/** «Управу просим чистить пруды; | музей рек – собирать лодки»: the verb of the clause before is meant, its object is said. */
+function toldAsBefore(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
+  const one = tokens[at - 1]?.text === ";" ? addressedAt({ text, tokens, governs: "accusative" }, at) : undefined;
+  if (!one?.known || one.things || !isDash(tokens[one.end])) return undefined;
+  return isInfinitive(tokens[one.end + 1]?.word ?? noWord) ? one : undefined;
 }
 
 /** Index of the first word of a clause that begins at the token, or −1. */
