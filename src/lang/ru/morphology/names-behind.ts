@@ -2,6 +2,7 @@
 import type { Head } from "./agreement.ts";
 import { secondSurnameAt, surnameAt, surnameInTailAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
+import { nounReadings } from "./compound.ts";
 import { beginsName, personNameAt } from "./titled-names.ts";
 import type { Token } from "./tokens.ts";
 
@@ -10,6 +11,7 @@ export const repeated = new Set(["по", "при", "для"]);
 /** «директору школы города | Иванова» */
 const placeWord = /^(?:город|сел|деревн|поселк|станиц|станци|хутор|слобод|аул|улиц|площад|проспект|имени|порт)/;
 const numberJoiner = /^(?:,|и)$/;
+const genitiveAdjective = /(?:ого|его|ой|ей|ых|их)$/;
 const dativeEnd = /[уюе]$/;
 /** «и (или)» */
 const joiners = new Set(["и", ",", "или", "либо", ";", "(или)"]);
@@ -46,7 +48,19 @@ function namesBehind(tokens: readonly Token[], from: number, as: Case): number {
     names++;
     at = one.end;
   }
-  return names > 1 ? at : -1;
+  return names > 1 && !describeNoun(tokens, from, at) ? at : -1;
+}
+
+/** «директорам | Липовской и Заречной | школ»: adjectives of one noun, which is in the plural behind the last of them. */
+function describeNoun(tokens: readonly Token[], from: number, end: number): boolean {
+  const noun = tokens[end];
+  if (
+    noun?.kind !== "word" ||
+    !nounReadings(noun.word).some((one) => one.case === "genitive" && one.number === "plural" && one.kind !== "person")
+  )
+    return false;
+  const words = tokens.slice(from, end).filter((one) => one.kind === "word" && !joiners.has(one.folded));
+  return words.every((one) => genitiveAdjective.test(one.folded));
 }
 
 /** «Цою | и», «Шульге | ,»: any word that no list knows. */

@@ -23,6 +23,10 @@ export interface Source {
 }
 
 const parted = /^(?:в|до|за|к|на|о|об|по|с)$/;
+const marks = /[*_]/g;
+/** Where a bracket stood. */
+const asides = / {2,}(,?)/g;
+const beforeComma = (_: string, comma: string): string => comma || " ";
 const shouted = /[А-ЯЁ]{6}/;
 const capital = /^[А-ЯЁ]/;
 const families: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +60,7 @@ export function bodyMatch(source: Source, one: Conjunct): AddresseeMatch {
   return {
     start: (tokens[one.from] as Token).start,
     end,
-    name: unshouted(source.text, closeQuotes(name).replace(/[*_]/g, ""), one.head),
+    name: unshouted(source.text, closeQuotes(name).replace(marks, "").replace(asides, beforeComma), one.head),
     kind: kindOf(one.head, named),
     via: "text",
     sure: one.head.sure,

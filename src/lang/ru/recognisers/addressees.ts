@@ -2,6 +2,7 @@
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import { tokenise } from "../morphology/tokens.ts";
 import { appointed } from "./addressee-appointed.ts";
+import { withoutAsides } from "./addressee-asides.ts";
 import { addressedBehindTask } from "./addressee-behind-task.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
@@ -10,7 +11,8 @@ import { addressedFirst } from "./addressee-start.ts";
 import { addressedByThat } from "./addressee-that.ts";
 
 /** @returns matches in the order of the text, which do not overlap. */
-export function addressees(text: string, context: AddresseeContext): AddresseeMatch[] {
+export function addressees(printed: string, context: AddresseeContext): AddresseeMatch[] {
+  const text = withoutAsides(printed);
   const tokens = tokenise(text);
   const first = addressedFirst(text, tokens, context);
   const last = first.at(-1)?.end ?? 0;
