@@ -191,11 +191,13 @@ function pastGender(place: Place): Agreement["gender"] {
   return found[1] === "ла" ? "f" : "m";
 }
 
-/** «лично Лобову», «академика РАН Лобова»: nothing but titles between the governor and the name. */
+const governsNothing: ReadonlySet<string> = new Set(["рук", "также", "тоже"]);
+/** «лично Лобову», «также Лобов», «академика РАН Лобова»: nothing but titles between the governor and the name. */
 function direct(place: Place, governor: Word, end: number): boolean {
   const between = wordsBetween(place, governor.end, place.start);
   return (
-    end <= place.start && between.every((word) => degrees.has(word.folded) || addressed.has(word.folded) || word.folded === "рук")
+    end <= place.start &&
+    between.every(({ folded }) => degrees.has(folded) || addressed.has(folded) || governsNothing.has(folded))
   );
 }
 

@@ -71,7 +71,7 @@ function asPrinted(one: PersonMatch, printed: string): boolean {
 
 function settled<M extends PersonMatch>(one: M, printed: string, sources: readonly Known[]): M {
   const { familyName } = one;
-  if (familyName === null || one.givenName !== null || one.sure === true) return one;
+  if (familyName === null || one.givenName !== null || one.sure === true || isBareSubject(one)) return one;
   const [key = ""] = keysOf(one);
   const known = sources.map((source) => source.get(key)).find((found) => found !== undefined);
   if (!known || known.has(fold(familyName))) return one;
@@ -79,6 +79,11 @@ function settled<M extends PersonMatch>(one: M, printed: string, sources: readon
   const family = fit[0];
   if (fit.length !== 1 || family === undefined) return one;
   return { ...one, familyName: family, name: one.name.replace(familyName, family) };
+}
+
+/** «фельдшер Лобова»: no genitive of «Лобов К.К.», and nothing but the surname to tell that it is the same person. */
+function isBareSubject({ subject, initials, post }: PersonMatch): boolean {
+  return subject === true && initials === null && post !== null;
 }
 
 /** Every nominative that the surname as printed may have. */

@@ -28,7 +28,8 @@ const shortFamilies: ReadonlySet<string> = new Set(eastAsianFamilies.flatMap((ro
 const doubtful: ReadonlySet<string> = new Set(doubtfulNames);
 const capital = "[А-ЯЁ]";
 const small = "[а-яё]";
-const start = "(?<![А-Яа-яЁёA-Za-z])";
+/** Not «16 °С. Запас угля». */
+const start = "(?<![А-Яа-яЁёA-Za-z°])";
 const end = "(?![А-Яа-яЁёA-Za-z])";
 /** Latin look-alikes are let in: «Лобов B.К.». */
 /** Those of neighbours, too: «И. Ө. Лобову», «Ә. Җ. Седова». */
@@ -40,9 +41,9 @@ const initialsFirst = new RegExp(
   `${start}((?:${letter}\\.\\s?(?:-?${letter}(?:\\.|(?=\\s)))?|${letter}\\s${letter}(?:\\.|(?=\\s)))\\s?)((?:(?:фон|ван|де|дер|ди|да|дос|ла|ле|аль|эль|ибн)\\s)?${family})${end}`,
   "g",
 );
-/** «Лобова К.К.», «Громовой М. Ю.», «Сомова Р.Д», «Лобов К К». */
+/** «Лобова К.К.», «Громовой М. Ю.», «Сомова Р.Д», «Лобов К К», «(Лобов К)». */
 const familyFirst = new RegExp(
-  `${start}(${family})(,?\\s?)(${letter}\\s${letter}(?![А-Яа-яЁёA-Za-z])|${letter}\\.(?:\\s?${letter}\\.|[а-яё]\\.|${letter}(?![А-Яа-яЁё.])|\\s${letter}(?=\\s?(?:[,;)]|$)))?)`,
+  `${start}(${family})(,?\\s?)(${letter}\\s${letter}(?![А-Яа-яЁёA-Za-z])|${letter}(?=\\s?\\))|${letter}\\.(?:\\s?${letter}\\.|[а-яё]\\.|${letter}(?![А-Яа-яЁё.])|\\s${letter}(?=\\s?(?:[,;)]|$)))?)`,
   "g",
 );
 /** «доклад начальника отдела М лобова», «Р. гайдаева»: the full stop is lost, or the capital. */

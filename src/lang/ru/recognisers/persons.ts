@@ -34,9 +34,8 @@ export function persons(text: string): PersonMatch[] {
   const quotes = quotedRanges(text);
   const quoted = covering(quotes);
   const full = nameShapes(text).filter((one) => !quoted(one) && !trapped(text, one));
-  const shapes = [...full, ...bareShapes({ text, words, taken: [...full, ...quotes], named: full })].sort(
-    (a, b) => a.start - b.start,
-  );
+  const bare = bareShapes({ text, words, taken: [...full, ...quotes], named: full });
+  const shapes = [...full, ...bare.filter((one) => !isExplained(text, one, full))].sort((a, b) => a.start - b.start);
   if (shapes.length === 0) return [];
   const placed = shapes.map((one, index) => ({
     ...one,
@@ -50,6 +49,11 @@ export function persons(text: string): PersonMatch[] {
       ...(subjects ? { subject: true as const } : {}),
     }));
   });
+}
+
+/** «сторожам Липовской (Лобов К.К.) и Заречной (Сомова Р.Д.) мельниц»: behind it stands who is meant, so it is an adjective. */
+function isExplained(text: string, { end }: NameShape, full: readonly NameShape[]): boolean {
+  return text.startsWith(" (", end) && full.some((one) => one.start === end + 2 && text[one.end] === ")");
 }
 
 /** Where the capital of the sentence is the only one, only «Лобов предложил …» names somebody. */
@@ -79,13 +83,13 @@ function known(own: Agreement, shared: Agreement): Agreement {
 
 function trapped(text: string, one: NameShape): boolean {
   if (one.initials && townAfterInitial(textOf(text, one.family))) return true;
-  return isNamedAfter(text, one) && !onlyDative(text, one);
+  return isNamedAfter(text, one) && !noGenitive(text, one);
 }
 
-/** «Вручить орден Петру Ильичу Лобову»: what is named after somebody has the genitive. */
-function onlyDative(text: string, one: NameShape): boolean {
+/** «Вручить орден Петру Ильичу Лобову», «жительница дома 5 по Речной улице Раиса Ильинична Сомова»: what is named after somebody has the genitive. */
+function noGenitive(text: string, one: NameShape): boolean {
   const readings = one.patronymic ? readPatronymic(textOf(text, one.patronymic)) : [];
-  return readings.length > 0 && readings.every((reading) => reading.cases.length === 1 && reading.cases[0] === "dat");
+  return readings.length > 0 && readings.every((reading) => reading.cases.length > 0 && !reading.cases.includes("gen"));
 }
 
 function groups(text: string, placed: readonly Placed[]): Placed[][] {

@@ -85,6 +85,7 @@ export const placeBefore: readonly string[] = [
   "театре",
   "станция",
   "станции",
+  "кфх",
   "город",
   "города",
   "городу",
