@@ -8,6 +8,12 @@ const codeJoint = /[/:+]/;
 const quoteOpen = /[«"“„]/;
 const quoteClose = /[»"”“]/;
 const pointJoint = /[.,:/]/;
+/** «LR/6/R.11», «LR/6/PV.4»: of the symbol of a document. */
+const symbol = /\/[a-z]{1,4}\.$/;
+const longestSymbol = 6;
+/** «за-71, «против»-5, возд.-2»: no compounds. */
+const vote = /(?:^|[^а-я])(?:за|против|возд(?:ерж[а-я]{0,7})?\.?)[»"”]?-$/;
+const longestVote = 16;
 const longCode = /^[-–—]\d+(?:[-/]\d|[.:]\d+[.:-])/;
 const quotedLetter = /^\s?[«"“][а-я][»"”]/;
 const longWord = /^[а-я]{4,}/;
@@ -24,7 +30,10 @@ export function isCodeLeft(source: Source, numeral: Numeral): boolean {
   if (!separator.test(before)) return false;
   const further = folded[numeral.start - 2] ?? "";
   if (digit.test(further)) return !dashes.test(before);
-  return before === "-" ? wordOrQuote.test(further) : codeJoint.test(before) && letter.test(further);
+  if (before === "-")
+    return wordOrQuote.test(further) && !vote.test(folded.slice(Math.max(0, numeral.start - longestVote), numeral.start));
+  if (before === ".") return symbol.test(folded.slice(Math.max(0, numeral.start - longestSymbol), numeral.start));
+  return codeJoint.test(before) && letter.test(further);
 }
 
 /** «числа «4567,05» заменить»: a number that is quoted. */

@@ -25,13 +25,7 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   const body = whole.slice(0, whole.length - gap.length);
   let clause = 0;
   for (const hit of everyMatch(body, clauseStart)) clause = hit.index + hit[0].length;
-  const list = everyMatch(body.slice(clause), words)
-    .map((hit) => ({
-      text: hit[0],
-      start: from + clause + hit.index,
-      end: from + clause + hit.index + hit[0].length,
-    }))
-    .filter((one, index) => index === 0 || !abbreviation.test(source.raw.slice(one.start, one.end)));
+  const list = wordsOf(source, body.slice(clause), from + clause);
   if (list.length === 0) return undefined;
   const joined = gap.trim() !== "" || start === source.folded.length;
   const item = joined ? undefined : (elliptic(source, list, start) ?? listed(source, list, start));
@@ -40,6 +34,16 @@ export function nounBefore(source: Source, start: number): Range | undefined {
     return item && item.start > (list[0] as Word).start ? item : qualified(source.folded, start);
   return item ?? choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
 }
+
+/** Without abbreviations, and without «по реестру» behind «членов товарищества». */
+function wordsOf({ raw }: Source, clause: string, from: number): Word[] {
+  const list = everyMatch(clause, words)
+    .map((hit) => ({ text: hit[0], start: from + hit.index, end: from + hit.index + hit[0].length }))
+    .filter((one, index) => index === 0 || !abbreviation.test(raw.slice(one.start, one.end)));
+  return list.at(-2)?.text === "по" && papers.has(list.at(-1)?.text ?? "") ? list.slice(0, -2) : list;
+}
+
+const papers: ReadonlySet<string> = new Set(["списку", "спискам", "реестру", "штату", "факту", "плану"]);
 
 /** «врачей со стажем до 3 лет всего 31» */
 function qualified(folded: string, start: number): Range | undefined {

@@ -40,12 +40,14 @@ const shared = /^(?:\s[а-я-]{2,24}){1,3}\sприход(?:ится|ятся|и�
 const happened = /[а-я]{2}(?:[аеиыуя]л[аои]?|[аеиыя]лся|[аеиыя]л[аои]сь|шел|шл[аои])\s(?:[а-я]+\s){0,3}через\s$/;
 const leadsIn = termLeads.map((lead) => `${lead} `);
 const counted = /^\s?(?:со дня|с момента|с даты|до (?:начала|дня|проведения|окончания|заседания|срока)|после)(?![а-я])/;
+/** «вести учёт на срок 12 месяцев после починки» */
+const forSoLong = /(?:^|[^а-я])(?:на срок|сроком(?: на)?)\s$/;
 const longTerm = new Set(["a"]);
 
 export function isTerm(source: Source, one: Candidate): boolean {
   const before = source.folded.slice(Math.max(0, one.start - 24), one.start);
   if (isLetter(inkBefore(source.folded, one.start, 1)) && timesBefore.test(before)) return true;
-  if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "")) return false;
+  if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "") || forSoLong.test(before)) return false;
   if (leadsIn.some((lead) => before.endsWith(lead)))
     return !lasted.test(source.folded.slice(Math.max(0, one.start - 50), one.start));
   if (inBefore.test(before) && !longTerm.has(one.unit ?? ""))

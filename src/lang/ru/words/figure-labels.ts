@@ -26,6 +26,7 @@ export const weakLabelNouns: Readonly<Record<LabelPattern, readonly string[]>> =
     "рейс",
     "борт",
     "ряд",
+    "бокс",
     "стенд",
     "павильон",
     "сектор",
