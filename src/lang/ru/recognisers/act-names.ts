@@ -34,6 +34,8 @@ const allForms = /^всех (?:форм|видов|уровней|категор
 /** «кворум», «нарушитель», «абитуриент», «стипендиат», «деятельность»: no plural of a genitive ends so. */
 const subject = /(?:[а-я]{2}ость|[аи]тель|[ибвджзнр]ент|[мнрстц]ант|[а-я]{3}ист|изм|итет|иат|орум|щик|чик|ектор|атор)$/;
 const consonant = /[бвгджзклмнпрстфхцчшщь]$/;
+/** «руководствуясь Уставом слёта | и целями артелей»; «о ловле сетями и неводами» goes on. */
+const instrumental = /[а-я]{2}(?:[ая]|ь)ми$/;
 const asTheme = /^\s(?:порядке|правилах)$/;
 const sureInList = /(?:ции|ости|[нт]и[ия]|ки|ств[ае]|[ая]х|[ыи]х|[ое]й|[ое]го)$/;
 /** «приёма в детский | сад» */
@@ -179,8 +181,9 @@ function continues(text: string, step: Step): boolean {
 }
 
 /** «правил торговли и хранения»; not «О правилах торговли | и мерах надзора»: no preposition of the name governs the measures. */
-function goesOnBehindAnd(text: string, { after, located, end }: Step): boolean {
+function goesOnBehindAnd(text: string, { before, after, located, end }: Step): boolean {
   if (stop.has(after) || isPredicate(after) || otherPaper.test(after) || actFollows(text, end)) return false;
+  if (instrumental.test(after) && !instrumental.test(before)) return false;
   return located || !locative.test(after);
 }
 

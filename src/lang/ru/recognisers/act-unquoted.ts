@@ -80,8 +80,17 @@ function project(source: ActSource, form: ActForm): number | undefined {
   return named(form.end, until, proper || hasStem(form.adjectives, levelStems));
 }
 
-/** «Программу развития спорта», «Продовольственной программе»; not «Программы приводятся в приложении». */
+const longestNations = 50;
+const ofNations = /^\s(?:развития\s)?(?:организации объедин[её]нных наций|оон)(?![а-я])/;
+
+/** «Программа ООН по окружающей среде» is a body. */
 function programme(source: ActSource, form: ActForm): number | undefined {
+  const isBody = form.capital && ofNations.test(source.folded.slice(form.end, form.end + longestNations));
+  return isBody ? undefined : ownProgramme(source, form);
+}
+
+/** «Программу развития спорта», «Продовольственной программе»; not «Программы приводятся в приложении». */
+function ownProgramme(source: ActSource, form: ActForm): number | undefined {
   const { adjectives, end } = form;
   const proper = isProper(source, form) && !inCapitals.test(source.text.slice(end - 4, end));
   const level = hasStem(adjectives, levelStems);
