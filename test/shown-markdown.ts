@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { noteKinds } from "../src/model/outline.ts";
 import type { Directive, Resolution } from "../src/model/resolution.ts";
+import type { Range } from "../src/model/span.ts";
 
 const frontMatter = /^---\n(?:.*\n)*?\n---\n/;
 const comment = /<!-- -->/g;
@@ -52,9 +53,11 @@ function bare(text: string): string {
   return text.replace(columnName, "").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+const within = (a: Range, b: Range): boolean => b.start <= a.start && a.end <= b.end;
+
 /** The same as the resolution has it. */
 export function meant(resolution: Resolution): string[] {
-  const { adopted, artifacts, attachments, directives, preamble, signatories, title } = resolution;
+  const { adopted, artifacts, attachments, dates, directives, preamble, signatories, title } = resolution;
   const kinds = new Set<string>(noteKinds);
   let root = 1;
   const node = (one: Directive): string => {
@@ -76,7 +79,7 @@ export function meant(resolution: Resolution): string[] {
       blocks.map(({ span, text }, i): [number, string] => [span.start, `${i === 0 ? "h3" : "p"} ${bare(text)}`]),
     ),
     ...artifacts
-      .filter(({ kind }) => kinds.has(kind))
+      .filter((one) => kinds.has(one.kind) || (one.kind === "running-head" && dates.some(({ span }) => within(span, one.span))))
       .map(({ kind, span, text }): [number, string] => [span.start, `quote ${bare(`${kind} ${text}`)}`]),
   ];
   return all.sort(([a], [b]) => a - b).map(([, line]) => line);

@@ -8,7 +8,7 @@ import { type InPieces, rangesOf } from "../model/pieces.ts";
 import type { Source } from "../model/resolution.ts";
 import { schemaId } from "../model/schema-id.ts";
 import type { Range } from "../model/span.ts";
-import { toSource } from "../model/text.ts";
+import { type Aside, type PrintedAside, toSource } from "../model/text.ts";
 import { addAddressees } from "./addressees.ts";
 import { adoptedOf } from "./adopted.ts";
 import { artifactsOf, attachmentsOf, signatoriesOf } from "./closing.ts";
@@ -66,7 +66,7 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
     mentions: respelled ? respelledNames(mentions, respell) : mentions,
     language,
     members: part.members,
-    asides: part.asides.map((aside) => ({ ...aside, text: tidy(text.slice(aside.source.start, aside.source.end)) })),
+    asides: part.asides.map((aside) => printedAside(text, aside)),
     spanOf: (range) => sourceSpan(toSource(clean.map, range)),
     sourceSpan,
     textOf,
@@ -96,6 +96,11 @@ function once<T extends object>(answer: (index: number) => T): (index: number) =
     kept.set(index, found);
     return found;
   };
+}
+
+function printedAside(text: string, { kind, source }: Aside): PrintedAside {
+  const printed = text.slice(source.start, source.end);
+  return { kind, source, printed, text: tidy(printed) };
 }
 
 function tidy(text: string): string {

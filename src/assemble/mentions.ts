@@ -8,6 +8,8 @@ import type { Range } from "../model/span.ts";
 import { toSource } from "../model/text.ts";
 import { actFinder } from "./acts.ts";
 import { type Context, unit } from "./context.ts";
+import { roleOfGrain } from "./date-role.ts";
+import { type HeadDate, headDates } from "./head-dates.ts";
 
 export function statisticsOf(context: Context): Flow<Statistic> {
   const { figures } = context.mentions;
@@ -58,10 +60,22 @@ export function tellingDates(context: Context, adopted: Resolution["adopted"]): 
 }
 
 export function datesOf(context: Context, dates: readonly TellingDate[]): Flow<DateMention> {
-  return flow(dates.length, function* () {
-    for (const [i, { match, role }] of dates.entries())
-      yield { edtf: match.edtf, id: `t${i + 1}`, role, span: context.spanOf(match), text: context.textOf(match) };
+  const heads = headDates(context);
+  return flow(dates.length + heads.length, function* () {
+    let made = 0;
+    for (const one of inOrder(context, dates, heads)) yield { ...one, id: `t${++made}` };
   });
+}
+
+/** Those of running heads between those of the text. */
+function* inOrder(context: Context, dates: readonly TellingDate[], heads: readonly HeadDate[]): Generator<HeadDate, undefined> {
+  let next = 0;
+  for (const { match, role } of dates) {
+    const span = context.spanOf(match);
+    for (; next < heads.length && (heads[next] as HeadDate).span.start < span.start; next++) yield heads[next] as HeadDate;
+    yield { edtf: match.edtf, role, span, text: context.textOf(match) };
+  }
+  yield* heads.slice(next);
 }
 
 type ByLeaf = ReadonlyMap<number, readonly InPieces[]>;
@@ -76,8 +90,8 @@ function dateRole(
   if (inside.deadline.get(match.leaf)?.some(touches)) return "deadline";
   const { role } = unit(context, match.leaf);
   if (role === "adoption") return "adoption";
-  if (match.edtf.includes("/") || match.grain === "school-year" || match.grain === "year") return "period";
-  return match.grain === "day" && (role === "preamble" || role === "list") ? "event" : "mention";
+  const bare = roleOfGrain(match);
+  return bare === "mention" && match.grain === "day" && (role === "preamble" || role === "list") ? "event" : bare;
 }
 
 export function personsOf(context: Context): Person[] {

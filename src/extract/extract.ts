@@ -3,7 +3,7 @@ import type { Language } from "../lang/language.ts";
 import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
 import type { ActionMatch, AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
-import type { Outline, Unit } from "../model/outline.ts";
+import { type Outline, runningHead, type Unit } from "../model/outline.ts";
 import { rangesOf } from "../model/pieces.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
@@ -11,7 +11,7 @@ import { addBrokenReferences, type Read } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 import { type Place, placed, put, type Stretch } from "./placed.ts";
 
-const datesAndPersonsOnly = new Set(["navigation", "mail-header"]);
+const datesAndPersonsOnly = new Set(["navigation", "mail-header", runningHead]);
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
 /** So many leaves or a few more are read one behind the other: each recogniser is a large piece of program, what they share of a leaf is kept so long. */

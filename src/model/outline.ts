@@ -23,6 +23,9 @@ export type LineRole = (typeof lineRoles)[number];
 export const noteKinds = ["duplicate-title", "footnote", "imprint", "mail-header", "navigation", "note", "source"] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+/** The one kind of what is cut out of lines that is read for dates: a head that has one is put out in Markdown, too. */
+export const runningHead = "running-head";
+
 export type MarkerType = "decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none";
 
 /** A printed marker: «1.», «2.1.», «а)», «-», «IV.». */

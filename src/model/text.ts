@@ -34,6 +34,8 @@ export interface Aside {
 
 /** The same with what is printed there. */
 export interface PrintedAside extends Aside {
+  readonly printed: string;
+  /** With single spaces. */
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
 /** Blocks → what will be units: role, parent, marker and words, still at their places in the Markdown. */
-import { type LineRole, type Marker, noteKinds } from "../../model/outline.ts";
+import { type LineRole, type Marker, noteKinds, runningHead } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import type { Block, BlockKind } from "./blocks.ts";
 import { cellsOf, leading, type Words, within, wordsOf } from "./inline.ts";
@@ -128,7 +128,7 @@ function item(page: Page, block: Block): void {
   if (index >= 0) page.items.push({ content: block.content, index });
 }
 
-const notes: ReadonlySet<string> = new Set(noteKinds);
+const notes: ReadonlySet<string> = new Set([...noteKinds, runningHead]);
 const kindName = /([a-z-]{1,30}):[ \t]*/y;
 
 function note(page: Page, block: Block): void {
