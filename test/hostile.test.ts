@@ -52,7 +52,7 @@ const inputs: readonly (readonly [string, () => string])[] = [
   ["50,000 spaced letters", () => "Р ".repeat(50_000)],
   ["50,000 lines «РЕШИЛИ:»", () => "РЕШИЛИ:\n".repeat(50_000)],
   ["50,000 notes", () => `РЕШИЛИ:\n${"1. Создать штаб[1].\n".repeat(50_000)}`],
-  ["20,000 signed resolutions", () => "РЕЗОЛЮЦИЯ\n1. Создать штаб.\nПредседатель И.И. Сотов\n".repeat(20_000)],
+  ["10,000 signed resolutions", () => "РЕЗОЛЮЦИЯ\n1. Создать штаб.\nПредседатель И.И. Сотов\n".repeat(10_000)],
   ["50,000 lines «РЕЗОЛЮЦИЯ»", () => "РЕЗОЛЮЦИЯ\n".repeat(50_000)],
   ["5 MB of words in one line", () => "развитие образования ".repeat(130_000)],
   ["5 MB of one letter", () => "а".repeat(2_500_000)],
