@@ -4,7 +4,6 @@ import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
-import { deciderStems } from "../words/deciders.ts";
 import {
   accusativeStems,
   decidedWords,
@@ -18,6 +17,7 @@ import {
   weakStems,
 } from "../words/decision-verbs.ts";
 import { mayDecide } from "./deciding-words.ts";
+import { hasDecider, subjectBefore } from "./formula-subject.ts";
 import { foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
@@ -39,6 +39,8 @@ export interface FormulaCue {
 const noise = "(?:[—–-] )?";
 const taking = `${anyOf(takingVerbs)} ${noise}(?:[а-я]{1,40} ){0,2}?${noise}${anyOf(takenWords)}`;
 const deeming = `${anyOf(deemingVerbs)} ?${noise}${anyOf(deemedWords)}`;
+/** «считают первостепенным:», «считает необходмым:»: whatever is held before the colon at the end. */
+const deemingAny = `${anyOf(deemingVerbs)} [а-я]{4,20}ым(?= ?:$)`;
 const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 /** «считает приоритетными на 2024 год следующие направления» */
 const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
@@ -46,7 +48,7 @@ const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|�
 const agreeing =
   "(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?";
 const cueVerb = new RegExp(
-  wholeWord(`${agreeing}|${ranking}|${deeming}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`),
+  wholeWord(`${agreeing}|${ranking}|${deeming}|${deemingAny}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`),
   "g",
 );
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
@@ -81,9 +83,7 @@ const longestTorn = 200;
 const longestTaken = 140;
 const longestCue = 120;
 const longestUnaddressed = 60;
-const sentence = /[.!?]["»)]? /;
 const wordOfThree = /[а-я]{3}/;
-const notLetters = /[^а-яa-z]+/;
 const notWord = /[^а-яa-z-]+/;
 const we = /(?:^| )мы$/;
 const firstWord = /^[а-яa-z-]+/;
@@ -222,26 +222,4 @@ function isToldBefore(clause: string): boolean {
 
 function hasInfinitive(between: string): boolean {
   return between.split(notWord).some(isInfinitive);
-}
-
-const clauseMarks = [",", ".", ";", ":", "\t", ")"];
-
-function subjectBefore(folded: string, verb: number): number {
-  const from = Math.max(0, verb - 200);
-  const head = withoutComma(folded.slice(from, verb));
-  const cut = Math.max(...clauseMarks.map((mark) => head.lastIndexOf(mark))) + 1;
-  const clause = head.slice(cut);
-  if (from === 0 && cut === 0 && !sentence.test(head)) return 0;
-  if (!hasDecider(clause) && !we.test(clause)) return verb;
-  return from + cut + (clause.length - clause.trimStart().length);
-}
-
-function withoutComma(head: string): string {
-  let end = head.length;
-  while (end > 0 && (head[end - 1] === " " || head[end - 1] === ",")) end--;
-  return head.slice(0, end);
-}
-
-function hasDecider(text: string): boolean {
-  return text.split(notLetters).some((one) => one === "мы" || deciderStems.some((stem) => one.startsWith(stem)));
 }
