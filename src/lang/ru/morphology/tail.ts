@@ -1,5 +1,5 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
-import { petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
+import { noBodiesBehind, petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
 import { decidingVerbs } from "../words/decision-verbs.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -24,6 +24,7 @@ const roman = /^[IVXLХІ]+$/;
 const stops = new Set(tailStops);
 const ends = asRows(prepositionStops);
 const goesOn = asRows(prepositionTails);
+const noBodies = new Set(noBodiesBehind);
 const asks = petitions.join(" ").split(" ");
 const adverb = /^[а-я]{3,}(?:но|ски|жды|ее|ему)$/;
 /** «строже», «поближе»: comparatives in «-е» */
@@ -185,7 +186,7 @@ function continues(tokens: readonly Token[], at: number, stems: readonly string[
 
 /** «при министерстве»: a body in the prepositional. */
 function isBodyBehind({ word, folded }: Token): boolean {
-  return folded !== "лице" && knownReadings(word).some((one) => one.case === "prepositional" && one.kind === "body");
+  return !noBodies.has(folded) && knownReadings(word).some((one) => one.case === "prepositional" && one.kind === "body");
 }
 
 function begins({ folded }: Token, stems: readonly string[]): boolean {

@@ -201,6 +201,9 @@ export const prepositionTails: Readonly<Record<string, readonly string[]>> = {
   при: ["администраци глав губернатор президент правительств министр"],
 };
 
+/** Prepositionals that are no body though their noun may be one: «Думе | в лице главы», «совету | при формировании списка». Folded. */
+export const noBodiesBehind: readonly string[] = ["лице", "формировании", "образовании", "движении"];
+
 /** Words that open a clause before the one who is to act: «в целях …», «при необходимости», «во избежание …». Rows, folded. */
 export const clauseOpenings: readonly string[] = [
   "в с со для при по после перед до за на из-за ввиду вследствие во кроме помимо наряду независимо несмотря одновременно согласно ради если когда",

@@ -131,6 +131,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
   {
     stems: [
       "обратиться",
+      "обратится",
       "обращаться",
       "обращается",
       "обращаются",
@@ -147,7 +148,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "request",
   },
   {
-    stems: ["обратиться", "обращается", "обращаются", "обращаемся"],
+    stems: ["обратиться", "обратится", "обращается", "обращаются", "обращаемся"],
     governs: "accusative",
     prepositions: ["в", "во"],
     apart: "yes",
