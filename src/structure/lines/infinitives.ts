@@ -31,9 +31,16 @@ export function parallelWeight(b: Boundary, cues: LineCues): number {
   const { head, tail, page, opening } = b;
   if (b.isItem || cues.dangling(head.text)) return 0;
   if (!cues.infinitive(tail.text) && (isFull(b) || !cues.termBeforeTask(tail.text))) return 0;
+  if (b.width === 0 && isTaskList(b, cues)) return -8;
   if (head.end.endsWith(",") || head.end.endsWith("-") || (b.width > 0 && objectAlone.test(head.text))) return 0;
   const task = cues.task(page.clean.text.slice(opening.start, opening.end));
   return task ? -8 : b.width === 0 ? -2.5 : 0;
+}
+
+/** «провести в мае конкурс чтецов,» | «обобщить опыт», where nobody wraps lines: each is a task of its own. */
+function isTaskList({ page, head, tail, opening, before, after }: Boundary, cues: LineCues): boolean {
+  if (!page.unwrapped || opening !== before || after.blankBefore > 0 || head.last !== ",") return false;
+  return cues.infinitive(head.text) && cues.infinitive(tail.text);
 }
 
 /** «2. Отделу культуры и клубам» | «провести смотр.»: one task, in a line of its own, and not the first of a list without markers. */

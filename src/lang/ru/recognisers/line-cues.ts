@@ -12,7 +12,7 @@ import { monthForms } from "../words/months.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
-import { awaitsTask, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
+import { awaitsTask, beginsDeed, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
 import { placeCues } from "./place-date.ts";
 import { isSigner } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
@@ -90,6 +90,7 @@ export const lineCues: LineCues = {
   opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
   task: (line) => {
     if (!infinitive(line)) return false;
+    if (beginsDeed(line)) return true;
     return !fold(line)
       .slice(0, 60)
       .split(" ", 2)

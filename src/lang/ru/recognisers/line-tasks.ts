@@ -1,10 +1,11 @@
 /** Whether a line begins a task of its own by its words, where its marker may be lost. */
 import { anyOf } from "../../pattern.ts";
+import { fold } from "../fold.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { type Token, tokenise } from "../morphology/tokens.ts";
-import { aimForms, awaitingNouns, helpingVerbs } from "../words/line-ends.ts";
+import { aimForms, awaitingNouns, helpingVerbs, phaseVerbs } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
@@ -22,6 +23,9 @@ const farthest = 12;
 /** «пасечникам»: people whom no list knows. */
 const people = /(?:[нчщ]ик|ист|тел|лог|тор)(?:ам|ям)$/;
 const opensTerm = /^(?:[вкс]|до|не|ко|со|раз|еже[а-я]{3,12},?) /i;
+const phase = new RegExp(`^${anyOf(phaseVerbs)}`);
+const longestPhase = 12;
+const together = /^совместно со? /i;
 const clauseEnd = /^[.;:]$/;
 
 /** «школам и клубам открыть секции», not «комиссии открыть», which may go on in the genitive. */
@@ -51,12 +55,25 @@ export function opensWithDoers(line: string): boolean {
   return head?.case === "dative" && !tokens.some(({ kind, word }) => kind === "word" && isInfinitive(word));
 }
 
-/** «до 1 марта заключить договоры», «ежегодно, в мае, проводить смотр» */
+/** «до 1 марта заключить договоры», «ежегодно, в мае, проводить смотр», «совместно с музеем собирать песни» */
 export function termBeforeTask(line: string): boolean {
-  if (!opensTerm.test(line)) return false;
   const tokens = tokenise(line, farthest);
+  if (together.test(line)) return opensClause(tokens);
+  if (!opensTerm.test(line)) return false;
   const at = skipTerm(tokens, 0);
   return at > 0 && isInfinitive(tokens[at]?.word ?? "");
+}
+
+/** A verb before any mark. */
+function opensClause(tokens: readonly Token[]): boolean {
+  const verbAt = tokens.findIndex(({ kind, word }) => kind === "word" && isInfinitive(word));
+  return verbAt > 0 && tokens.slice(0, verbAt).every(({ kind }) => kind !== "mark");
+}
+
+/** «продолжить поисковую работу», «начать ремонт»: what is begun is named, so no other infinitive need follow. */
+export function beginsDeed(line: string): boolean {
+  if (!phase.test(fold(line.slice(0, longestPhase)))) return false;
+  return headAt(tokenise(line, nearest * 2), 1, ["accusative"])?.case === "accusative";
 }
 
 function isGenitiveToo({ word }: Token): boolean {

@@ -137,6 +137,9 @@ export const lonelyHeadings: readonly string[] = [
   "голосовали",
 ];
 
+/** Of a deed that goes on or ends, with a noun or an infinitive: «продолжить работу», «начать строить». Beginnings. */
+export const phaseVerbs: readonly string[] = ["продолж", "нача", "начин", "прекра"];
+
 /** Verbs beside the matrix verbs that another infinitive depends on: «помочь школам» | «подготовить площадки». Folded beginnings. */
 export const helpingVerbs: readonly string[] = [
   "помочь",
