@@ -2,6 +2,7 @@
 import type { LineCues } from "../../language.ts";
 import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { remembered } from "../remembered.ts";
 import { operativeVerbs } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
@@ -125,7 +126,7 @@ export const lineCues: LineCues = {
   ),
   decider: remembered((line) => line.length < longestLine.decider && isDecider(fold(line))),
   decision: remembered(isDecision),
-  compound: (first, second) => compoundStart.test(fold(first)) || isName(second),
+  compound: (first, second) => compoundStart.test(fold(first)) || isName(second) || sharesCase(fold(first), fold(second)),
   pageNumber: (line) => line.length < longestLine.page && page.test(fold(line)),
   dateAlone: (line) => line.length < longestLine.page && dateOnly.test(fold(line)),
   column: columnOf,
@@ -184,6 +185,14 @@ function isDecider(folded: string): boolean {
 }
 
 /** «Мамин-» + «Сибиряк»; all capitals tell nothing. */
+/** «учителям-» + «историкам»: two nouns in one case, the first of them people or a body. */
+function sharesCase(first: string, second: string): boolean {
+  const others = knownReadings(second);
+  return knownReadings(first).some(
+    (one) => one.kind !== "other" && others.some((other) => other.case === one.case && other.number === one.number),
+  );
+}
+
 function isName(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase() && word !== word.toUpperCase();
 }
