@@ -5,6 +5,7 @@ import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import type { Nothing } from "./figure-candidate.ts";
 import { type Link, orderLists } from "./figure-ordered-lists.ts";
+import { mayBeGrade } from "./figure-pointing.ts";
 import type { Quantity } from "./figure-quantity.ts";
 import { compoundUnit } from "./figure-terms.ts";
 
@@ -12,6 +13,7 @@ const between =
   /^(?:\s?(?:%\s?)?([-–—])\s?|\s?(до|по)\s|(?:,?\s(и|либо)|\s(или))\s(?:на\s|до\s|в\s)?|\s?([,(])\s?)(?:(?:около|примерно|почти|более|свыше)\s)?$/;
 /** «девять – свыше 15 тыс. руб.»: how many, and how much. */
 const compares = /[а-я]/;
+const gapAlone = /^\s$/;
 const fromBefore = /(?:^|[^а-я])(?:с|со|от)\s(?:(?:примерно|около|почти)\s)?$/;
 const passesOn: ReadonlySet<Nothing> = new Set(["label", "code"]);
 const passesBack: ReadonlySet<Nothing> = new Set(["grade", "time", "ordinal", "term", "year", "compound"]);
@@ -44,14 +46,15 @@ function linkOf(source: Source, one: Quantity, next: Quantity | undefined): Link
   if (!found) return undefined;
   const [, dash, preposition, conjunction = found[4], , mark] = found;
   if (dash !== undefined) return rangeLink(one, next, text);
-  if (preposition !== undefined) {
-    const from = fromBefore.test(source.folded.slice(Math.max(0, one.start - 14), one.start));
-    return from || one.nothing ? "until" : undefined;
-  }
+  if (preposition !== undefined) return untilLink(source, one);
   if (conjunction !== undefined) return "list";
-  if (mark === "(") return next.nothing === "grade" ? "list" : undefined;
+  if (mark === "(") return next.nothing === "grade" && mayBeGrade(one.value) ? "list" : undefined;
   const isGrade = next.nothing === "grade" && one.numeral.ending === next.numeral.ending;
   return isGrade && toNumber(one.value) < toNumber(next.value) ? "list" : "comma";
+}
+
+function untilLink({ folded }: Source, one: Quantity): Link | undefined {
+  return one.nothing || fromBefore.test(folded.slice(Math.max(0, one.start - 14), one.start)) ? "until" : undefined;
 }
 
 /** «12–15», «10 - 15»: ascending; «6-3» is a code, «120 - 15» two figures. */
@@ -126,7 +129,7 @@ function isEnd({ folded }: Source, at: number): boolean {
 const longestGap = 80;
 /** «засыпано 110 тонн вместо 149,5», «надоено 12 кг при плане 14» */
 const compared =
-  /^\s?(?:[а-я]{3,20}\s){0,2},?\s?\(?(?:вместо|против|при (?:плане|норме|задании|обязательстве)(?: в)?|тогда как по плану)\s$/;
+  /^\s?(?:[а-я]{3,20}\s){0,2},?\s?\(?(?:вместо(?:\s[а-я]{4,16}ых)?|против|при (?:плане|норме|задании|обязательстве)(?: в)?|тогда как по плану)\s$/;
 const clauseEnd = /^(?:\s?(?:[.,;:)]|$)|\s(?:из|на|за|по|в)\s)/;
 /** «под овёс – 620, под травы – 1 230 га» */
 const dashBefore = /[–—-]\s$/;
@@ -236,8 +239,6 @@ const longestPaid = 60;
 function ofSum({ folded }: Source, { start }: Quantity): string | undefined {
   return paid.test(folded.slice(Math.max(0, start - longestPaid), start)) ? "RUB" : undefined;
 }
-
-const gapAlone = /^\s$/;
 
 /** «64 статьи 112 авторов»: the word before the number is what the other one counts, and names nothing. */
 export function clearLabels(source: Source, all: readonly Quantity[]): void {

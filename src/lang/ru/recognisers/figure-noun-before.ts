@@ -6,6 +6,7 @@ import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
 import { amountWords, barePluralRows, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
+import { qualified } from "./figure-noun-qualified.ts";
 import { isAdjective, isNoun } from "./figure-words.ts";
 
 const digit = /\d/;
@@ -32,7 +33,13 @@ export function nounBefore(source: Source, start: number): Range | undefined {
   // «Из 47 предложений учтено 31», «12 школ города 5»: the noun is another number's; not so «на 1 июля имеется коров 64»
   if (digit.test(body[clause - 1] ?? ""))
     return item && item.start > (list[0] as Word).start ? item : qualified(source.folded, start);
-  return item ?? choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
+  return item ?? inClause(source, list, { start, gap });
+}
+
+function inClause(source: Source, list: readonly Word[], { start, gap }: { start: number; gap: string }): Range | undefined {
+  if (list.length === 1 && isPredicate(list[0] as Word)) return qualified(source.folded, start);
+  const joined = gap.trim() !== "" || start === source.folded.length;
+  return choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
 }
 
 /** Without abbreviations, and without «по реестру» behind «членов товарищества». */
@@ -44,19 +51,6 @@ function wordsOf({ raw }: Source, clause: string, from: number): Word[] {
 }
 
 const papers: ReadonlySet<string> = new Set(["списку", "спискам", "реестру", "штату", "факту", "плану"]);
-
-/** «врачей со стажем до 3 лет всего 31» */
-function qualified(folded: string, start: number): Range | undefined {
-  if (!folded.endsWith("всего ", start)) return undefined;
-  const from = Math.max(0, start - reach);
-  const found = ofSome.exec(folded.slice(from, start));
-  if (!found) return undefined;
-  const [, mark = "", noun = ""] = found;
-  return { start: from + found.index + mark.length, end: from + found.index + mark.length + noun.length };
-}
-
-const ofSome =
-  /(^|[.;:,–—(]\s)((?:[а-я]{2,20}[ыи]х\s){0,3}[а-я]{2,20}(?:ов|ев|ей|ий|иц|щихся))\s(?:со?|в|до|от|на|старше|моложе|свыше)\s[^.;:,()]{1,40}\sвсего\s$/;
 
 /** «Скот: лошади – 64, волы – 12»: each item is a plural and its number. */
 function inTable({ folded }: Source, list: readonly Word[], start: number): Range | undefined {
@@ -144,7 +138,7 @@ function isHeadOf(lead: Word, noun: Word, at: number): boolean {
 const parts = /^(?:числе|них)$/;
 const itemBefore = /\d(?:,|\sи|,\sа)\s$|(?:^|[^а-я])в т\.\s?ч\.:?\s$/;
 /** The item of a list ends with its number, or with what it is out of. */
-const itemEnd = /^(?:\d[\d ]{0,10}|[а-я]{2,14}(?: [а-я]{2,14}){0,2})(?:\s?[.,;)(]|\s?$|\s(?:и|из|а|или)\s)/;
+const itemEnd = /^(?:\d[\d ]{0,10}|[а-я]{2,14}(?: [а-я]{2,14}){0,2})(?:\s?[.,;:)(]|\s?$|\s(?:и|из|а|или)\s)/;
 const zeroEnd = /(?:[бвгджзклнпрстфцчшщь]|[^аяоеиы]м|[^аяиы]х)$/;
 /** «тракторов 12, борон 44»: where one noun of the list is surely a plural, the others are. */
 const fellowBefore = /[а-я](?:ов|ев|ей|ий|ых|их)\s\d+(?:\sиз\s[а-я\d]{1,20})?(?:,|\sи)\s(?:а?\s?также\s)?$/;
@@ -216,9 +210,11 @@ function isBehindPlural(list: readonly Word[], head: number): boolean {
 
 /** What may stand between the noun and its number: nothing, a predicate, a genitive, «в районе», «в них», «до». */
 function endsPlainly(rest: readonly Word[], told: boolean): boolean {
+  if (placeAdverb.test(rest[1]?.text ?? "") && rest.length > mostOfPlace) return endsPlainly(rest.toSpliced(1, 1), told);
   const [one, two, three] = rest;
   if (!one) return told;
-  if (told && two && rest.length <= mostOfPlace && places.has(one.text)) return !three || isAdjective(two.text);
+  if (told && two && rest.length <= mostOfPlace && places.has(one.text))
+    return !three || isAdjective(two.text) || prepositional.test(two.text);
   if (three) return false;
   if (two) return (one.text === "в" || one.text === "на") && placeEnd.test(two.text);
   return isPredicate(one) || (told && (one.text === "до" || genitive.test(one.text) || isPlural(one)));
@@ -227,6 +223,9 @@ function endsPlainly(rest: readonly Word[], told: boolean): boolean {
 /** «Коек в районной больнице – 40», «логопедов на всех – девять» */
 const places: ReadonlySet<string> = new Set(["в", "на", "у", "при"]);
 const mostOfPlace = 3;
+/** «в социально опасном положении», «в особо трудном» */
+const prepositional = /(?:ск|[нв])ом$/;
+const placeAdverb = /[а-я]{3}о$/;
 
 /** «письменных – 180»: the noun was said before. */
 const adjectives = /^[а-я]{4,}[ыи]х$/;

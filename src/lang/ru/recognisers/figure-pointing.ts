@@ -93,13 +93,19 @@ export interface Graded {
 export function gradeOf(source: Source, { numeral, value, start }: Graded): boolean {
   const noun = matchAt(gradeBehind, source.folded, numeral.end)?.[1];
   if (noun === undefined || numeral.form === "words" || !grades.has(noun)) return false;
+  if (!mayBeGrade(value)) return false;
   const number = toNumber(value);
-  if (!Number.isInteger(number) || number > 12 || number < 1) return false;
   if (numeral.ending === "х" || gradeForm.test(noun)) return true;
   const before = source.folded.slice(Math.max(0, start - 40), start);
   if (listBefore.test(before) || isOfPeople(before) || schooled.test(before)) return true;
   if (singular.test(noun)) return number !== 1 || !countedBefore.test(before);
   return genitiveSingular.test(noun) && (number === 1 || number >= 5);
+}
+
+/** «11 (12) классов»; of «учатся 251 (1 классы – утром)» the second. */
+export function mayBeGrade(value: Decimal): boolean {
+  const number = toNumber(value);
+  return Number.isInteger(number) && number >= 1 && number <= 12;
 }
 
 function isOfPeople(before: string): boolean {
