@@ -103,6 +103,11 @@ const rules: readonly Rule[] = [
       tail: "title",
     },
   ),
+  rule(["историко-культурн"], `историко-культурн${his}\\sстандарт${noun}${end}`, {
+    kind: "standard",
+    lemma: "историко-культурный стандарт",
+    tail: "none",
+  }),
   rule(["генеральн"], `генеральн(?:${his}\\sплан${noun}|${hers}\\sсхем(?:а|ы|е|у|ой))\\s`, {
     kind: "regulation",
     lemma: "генплан",
