@@ -187,16 +187,21 @@ function familyBefore(text: string, one: NameShape): boolean {
     (looksLikeSurname(word) ||
       (inKo.test(word) && within.test(text.slice(0, one.start))) ||
       isChosen(text, one) ||
-      besideNames(text, one))
+      (besideNames(text, one) && !isGivenName(text, one)))
   );
 }
 
 /** «Егор Ж. купил доски»: among neighbours the surname is the letter. */
 function givenWithInitial(text: string, one: NameShape): NameShape[] {
   const word = textOf(text, one.family);
-  const isGiven = textOf(text, one.initials).length === 2 && readGivenName(word).length > 0 && !doubtful.has(fold(word));
-  if (!isGiven || looksLikeSurname(word) || capitalNext.test(text.slice(one.end, one.end + 2))) return [];
+  if (!isGivenName(text, one) || looksLikeSurname(word) || capitalNext.test(text.slice(one.end, one.end + 2))) return [];
   return [{ ...one, family: null, given: one.family }];
+}
+
+/** «Коли М.», with one initial. */
+function isGivenName(text: string, one: NameShape): boolean {
+  const word = textOf(text, one.family);
+  return textOf(text, one.initials).length === 2 && readGivenName(word).length > 0 && !doubtful.has(fold(word));
 }
 
 /** «Ямщиков П.П.», «Мещанина П.П.», not «Директоров П.П. Лобова»: a post in the genitive plural is a surname, too, and so is a dweller. */
