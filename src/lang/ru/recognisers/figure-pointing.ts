@@ -22,6 +22,10 @@ const bounded = /(?:^|[^а-я])(?:(?:не )?(?:менее|более|меньш�
 const byBefore = /(?:^|[^а-я])по\s$/;
 const fromEach = /^\s(?!из)[а-я-]{3,24}\s(?:от|с|на)\s/;
 const nextWord = /[ ]([а-я-]+)/y;
+/** «одна ставка врача на 20 жителей»: so many for so many. */
+const norm =
+  /^\s(?!раз|час|ден|дня|год)[а-я-]{3,20}(?:\s[а-я-]{3,24}(?:а|я|ы|и|ов|ев|ей|ого|их|ых)){0,2}\sна\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:дет|уч[ае]|обуч|воспитан|студент|жител|человек|чел\.|пациент|больн|работник|семе|двор|дом|класс|групп|мест)/;
+const longestNorm = 100;
 const longWordBefore = /[а-я]{4}\s$/;
 const gradeForm = /^(?:классы|курсы|кл|класс[уе]|классом|курс[уе]|курсом)$/;
 const listBefore = /\d(?:-[а-я]{1,2})?\s?(?:[-–—,(]|и|или|по|до)\s?$/;
@@ -43,7 +47,7 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
   const before = folded.slice(Math.max(0, numeral.start - 40), numeral.start);
   const after = folded.slice(numeral.end, numeral.end + 24);
   if (!oneForms.has(text)) return setPhrase.test(after) && phraseBefore.test(before);
-  if (counts(before, after)) return false;
+  if (counts(before, after) || norm.test(folded.slice(numeral.end, numeral.end + longestNorm))) return false;
   if (!nominative.has(text) || behind.test(after)) return true;
   const next = matchAt(nextWord, folded, numeral.end)?.[1];
   if (next !== undefined && powers.has(next)) return notBefore.test(before);
