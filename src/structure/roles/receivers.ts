@@ -7,13 +7,12 @@ const other: readonly Cue[] = ["narrative", "navigation", "menu", "place-date", 
 /** A single one may be who decides: «Бюро совета пчеловодов». */
 const fewest = 2;
 
-/** The lines right above the title that no blank line parts, where the first of them and another one are in the dative. */
+/** The lines right above the title that no blank line parts, where the first of them is in the dative. */
 export function receiverLines({ segments, cues }: Segmented, title: number): ReadonlySet<number> {
   let first = title - 1;
   while (first > 0 && segments[first]?.blankBefore === 0) first--;
-  if (first < 0 || !cues[first]?.has("dative-heading")) return new Set();
+  if (title - first < fewest || first < 0 || !cues[first]?.has("dative-heading")) return new Set();
   const lines = segments.slice(first, title).map((_, i) => first + i);
-  if (lines.filter((line) => cues[line]?.has("dative-heading")).length < fewest) return new Set();
   const isOther = (line: number): boolean => segments[line]?.marker !== null || other.some((cue) => cues[line]?.has(cue));
   return new Set(lines.some(isOther) ? [] : lines);
 }
