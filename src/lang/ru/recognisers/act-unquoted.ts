@@ -19,6 +19,8 @@ const inName =
   /(?:конвенци|деклараци|протокол|манифест|концепци|стратеги|положени|порядк|правил|инструкци)[а-я]{0,3}\s(?:о|об|по)\s/;
 /** These may be «по …», too: «Конвенция по морскому праву», «Инструкция по охране труда». */
 const treaties = /^(?:декларация|конвенция|протокол|манифест|хартия|инструкция|правила|пакт|соглашение)$/;
+/** «Протокол 1978 года», «Конвенцию 1949 года»: its year may be all the name it has. */
+const namedByYear = /^(?:конвенция|протокол|пакт|хартия)$/;
 const rulings = /^(?:порядок|правила|положение|инструкция|регламент)$/;
 /** «Киотский протокол», «Лимская конвенция»: complete with the name of a place. */
 const ofPlace = /ск(?:ий|ая|ого|ой|ому|им|ом|ую)$/;
@@ -164,7 +166,8 @@ function documentName(source: ActSource, form: ActForm, treaty: boolean): number
   const bare = nameEnd(text, from, { aboutOnly: needsAbout(source, form), ruling, treaty });
   const until = ruling && bare > from ? withClause(text, bare) : bare;
   const dated = withDate(source, until > form.end ? (titleAt(text, until)?.end ?? until) : until);
-  return treaty && dated > form.end ? withYear(source, dated) : dated;
+  const mayHaveYear = dated > form.end || (form.capital && namedByYear.test(form.type.word));
+  return treaty && mayHaveYear ? withYear(source, dated) : dated;
 }
 
 /** «Парижское соглашение», not «Отраслевое», «Областное», «Городское соглашение». */
