@@ -2,7 +2,7 @@
 
 import { everyMatch } from "../../../model/every-match.ts";
 import type { AddresseeMatch } from "../../../model/mention.ts";
-import { wordStart } from "../../pattern.ts";
+import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import type { Head } from "../morphology/agreement.ts";
 import { headAt } from "../morphology/head.ts";
@@ -10,6 +10,7 @@ import { closeQuotes, renderHead } from "../morphology/render.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { tokenise } from "../morphology/tokens.ts";
+import { scholarTitles } from "../words/name-titles.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { looksLikeSurname, town } from "./person-traps.ts";
 import { hasWord } from "./word-signs.ts";
@@ -34,10 +35,15 @@ const mayCharge = hasWord(/(?:^|-)(?:(?:отв|исп)(?:$|-|етств)|исп�
 /** «отв. — М. Бикбаев, | I полугодие 2021 года» */
 const term =
   /^(?:[ivx]{1,4}$|январ|феврал|март|апрел|ма[йея]$|июн|июл|август|сентябр|октябр|ноябр|декабр|срок|до$|к$|в$|с$|в?течени|еже[а-я]+но$|постоян|квартал|полугод|весна|осень|лето|зима|конец|начало)/;
+/** «д.б.н. | Лобов К.К.», «проф. | Лобов К.К.»: what a scholar is called is no part of the name. */
+const scholarly = new RegExp(
+  `^(?:[дк]\\. ?(?:[а-я]{1,4}\\.[ -]?){1,2}н\\.,? ?|(?:канд|д-р)\\.? ?[а-я-]{2,9}\\. ?наук,? |${anyOf(scholarTitles)}\\. ?){1,2}`,
+);
+const longestDegree = 40;
 const bracket = /\([^()]{0,80}\)/g;
 const most = 50;
 const stop =
-  /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ])[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})(?<!(?<![а-яё])(?:зав|зам|пом|нач|проф|акад|каф|отд|адм|обл|мун|гос|рай))\.|, (?=срок|до |в срок|к )| (?=до [0-9])/;
+  /[;)\t|]|,? тел\.| [Сс]рок(?:и|ом)?(?: исполнения)?(?= ?[:–—-]|\.| до )|(?<![А-ЯЁ]|(?<![а-яё])(?:[нт]|тов|проф|доц|акад|инж|асп|корр))[.] (?=[А-ЯЁ][а-яё]{2,})|(?<=[а-яё]{3})(?<!(?<![а-яё])(?:зав|зам|пом|нач|проф|акад|каф|отд|адм|обл|мун|гос|рай))\.(?!(?: [а-яё-]{2,9}\.)? наук)|, (?=срок|до |в срок|к )| (?=до [0-9])/;
 const controllerPattern = new RegExp(`${wordStart}контроль(?: ${charge})? ?[:–—-] (?!за )`, "g");
 const letter = /[а-я]{2}/;
 const controlPattern = new RegExp(`${wordStart}контроль[^.;:]{0,160}?[–—-] ?за `, "g");
@@ -119,7 +125,7 @@ function isCut(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 function personFrom(text: string, tokens: readonly Token[]): AddresseeMatch | undefined {
-  const kept = withoutMarks(tokens);
+  const kept = withoutDegree(text, withoutMarks(tokens));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || first.kind === "number" || term.test(first.folded)) return undefined;
   const name = personNameAt(text, kept, 0, "nominative");
@@ -135,6 +141,12 @@ function personFrom(text: string, tokens: readonly Token[]): AddresseeMatch | un
     via: "responsible",
     sure: true,
   };
+}
+
+function withoutDegree(text: string, tokens: readonly Token[]): readonly Token[] {
+  const from = tokens[0]?.start ?? 0;
+  const degree = scholarly.exec(fold(text.slice(from, from + longestDegree)))?.[0].length ?? 0;
+  return degree > 0 ? tokens.filter(({ start }) => start >= from + degree) : tokens;
 }
 
 function withoutMarks(tokens: readonly Token[]): Token[] {
