@@ -46,7 +46,7 @@ export function markRunningHeads(
     if (shape) mark(found, i - shape[0], i + shape[1]);
   }
   for (const i of repeated(text, lines, numbers)) mark(found, i, i);
-  if (opensAsHead(page, cues)) mark(found, 0, 0);
+  for (const i of headsAbove(page, cues)) mark(found, i, i);
   for (const i of numbers)
     for (const step of [-1, 1] as const)
       if (isCentredHead(page, i, step) || isPublication(page, i + step, cues)) mark(found, i + step, i + step);
@@ -144,11 +144,25 @@ function isHead(text: string, { start, end }: Line): boolean {
   return content.length <= 2 * longestHead && !isLower(content[0]) && !digit.test(content) && !clauseEnd.test(content);
 }
 
-/** The first page has its head above the title and no number above it: the same line as on later pages, in columns or of printed matter. */
-function opensAsHead({ text, lines, found }: Page, cues: LineCues): boolean {
-  const first = printed(text, lines[0]);
-  if (!gap.test(first) && !cues.publication(first)) return false;
-  return lines.some((line, i) => i > 0 && found[i] === "running-head" && printed(text, line) === first);
+/**
+ * The first page has its heads above the title and no number above them: the same lines as beside the numbers of later pages, one of them in
+ * columns or of printed matter.
+ */
+function headsAbove({ text, lines, found }: Page, cues: LineCues): readonly number[] {
+  const top = lines[1]?.blankBefore === 0 ? [0, 1] : [0];
+  const heads = top.map((i) => printed(text, lines[i]));
+  const first = heads[0] as string;
+  if (!heads.some((head) => gap.test(head) || cues.publication(head))) return [];
+  const again = heads.map((head) => lines.flatMap((line, i) => (isLater(found, i) && printed(text, line) === head ? [i] : [])));
+  if (again.every(({ length }) => length > 0)) return [...top, ...again.flat()];
+  return again[0]?.length && (gap.test(first) || cues.publication(first)) ? [0] : [];
+}
+
+/** Told for a head already, or beside the number of a page. */
+function isLater(found: readonly (Furniture | undefined)[], at: number): boolean {
+  if (at === 0) return false;
+  if (found[at] === "running-head") return true;
+  return at >= fewestAbove && [found[at - 1], found[at + 1]].includes("page-number");
 }
 
 function printed(text: string, line: Line | undefined): string {
