@@ -3,7 +3,7 @@ import type { LineCues } from "../../lang/language.ts";
 import { type Boundary, isFull } from "./boundary.ts";
 
 const initialsEnd = /(?:^|[\s(])(?:\p{Lu}\. ?){1,2}$/u;
-const wholeNameEnd = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){2}$/u;
+const wholeNameEnd = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2}$/u;
 /** «Лобов К. К.», «Лобов (Ольховка)» */
 const personEnd = /\p{Lu}\p{Ll}+ (?:(?:\p{Lu}\. ?){1,2}|\([^()]{1,40}\))$/u;
 /** Not «о работе Лобова К. К.» */
