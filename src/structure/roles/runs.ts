@@ -170,7 +170,7 @@ export function numberHeads(segments: readonly Segment[]): ReadonlySet<number> {
 export function belowTasks({ text, segments, cues }: Segmented, series: ReadonlySet<number>): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [i, { marker, end }] of segments.entries()) {
-    if (!marker || text[end - 1] !== ":" || !taskCues.some((cue) => cues[i]?.has(cue))) continue;
+    if (!marker || text[end - 1] !== ":" || cues[i]?.has("heard") || !taskCues.some((cue) => cues[i]?.has(cue))) continue;
     const first = segments[i + 1]?.marker;
     if (first && (first.type === marker.type ? first.type !== "bullet" || first.text === marker.text : false)) continue;
     const hangs = (at: number): boolean => (first ? isAlike(segments[at]?.marker, first) : series.has(at));
