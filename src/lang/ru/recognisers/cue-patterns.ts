@@ -26,6 +26,8 @@ const kinds = anyOf(kindWords);
 /** «настоящее решение было принято» */
 const beforeAdopted = `(?:(?:настоящ[а-я]+ )?${kinds} )?(?:был[аои] )?`;
 const verbAfterKind = anyOf(verbsAfterKind);
+/** «Поступила 12.03.2020», «Поступила в редакцию 5 мая 2020 г.»: of a manuscript. */
+const receivedOn = "поступил[аио]? (?:в редакцию:? )?\\d{1,2}[. ][\\dа-я]{2,8}[. ]\\d{4}";
 
 const kind = oneOf(kindWords);
 const adopted = /^(?:принят|утвержден|одобрен)[аоы]?$/;
@@ -70,7 +72,7 @@ export const cuePatterns: readonly CuePattern[] = [
     new RegExp(`(?:^|\\s)(?:${anyOf(bodyStems)}|российск[а-я]{2,4} федераци|главы )`),
     oneOf([...bodyStems, "федераци", "главы"]),
   ],
-  ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\. ?[а-я]/],
+  ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\.[ \t]?[а-я]/],
   ["subject", "head", /^об? (?:[а-я]+ ){0,4}[а-я]+/],
   // a scanner's zero: «0 ходе», not «0 рублей»
   ["subject", "head", /^0б? [а-я]{2,}(?:е|ах|ях|ии)(?= |$)/],
@@ -207,7 +209,7 @@ export const cuePatterns: readonly CuePattern[] = [
   ],
   ["attachment-heading", "head", /^лист согласования(?: |$)/],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
-  ["imprint", "head", new RegExp(`^(?:${anyOf(imprintStarts)}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d)`)],
+  ["imprint", "head", new RegExp(`^(?:${anyOf(imprintStarts)}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|${receivedOn})`)],
   [
     "imprint",
     "short",
@@ -217,7 +219,7 @@ export const cuePatterns: readonly CuePattern[] = [
   ...webCues,
   ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\[\^[а-яa-z0-9-]{1,20}\]:|\[\d{1,2}\] ?[а-я«]|\*+ ?\d|\*{1,3}[а-я])/],
   ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,]? {0,4}(?:оп|on)\. ?[\dзоб]|^[а-я]{3,5}[ ,.]+ф\. ?/, /^(?:оп|on|ф)$/],
-  ["source-note", "head", /^(?:источник ?:|фото ?:|˂˂)/],
+  ["source-note", "head", /^(?:источник ?:|фото ?:|распространение ?:|оригинал ?:|˂˂)/],
   [
     "note",
     "head",
