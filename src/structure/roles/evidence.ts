@@ -106,7 +106,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   question: { preamble: 6, list: -3, topic: -1 },
   "resolution-number": { title: 5, directive: -3 },
   "protocol-title": { title: 1 },
-  "matrix-start": { directive: 3, addressee: 0.5 },
+  "matrix-start": { directive: 3, addressee: 0.5, preamble: -1.5, list: -1.5 },
   "matrix-heading": { addressee: 6, directive: -1.5 },
   sphere: { topic: 4, addressee: -1.5 },
   "theme-heading": { topic: 5, directive: -2 },

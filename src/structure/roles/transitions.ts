@@ -187,7 +187,7 @@ export const transitions: Readonly<Record<State, Row>> = {
     "pause.preamble": 0,
     "pause.artifact": -0.5,
     "decision.formula": 0.5,
-    "decision.directive": -3.5,
+    "decision.directive": -3,
     "decision.addressee": -3,
     "decision.topic": -3.5,
     "close.signature": -0.5,

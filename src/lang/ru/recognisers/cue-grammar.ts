@@ -178,7 +178,7 @@ const sign = { infinitive: 1, finite: 2, matrix: 4, decider: 8, adverb: 16, open
 
 const signsOf = fact((form): number => {
   let signs = isInfinitive(form) ? sign.infinitive : 0;
-  if (isFiniteVerb(form)) signs |= sign.finite;
+  if (signs === 0 && isFiniteVerb(form)) signs |= sign.finite;
   if (matrixStems.some((stem) => form.startsWith(stem))) signs |= sign.matrix;
   if (deciderStems.some((stem) => form.startsWith(stem))) signs |= sign.decider;
   if (adverb.test(form)) signs |= sign.adverb | sign.opening;
