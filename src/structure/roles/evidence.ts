@@ -160,7 +160,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   imprint: { artifact: 8, signature: -3, directive: -2 },
   navigation: { artifact: 7, title: -2 },
   footnote: { artifact: 10, directive: -3, list: -3, preamble: -1 },
-  "source-note": { artifact: 7.5, title: -2 },
+  "source-note": { artifact: 7.5, title: -2, adoption: -2 },
   note: { artifact: 5 },
   "draft-note": { artifact: 10, directive: -3, topic: -3, list: -3, preamble: -2 },
   "shared-text": { artifact: 11, preamble: -4 },
