@@ -13,7 +13,7 @@ const home = join(__dirname, "../dist");
 const code = join(home, "code", `${process.version}-${process.arch}`);
 const chunks = new Map();
 /** Everything is read into the same memory: to have new memory of the system is most of what reading costs. */
-let room = Buffer.allocUnsafeSlow(1 << 21);
+let room = Buffer.allocUnsafeSlow(1 << 22);
 /** What stands around the source of a module. */
 const [head, tail] = Module.wrap("\0")
   .split("\0")
@@ -61,7 +61,9 @@ function sourceOf(filename) {
 /** Of chunks that have a hash of their content in their name. */
 function codeOf(name) {
   try {
-    return room.subarray(0, read(join(code, name), 0));
+    // first of all: reading may take another room
+    const end = read(join(code, name), 0);
+    return room.subarray(0, end);
   } catch {
     return undefined;
   }
