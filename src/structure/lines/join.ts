@@ -7,6 +7,7 @@ import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import { actNumberWeight } from "./act-number.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
+import { headsDecision, isBodyAbove, ownDecision } from "./decision-lines.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
 import { initialsWeight } from "./initials.ts";
@@ -16,7 +17,6 @@ import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
 const clauseEnd = ":;";
-const clauseOrComma = ",.;:)»";
 const closingStart = ",.;:)»!?";
 const dashes = "—–-";
 const dashEnd = /\s[—–-]$/;
@@ -209,32 +209,6 @@ function endsDate(b: Boundary, cues: LineCues): boolean {
 /** «… участники встречи» | «решают:» */
 function decides({ head, tail }: Boundary, cues: LineCues): boolean {
   return cues.endsInDecider(head.text) && (cues.decision(tail.text) || cues.opensDecision(tail.text));
-}
-
-/** «Совет депутатов» | «РЕШИЛ:», a line of its own and no rest of a sentence, as «совет» may be where lines are wrapped. */
-function isBodyAbove({ opening, before, head, tail, width }: Boundary, cues: LineCues): boolean {
-  return opening === before && (!head.isLower || width === 0) && cues.decision(tail.text) && cues.decider(head.text);
-}
-
-/** «…, руководствуясь Уставом,» | «Совет депутатов» | «РЕШИЛ:» */
-function headsDecision(b: Boundary, cues: LineCues): boolean {
-  const { page, next } = b;
-  if (!next || !isOneOf(b.head.last, clauseOrComma) || (isFull(b) && !isSetApart(b, next)) || !cues.decider(b.tail.text))
-    return false;
-  return cues.decision(page.clean.text.slice(next.start, next.end));
-}
-
-/** A full line and the body behind it may be one wrapped sentence, not where blank lines part them as they part the body from its verb. */
-function isSetApart({ opening, before, after }: Boundary, next: Line): boolean {
-  return opening === before || after.blankBefore > 0 === next.blankBefore > 0;
-}
-
-/** «участники решили:» is no rest of an item; in a wrapped sentence it may be anywhere. */
-function ownDecision(b: Boundary): number {
-  if (b.isItem) return -9;
-  if (b.cut && b.tail.isLower) return 0;
-  if (b.width === 0) return -5;
-  return isFull(b) ? 0 : -3;
 }
 
 /** «2. Сдать отчёт.» | «Исп. Лобов К.К.»; below a signature the same words tell who typed it. */

@@ -4,16 +4,13 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import { nameDeciders, nameStops } from "../words/act-name-stops.ts";
 import { titleAt } from "./act-details.ts";
 import { withPeriod, withSecondName, withSynonym } from "./act-name-tails.ts";
+import { endsInPeriod, goesOn, otherWord, wordAt } from "./act-name-words.ts";
 import { isPredicate } from "./act-predicates.ts";
 import { isGoverned, isOfTrade } from "./act-prepositions.ts";
 import { actWord } from "./act-words.ts";
 import { postCases } from "./person-words.ts";
 
-/** «Конвенция ООН | об изменении климата». */
-const otherWord = /[А-ЯЁ]/;
 const otherPaper = /^(?:план|график)/;
-const nextWord =
-  /(?:\s|,\s(?=[А-ЯЁ][а-яё]+(?:а|я|ы|и|[ое]го|[ое]й)\sи\s[А-ЯЁ][а-яё]*(?:а|я|ы|и|[ое]го|[ое]й)(?![а-яё])|[а-яё]{3,20}[аяыиеёх]\sи\s|[а-яё]{3,20}[ыи]х(?:,\s[а-яё]{3,20}[ыи]х){0,3}\sи\s[а-яё]{3,20}[ыи]х\s|[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s[а-яё]{3,20}\sи\s[а-яё]{3,20}(?:[ыи]х|[ое]й|[ое]го)\s))([А-Яа-яЁё]+(?:[-/][А-Яа-яЁё]+)*(?:(?<=[А-ЯЁ]{2})-\d{1,2}(?!\d))?)/y;
 /** «города Липово», «муниципального образования Липовский сельсовет»: its name stands in the nominative. */
 const territory =
   /^(?:города|села|поселка|деревни|станицы|хутора|аула|слободы|поселения|образования|района|округа|республики|губернии)$/;
@@ -37,16 +34,10 @@ const consonant = /[бвгджзклмнпрстфхцчшщь]$/;
 /** «руководствуясь Уставом слёта | и целями артелей»; «о ловле сетями и неводами» goes on. */
 const instrumental = /[а-я]{2}(?:[ая]|ь)ми$/;
 const asTheme = /^\s(?:порядке|правилах)$/;
-const sureInList = /(?:ции|ости|[нт]и[ия]|ки|ств[ае]|[ая]х|[ыи]х|[ое]й|[ое]го)$/;
 /** «приёма в детский | сад» */
 const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|ий|ую|ое))$/;
 const accusative = /[бвгджзклмнпрстфхцчшщй]$|[ыи]й$|ое$|ство$|^(?:право|место|дело|лицо)$/;
-/** «о выборах, | отзыве и отставке» */
-const prepositional = /(?:[ая]х|[бвгджзклмнпрстфхчшщ]е)$/;
 const locative = /[а-я]{2}[ая]х$/;
-/** «выдачи, | обмена и хранения» */
-const action =
-  /(?:[нт]ия|ции|дачи|[кжг]и|бы|[еи]мена|обмена|ема|вода|хода|пуска|бора|рота|троля|монта|расчета|счета|учета|отзыва|выпуска|ввоза|вывоза)$/;
 const toward = /^(?:по|к|против)$/;
 const stop: ReadonlySet<string> = new Set(nameStops);
 const decider: ReadonlySet<string> = new Set(nameDeciders);
@@ -207,41 +198,6 @@ function actFollows(text: string, at: number): boolean {
     position = found.end;
   }
   return false;
-}
-
-interface Next {
-  readonly word: string;
-  readonly end: number;
-  /** A comma stands before it. */
-  readonly listed: boolean;
-  readonly isName: boolean;
-}
-
-function wordAt(text: string, at: number): Next | undefined {
-  nextWord.lastIndex = at;
-  const found = nextWord.exec(text);
-  if (!found) return undefined;
-  const [whole, word = ""] = found;
-  return { word: fold(word), end: at + whole.length, listed: whole.startsWith(","), isName: otherWord.test(word.charAt(0)) };
-}
-
-/** «приёма, | перевода и отчисления»: alike in form, or in a form that begins nothing else; «Севера, | Сибири и Дальнего Востока». */
-function goesOn({ word, listed, isName }: Next, before: string): boolean {
-  if (!listed || isName || sureInList.test(word)) return true;
-  const alike =
-    word.slice(-1) === before.slice(-1) ||
-    (prepositional.test(word) && prepositional.test(before)) ||
-    (action.test(word) && action.test(before));
-  return alike && !actWord(word);
-}
-
-/** «продукции, | сырья и продовольствия на 2013–2020 годы»: a period closes the name behind its list. */
-const lastOfList = /\sи\s[а-яё]{3,30}(?:\s[а-яё]{3,30})?(?=\s(?:на|до)\s)/y;
-
-function endsInPeriod(text: string, at: number): boolean {
-  lastOfList.lastIndex = at;
-  const found = lastOfList.exec(text);
-  return found !== null && withPeriod(text, at + found[0].length) > at + found[0].length;
 }
 
 /** «Конвенция № 87 | о свободе объединений», «Концепция … | до 2030 года». */

@@ -7,19 +7,11 @@ import { labelNouns, shortLabels } from "../words/name-labels.ts";
 import { addressWords, degreeWords, menAddressed, takingPart, titleCases, womenAddressed } from "../words/name-titles.ts";
 import { lastBefore, type Word } from "./paragraph-words.ts";
 import { subjectGender } from "./past-verbs.ts";
-import {
-  belongsToPost,
-  entrust,
-  governedBy,
-  governors,
-  isCharged,
-  manInDative,
-  obliges,
-  ownsNobody,
-} from "./person-governors.ts";
+import { fallback } from "./person-fallback.ts";
+import { belongsToPost, entrust, governedBy, governors, manInDative, obliges, ownsNobody } from "./person-governors.ts";
 import { fromHead } from "./person-head.ts";
 import type { NameContext, Place } from "./person-place.ts";
-import { openedBefore } from "./person-place.ts";
+import { openedBefore, spaceOnly } from "./person-place.ts";
 import { postCases, womanPost } from "./person-words.ts";
 
 const degrees: ReadonlySet<string> = new Set(degreeWords);
@@ -46,8 +38,6 @@ const proposing = /^представ(?:ить|ля[а-я]{1,3}|ил[аи]?|им)
 const toAward = /^ к(?:о)? [а-я]/;
 /** «за – Лобов, Сомова» */
 const dash = /[–—-]/;
-const spaceOnly = /^[ »"”]{1,3}$/;
-const verbEnd = /(?:ла?|ли|ть|ет|ют|ит|ат|ят|н|на|ны)$/;
 
 /** Words between «возложить» and the last of those whom it governs. */
 const farthestVerb = 16;
@@ -222,39 +212,4 @@ function inBracket(place: Place, outside: number): NameContext {
   const inObject = before.some((word) => entrust.test(word.folded) || obliges.test(word.folded));
   const printed = place.text.slice(place.start, place.end);
   return { ...nothingKnown, cases: inObject ? ["nom", "acc"] : manInDative.test(printed) ? ["nom", "dat"] : ["nom"], post: null };
-}
-
-/** «подписан Лобовой», «утверждено не Седовым». */
-const shortened = /^\. ?$/;
-const colonGap = /^\s?[:,;]\s$/;
-const passive = /[а-я]{2}(?:[аяе]н|[яа]т)[аоы]?$/;
-const byWhom = /[а-яё]{2}(?:ым|им|ой|ей|ом|ем)(?![а-яё])/;
-const negated = /^ (?:не )?$/;
-
-/** Behind a noun a name stands in the genitive; at the beginning of a clause it may be anything. */
-function fallback(place: Place): readonly NameCase[] {
-  const last = lastBefore(place.words, place.start);
-  const index = place.words[last]?.folded === "не" ? last - 1 : last;
-  const word = place.words[index];
-  if (!word || word.start < place.from) return [];
-  if (isCharged(place, index)) return ["nom"];
-  const gap = place.text.slice(word.end, place.start);
-  if (isUngovernedDegree(place, index)) return [];
-  if (gap.includes("\t")) return ["nom"];
-  if (passive.test(word.folded) && negated.test(gap)) return byWhom.test(place.text.slice(place.start, place.end)) ? ["ins"] : [];
-  if (spaceOnly.test(gap)) return noun(word.folded) ? ["gen", "dat", "ins", "pre", "acc"] : [];
-  return [];
-}
-
-/** «выступили: | канд. пед. наук Лобова Р.Ф.»: nothing governs the degree. */
-function isUngovernedDegree({ text, words }: Place, index: number): boolean {
-  if (words[index]?.folded !== "наук") return false;
-  let at = index;
-  while (at > 0 && shortened.test(text.slice((words[at - 1] as Word).end, (words[at] as Word).start))) at--;
-  const before = words[at - 1];
-  return before !== undefined && at < index && colonGap.test(text.slice(before.end, (words[at] as Word).start));
-}
-
-function noun(word: string): boolean {
-  return word.length > 3 && !verbEnd.test(word);
 }

@@ -15,6 +15,9 @@ export interface Place extends Range {
   readonly from: number;
 }
 
+/** Between two words of a phrase; quotes may close behind the first. */
+export const spaceOnly = /^[ »"”]{1,3}$/;
+
 /** Offset of the nearest such mark within 200 characters before `at`, or −1. */
 export function openedBefore(text: string, mark: string, at: number): number {
   const from = Math.max(0, at - 200);
