@@ -4,6 +4,7 @@ import { type Flow, flow } from "../model/flowing.ts";
 import type { DateMatch, FigureMatch } from "../model/mention.ts";
 import type { Finding } from "../model/outline.ts";
 import type { Check, DateMention, Resolution } from "../model/resolution.ts";
+import { merged } from "../model/sorted.ts";
 import type { Range } from "../model/span.ts";
 import { changes } from "./checks/changes.ts";
 import { type CheckInput, type CheckResult, inSentences, type PlacedDate, type PlacedFigure } from "./checks/check.ts";
@@ -56,26 +57,21 @@ export function crossChecks(context: Context, { dates, adopted }: Checkable): Ch
 
 /** By place. What is made later knows of the context `spanOf` alone: the sentences that the checks have read are not kept for it. */
 function answers(told: Placed[], terms: Flow<Placed>, spanOf: Context["spanOf"]): Pick<Checked, "checks" | "findings"> {
-  const sorted = told.sort((a, b) => a.at.start - b.at.start);
+  const sorted = told.sort((a, b) => startOf(a) - startOf(b));
   const findings: Finding[] = [];
-  for (const { code, at, related, expression, values, holds } of inOrder(sorted, terms))
+  for (const { code, at, related, expression, values, holds } of merged(sorted, terms, startOf))
     if (!holds) findings.push({ code, at, related, values: { expression, ...values } });
   return {
     checks: flow(sorted.length + terms.length, function* () {
       let made = 0;
-      for (const one of inOrder(sorted, terms)) yield checkOf(one, ++made, spanOf);
+      for (const one of merged(sorted, terms, startOf)) yield checkOf(one, ++made, spanOf);
     }),
     findings,
   };
 }
 
-function* inOrder(told: readonly Placed[], terms: Iterable<Placed>): Generator<Placed, undefined> {
-  let next = 0;
-  for (const term of terms) {
-    for (; next < told.length && (told[next] as Placed).at.start <= term.at.start; next++) yield told[next] as Placed;
-    yield term;
-  }
-  yield* told.slice(next);
+function startOf({ at }: Placed): number {
+  return at.start;
 }
 
 function checkOf(result: Placed, position: number, spanOf: Context["spanOf"]): Check {

@@ -1,46 +1,34 @@
 /** Dates in running heads, which were cut out of the text before anything was read in it: they are read there, places in the source. */
+import { everyMatch } from "../model/every-match.ts";
 import { runningHead } from "../model/outline.ts";
 import type { DateMention } from "../model/resolution.ts";
-import type { Range } from "../model/span.ts";
-import type { PrintedAside } from "../model/text.ts";
+import { applyEdits, identity, type PrintedAside, toSource } from "../model/text.ts";
 import type { Context } from "./context.ts";
 import { roleOfGrain } from "./date-role.ts";
 
-export type HeadDate = Omit<DateMention, "id">;
+/** Before all are counted. */
+export type UnnamedDate = Omit<DateMention, "id">;
 
 /** In order. */
-export function headDates(context: Context): HeadDate[] {
+export function headDates(context: Context): UnnamedDate[] {
   return context.asides.filter(({ kind }) => kind === runningHead).flatMap((head) => datesIn(context, head));
 }
 
-function datesIn(context: Context, { printed, source }: PrintedAside): HeadDate[] {
-  const { text, places } = singleSpaced(printed);
-  const placed = ({ start, end }: Range): Range => ({
-    start: source.start + (places[start] as number),
-    end: source.start + (places[end - 1] as number) + 1,
-  });
+const gap = /\s+/g;
+
+function datesIn(context: Context, { printed, source }: PrintedAside): UnnamedDate[] {
+  const gaps = everyMatch(printed, gap).map(({ index, 0: found }) => ({ start: index, end: index + found.length, text: " " }));
+  const { text, map } = applyEdits({ text: printed, map: identity }, gaps);
   return context.language.recognise
     .dates(text)
     .filter(({ impossible }) => !impossible)
-    .map((match) => ({
-      edtf: match.edtf,
-      role: roleOfGrain(match),
-      span: context.sourceSpan(placed(match)),
-      text: text.slice(match.start, match.end),
-    }));
-}
-
-const space = /\s/;
-
-/** As recognisers are given a text, and where each of its characters stands. */
-function singleSpaced(printed: string): { text: string; places: readonly number[] } {
-  const places: number[] = [];
-  let text = "";
-  for (let at = 0; at < printed.length; at++) {
-    const isSpace = space.test(printed[at] as string);
-    if (isSpace && (text === "" || text.endsWith(" "))) continue;
-    text += isSpace ? " " : printed[at];
-    places.push(at);
-  }
-  return { text, places };
+    .map((match) => {
+      const { start, end } = toSource(map, match);
+      return {
+        edtf: match.edtf,
+        role: roleOfGrain(match),
+        span: context.sourceSpan({ start: source.start + start, end: source.start + end }),
+        text: text.slice(match.start, match.end),
+      };
+    });
 }

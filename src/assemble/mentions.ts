@@ -4,12 +4,13 @@ import { type Flow, flow } from "../model/flowing.ts";
 import type { DateMatch, FigureMatch, PersonMatch, Placed, ReferenceMatch } from "../model/mention.ts";
 import { type InPieces, touch } from "../model/pieces.ts";
 import type { DateMention, Person, Reference, Resolution, Statistic } from "../model/resolution.ts";
+import { merged } from "../model/sorted.ts";
 import type { Range } from "../model/span.ts";
 import { toSource } from "../model/text.ts";
 import { actFinder } from "./acts.ts";
 import { type Context, unit } from "./context.ts";
 import { roleOfGrain } from "./date-role.ts";
-import { type HeadDate, headDates } from "./head-dates.ts";
+import { headDates, type UnnamedDate } from "./head-dates.ts";
 
 export function statisticsOf(context: Context): Flow<Statistic> {
   const { figures } = context.mentions;
@@ -63,19 +64,12 @@ export function datesOf(context: Context, dates: readonly TellingDate[]): Flow<D
   const heads = headDates(context);
   return flow(dates.length + heads.length, function* () {
     let made = 0;
-    for (const one of inOrder(context, dates, heads)) yield { ...one, id: `t${++made}` };
+    for (const one of merged(heads, inText(context, dates), ({ span }) => span.start)) yield { ...one, id: `t${++made}` };
   });
 }
 
-/** Those of running heads between those of the text. */
-function* inOrder(context: Context, dates: readonly TellingDate[], heads: readonly HeadDate[]): Generator<HeadDate, undefined> {
-  let next = 0;
-  for (const { match, role } of dates) {
-    const span = context.spanOf(match);
-    for (; next < heads.length && (heads[next] as HeadDate).span.start < span.start; next++) yield heads[next] as HeadDate;
-    yield { edtf: match.edtf, role, span, text: context.textOf(match) };
-  }
-  yield* heads.slice(next);
+function* inText(context: Context, dates: readonly TellingDate[]): Generator<UnnamedDate, undefined> {
+  for (const { match, role } of dates) yield { edtf: match.edtf, role, span: context.spanOf(match), text: context.textOf(match) };
 }
 
 type ByLeaf = ReadonlyMap<number, readonly InPieces[]>;
