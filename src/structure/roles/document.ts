@@ -62,6 +62,7 @@ export function documentOf(all: Segmented): Document {
   const firstSigned = firstAfter(signed, -1) ?? segments.length;
   const closed = firstAfter(signed, lastDecision) ?? segments.length;
   const votes = cues.filter((found) => found.has("vote")).length;
+  const minutes = cues.some((found) => found.has("protocol-title"));
   const imprint = imprintLines(cues, Math.min(closed, lastDecision + 1));
   const title = cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone"));
   return {
@@ -84,9 +85,8 @@ export function documentOf(all: Segmented): Document {
     firstSigned,
     closed,
     length: attachment < 0 ? segments.length : attachment,
-    protocol:
-      votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard") || found.has("protocol-title")),
-    minutes: cues.some((found) => found.has("protocol-title")),
+    protocol: minutes || votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard")),
+    minutes,
   };
 }
 
