@@ -205,8 +205,18 @@ export const matrixVerbs: readonly MatrixVerb[] = [
 /** Nouns that ask like verbs. Folded. */
 export const requestNouns: readonly string[] = ["просьба", "рекомендация"];
 
-/** Verbs that name who is to act only together with a noun; alone they are tasks like others, and say nothing of the force of a decision. */
+/** Verbs that name who is to act, some only together with a noun; they say nothing of the force of a decision. */
 export const idiomVerbs: readonly MatrixVerb[] = [
+  // «Отремонтировать мост, поручив надзор инженеру Лобову»
+  {
+    stems: ["поручив", "поручая", "рекомендовав", "предложив"],
+    governs: "dative",
+    prepositions: [],
+    apart: "yes",
+    modality: "oblige",
+  },
+  { stems: ["обязав", "уполномочив", "попросив"], governs: "accusative", prepositions: [], apart: "no", modality: "oblige" },
+  { stems: ["возложив", "возлагая"], governs: "accusative", prepositions: ["на"], apart: "yes", modality: "oblige" },
   // «Просьба к жильцам не сорить», «Просьба родителям явиться»
   {
     stems: requestNouns,
