@@ -1,5 +1,6 @@
 /** What the order of roles alone says: which units belong together, and what stands behind a closing. */
-import type { Finding, LineRole, Unit } from "../model/outline.ts";
+import type { Finding, LineRole } from "../model/outline.ts";
+import type { Range } from "../model/span.ts";
 import type { Item } from "./outline/item.ts";
 
 export const treeRoles: ReadonlySet<LineRole> = new Set<LineRole>(["formula", "topic", "addressee", "directive"]);
@@ -16,9 +17,12 @@ export function blockIndexes(roles: readonly LineRole[]): number[] {
   });
 }
 
-/** RP302: directives behind a closing place/date or signature. */
-export function closings(units: readonly Unit[], items: readonly Item[]): Finding[] {
-  return items
-    .filter((item) => item.reset && units[item.segment]?.resolution === units[items[0]?.segment ?? 0]?.resolution)
-    .map((item) => ({ code: "RP302", at: units[item.segment]?.ranges[0] ?? null, related: [], values: {} }));
+/** RP302: directives behind a closing place/date or signature. @param ranges of the items. @param resolutions of the segments. */
+export function closings(items: readonly Item[], ranges: readonly Range[], resolutions: readonly number[]): Finding[] {
+  const [first] = items;
+  return items.flatMap((item, i) =>
+    item.reset && resolutions[item.segment] === resolutions[first?.segment ?? 0]
+      ? [{ code: "RP302", at: ranges[i] ?? null, related: [], values: {} }]
+      : [],
+  );
 }

@@ -14,17 +14,17 @@ const headings: ReadonlySet<string> = new Set(["formula", "topic", "addressee"])
 interface Weighed {
   readonly pieces: readonly Segment[];
   readonly labels: readonly Labelled[];
-  /** What the next best parent of a segment would have cost more; of an item of the tree alone. */
-  placeMargin(segment: number): number | undefined;
+  /** What the next best parent of a segment would have cost more; not a number where it is no item of the tree. */
+  readonly places: Float64Array;
 }
 
 /** By segment. A doubtful line end is also a doubt of what follows it in the list: a heading may have been swallowed there. */
-export function margins({ pieces, labels, placeMargin }: Weighed): number[] {
+export function margins({ pieces, labels, places }: Weighed): number[] {
   let doubt = Number.POSITIVE_INFINITY;
   return pieces.map((piece, i) => {
     const { role, margin } = labels[i] as Labelled;
-    const place = placeMargin(i);
-    if (place === undefined) return margin;
+    const place = places[i] as number;
+    if (Number.isNaN(place)) return margin;
     const lineEnd = piece.margin * scale.lineEnd;
     doubt = headings.has(role) ? lineEnd : Math.min(doubt, lineEnd);
     return Math.min(margin, (place + placeAtLeast) * scale.place, doubt);

@@ -1,17 +1,13 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
 import type { Line, Segment } from "../model/line.ts";
-import type { Finding, Marker, NoteKind, PrintedMarker, Structured, Unit } from "../model/outline.ts";
-import type { Role } from "../model/resolution.ts";
+import type { LineRole, Marker, NoteKind, PrintedMarker, Structured, Unit } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
-import { blockIndexes, closingRoles, closings, treeRoles } from "./blocks.ts";
+import { blockIndexes, treeRoles } from "./blocks.ts";
 import { confidenceOf, margins } from "./confidence.ts";
 import { paragraphs } from "./lines/paragraphs.ts";
-import { place } from "./outline/depth.ts";
-import type { Item } from "./outline/item.ts";
-import { nestedLists } from "./outline/nested-lists.ts";
-import { numbering } from "./outline/numbering.ts";
+import { treeOf } from "./outline/tree.ts";
 import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
 import type { Names } from "./roles/name-sets.ts";
@@ -60,19 +56,12 @@ interface Made {
 
 function outline(clean: CleanText, made: Made): Structured {
   const { pieces, labels } = made;
-  const items = itemsOf(clean.text, made);
-  const placed = place(items);
-  const parents = placed.map((one) => one.parent);
-  const ranges = items.map(({ segment }) => pieces[segment] as Segment);
-  const { expected, findings } = numbering(items, parents, ranges);
-  const itemAt = new Int32Array(pieces.length).fill(-1);
-  for (const [i, { segment }] of items.entries()) itemAt[segment] = i;
-  const resolutions = resolutionIndexes(labels);
-  const blocks = blockIndexes(labels.map(({ role }) => role));
-  const nested = nestedLists(listItemsOf(clean.text, made, blocks));
-  const sure = margins({ ...made, placeMargin: (segment) => placed[itemAt[segment] as number]?.margin });
+  const roles = labels.map(({ role }) => role);
+  const blocks = blockIndexes(roles);
+  const resolutions = resolutionIndexes(roles);
+  const tree = treeOf(clean.text, { ...made, roles, blocks, resolutions });
+  const sure = margins({ pieces, labels, places: tree.margins });
   const units = pieces.map((piece, i): Unit => {
-    const item = itemAt[i] as number;
     const margin = sure[i] as number;
     const { role, runnerUp } = labels[i] as Labelled;
     const { ranges, columns } = treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece);
@@ -87,18 +76,12 @@ function outline(clean: CleanText, made: Made): Structured {
       kind: role === "artifact" ? artifactKind(made.facts[i] as Names<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as Names<Fact>).has("attachment-heading"),
       resolution: resolutions[i] as number,
-      parent: items[parents[item] ?? -1]?.segment ?? nested.get(i) ?? -1,
-      expected: expected[item] ?? null,
+      parent: tree.parents[i] as number,
+      expected: tree.expected.get(i) ?? null,
       block: blocks[i] as number,
     };
   });
-  return {
-    clean,
-    units,
-    asides: made.asides,
-    findings: [...findings, ...closings(units, items), ...nestings(units, items, parents)],
-    reasons: reasonsIn(units, made.facts),
-  };
+  return { clean, units, asides: made.asides, findings: tree.findings, reasons: reasonsIn(units, made.facts) };
 }
 
 /** How it counts is known to the outline now, and units are kept to the end. */
@@ -109,68 +92,6 @@ function printedOf({ start, end, text, number }: Marker): PrintedMarker {
 /** Apart, for what it knows is kept as long as it is. */
 function reasonsIn(units: readonly Unit[], facts: readonly Names<Fact>[]): Structured["reasons"] {
   return (unit) => reasonsOf(facts[unit] as Names<Fact>, (units[unit] as Unit).role);
-}
-
-function itemsOf(text: string, { pieces, facts, labels }: Made): Item[] {
-  const items: Item[] = [];
-  let reset = false;
-  for (const [i, piece] of pieces.entries()) {
-    const { role } = labels[i] as Labelled;
-    if (closingRoles.has(role)) reset = true;
-    if (!treeRoles.has(role)) continue;
-    items.push(
-      itemOf(text, {
-        piece,
-        facts: facts[i] as Names<Fact>,
-        role: role as Role,
-        index: i,
-        reset: reset && items.length > 0,
-      }),
-    );
-    reset = false;
-  }
-  return items;
-}
-
-/** Items of the lists of the preamble, list by list. */
-function listItemsOf(text: string, { pieces, facts, labels }: Made, blocks: readonly number[]): Item[][] {
-  const lists = new Map<number, Item[]>();
-  for (const [i, piece] of pieces.entries()) {
-    if (labels[i]?.role !== "list") continue;
-    const item = itemOf(text, { piece, facts: facts[i] as Names<Fact>, role: "directive", index: i, reset: false });
-    const list = lists.get(blocks[i] as number);
-    if (list) list.push(item);
-    else lists.set(blocks[i] as number, [item]);
-  }
-  return [...lists.values()];
-}
-
-/** What begins like this stands under nobody's heading. */
-const namingCues: readonly Fact[] = ["dative-start", "matrix-start", "we-act", "control"];
-const verbCues: readonly Fact[] = ["infinitive-start", "infinitive-later", "matrix-start", "operative-present"];
-
-interface Source {
-  readonly piece: Segment;
-  readonly facts: Names<Fact>;
-  readonly role: Role;
-  readonly index: number;
-  readonly reset: boolean;
-}
-
-function itemOf(text: string, { piece, facts, role, index, reset }: Source): Item {
-  const hasVerb = verbCues.some((cue) => facts.has(cue));
-  return {
-    segment: index,
-    role,
-    marker: piece.marker,
-    opens: text[piece.end - 1] === ":",
-    unfinished: facts.has("end:none") || facts.has("end:colon"),
-    fragment: facts.has("fragment") && !hasVerb,
-    verbal: hasVerb,
-    named: role === "directive" && namingCues.some((cue) => facts.has(cue)),
-    blankBefore: facts.has("blank-before"),
-    reset,
-  };
 }
 
 const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
@@ -193,11 +114,11 @@ function artifactKind(facts: Names<Fact>): NoteKind {
 }
 
 /** Each new title behind decided text starts a new resolution; never inside an attachment. */
-function resolutionIndexes(labels: readonly Labelled[]): number[] {
+function resolutionIndexes(roles: readonly LineRole[]): number[] {
   let current = 0;
   let decided = false;
   let inTitle = false;
-  return labels.map(({ role }) => {
+  return roles.map((role) => {
     if (role === "title" && decided && !inTitle) {
       current++;
       decided = false;
@@ -206,24 +127,4 @@ function resolutionIndexes(labels: readonly Labelled[]): number[] {
     if (treeRoles.has(role)) decided = true;
     return current;
   });
-}
-
-/** RP204: fragments that continue the item before them, printed at its level. */
-function nestings(units: readonly Unit[], items: readonly Item[], parents: readonly number[]): Finding[] {
-  const seen = new Set<number>();
-  const out: Finding[] = [];
-  for (const [i, item] of items.entries()) {
-    const parent = parents[i] as number;
-    const above = items[parent];
-    if (!above || seen.has(parent) || above.opens || !item.fragment || above.role !== "directive") continue;
-    if (above.marker?.type !== item.marker?.type) continue;
-    seen.add(parent);
-    out.push({
-      code: "RP204",
-      at: units[item.segment]?.ranges[0] ?? null,
-      related: [units[above.segment]?.ranges[0] ?? { start: 0, end: 1 }],
-      values: {},
-    });
-  }
-  return out;
 }

@@ -29,12 +29,10 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
   });
   const markers = withMisread(text, starts, { markers: printed, language });
   const items = itemsOf(drafts, markers);
-  const numbered = numbering(
-    items,
-    parentsOf(drafts, items),
-    items.map(({ segment }) => starts[segment] as Range),
-  );
-  const expected = new Map(items.map(({ segment }, i) => [segment, numbered.expected[i] ?? null]));
+  const ranges = items.map(({ segment }) => starts[segment] as Range);
+  const numbered = numbering(items, parentsOf(drafts, items), ranges);
+  const resolutions = drafts.map(({ resolution }) => resolution);
+  const expected = new Map(items.map(({ segment }, i) => [segment, numbered.expected[i]]));
   const blocks = blockIndexes(drafts.map(({ role }) => role));
   const units = drafts.map(
     (draft, i): Unit => ({
@@ -54,7 +52,7 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
     clean: page.clean,
     units,
     asides: page.asides,
-    findings: [...numbered.findings, ...closings(units, items)],
+    findings: [...numbered.findings, ...closings(items, ranges, resolutions)],
     reasons: () => [{ fact: "declared", weight: 1 }],
   };
 }
