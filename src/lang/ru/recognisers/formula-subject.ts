@@ -9,6 +9,15 @@ const we = /(?:^| )мы$/;
 const aim = /^ (?:в целях|с целью|в соответствии с|в связи с|на основании|исходя из) /;
 /** In the nominative, and no genitive of a noun as «условий» is. */
 const adjective = /(?:ая|ый|ое|ые|ск(?:ий|ие))$/;
+/** Behind them stands the accusative, which often looks the same: «обращение в Совет». */
+const preposition = /^(?:в|во|на|за|про|через|под|о|об)$/;
+/** A clause that begins with them tells how, where or why before it says who. */
+const preposed = /^(?:в|во|на|по|с|со|для|при|от|из|за|к|о|об|после|через|согласно|исходя)$/;
+/** Its full stop ends no sentence: «от 5 мая 2006 г. № 12». */
+const abbreviation = /(?<![а-я])[а-я]{1,2}\.$/;
+/** A clause that begins within a name: «лесных дач края» Совет». */
+const endsName = /^[^«]*»/;
+const names = /«[^«»]*»|^[^«»]*»/g;
 const words = /[а-я]+(?:-[а-я]+)*/g;
 const clauseMarks = [",", ".", ";", ":", "\t", ")"];
 
@@ -20,20 +29,39 @@ export function subjectBefore(folded: string, verb: number): number {
   const clause = head.slice(cut);
   if (from === 0 && cut === 0 && !sentence.test(head)) return 0;
   if (!hasDecider(clause) && !we.test(clause)) return verb;
-  return from + cut + (deciderBehindAim(clause) ?? clause.length - clause.trimStart().length);
+  const begin = from + cut + clause.length - clause.trimStart().length;
+  const isCut = (from > 0 && cut === 0) || endsName.test(clause) || abbreviation.test(head.slice(0, cut));
+  if (!isCut && !opensBefore(clause)) return begin;
+  const subject = subjectIn(clause);
+  return subject === undefined ? (isCut || aim.test(clause) ? verb : begin) : from + cut + subject;
 }
 
-/** «в целях улучшения связи | сход», «на основании сказанного | участники слёта»: the first decider that is no genitive. */
-function deciderBehindAim(clause: string): number | undefined {
-  if (!aim.test(clause)) return undefined;
-  const all = everyMatch(clause, words);
-  let at = all.findIndex(({ 0: word }) => hasDecider(word) && isNominative(word));
-  while (at > 0 && adjective.test(all[at - 1]?.[0] ?? "")) at--;
-  return all[at]?.index;
+/** «, лугов и выпасов в засушливое время |», «на сходе |»: what the clause begins with belongs to what is told before the subject. */
+function opensBefore(clause: string): boolean {
+  const [first] = words.exec(clause) ?? [""];
+  words.lastIndex = 0;
+  const readings = knownReadings(first);
+  return preposed.test(first) || (readings.length > 0 && !readings.some((one) => one.case === "nominative"));
 }
 
-function isNominative(word: string): boolean {
-  return knownReadings(word).some((one) => one.case === "nominative");
+/** «в целях улучшения связи | сход», «на основании сказанного | участники слёта»: the first decider that can be nothing but a subject. */
+function subjectIn(clause: string): number | undefined {
+  const all = everyMatch(
+    clause.replace(names, (name) => " ".repeat(name.length)),
+    words,
+  );
+  for (const [i, { 0: word }] of all.entries()) {
+    if (!hasDecider(word) || !isSubject(word)) continue;
+    let at = i;
+    while (at > 0 && adjective.test(all[at - 1]?.[0] ?? "")) at--;
+    if (!preposition.test(all[at - 1]?.[0] ?? "")) return all[at]?.index;
+  }
+  return undefined;
+}
+
+function isSubject(word: string): boolean {
+  const cases = knownReadings(word).map((one) => one.case);
+  return cases.includes("nominative") && !cases.includes("genitive");
 }
 
 function withoutComma(head: string): string {
