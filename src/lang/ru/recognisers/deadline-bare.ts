@@ -8,6 +8,8 @@ const reach = 60;
 const cellOpens = /[\t|]\s?$/;
 const cellCloses = /^\s?(?:$|[\t|])/;
 const openBracket = /\(\s?$/;
+/** «опубликовано в вестнике № 35 (ноябрь 1995 г.)»: when the issue came out. */
+const ofIssue = /(?<![а-я])(?:опубликован|напечатан|издан)[аоы]?(?![а-я]).*\(\s?$/;
 const bracketEnd = /^\s?[);,]/;
 const pastYears = /последни[а-я]+|прошедши[а-я]+|предыдущ[а-я]+/;
 const endOfWords = /^\s?\)\s?(?:$|[.;,])/;
@@ -50,7 +52,7 @@ function itself({ start, end, edtf }: DateMatch): Term {
 /** In a cell, in brackets, behind a colon or a dash, before the colon of its task. */
 function alone(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
   if (cellOpens.test(head) && cellCloses.test(tail)) return statedTerm(date);
-  if (openBracket.test(head)) return isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
+  if (openBracket.test(head)) return !ofIssue.test(head) && isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
   if (afterComma.test(head)) return behindComma(date, head, tail);
   if (colonBehind.test(tail) && clauseOpens.test(head)) return statedTerm(date);
   const ends = clauseEnd.test(tail);
