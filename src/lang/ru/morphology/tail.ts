@@ -3,6 +3,7 @@ import { noBodiesBehind, petitions, prepositionStops, prepositionTails, tailStop
 import { decidingVerbs } from "../words/decision-verbs.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
 import { adjectiveReadings } from "./adjectives.ts";
+import type { NounReading } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { infinitiveOf } from "./finite-forms.ts";
 import { isInfinitive } from "./infinitive.ts";
@@ -116,9 +117,23 @@ export const isAdverb = fact(
 function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
   if (text === "/" || text === "№" || text === "*") return false;
-  if (isDash(tokens[at])) return !(tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number");
+  if (isDash(tokens[at])) return !joins(tokens[at - 1], tokens[at + 1]);
   if (text !== ".") return text !== ",";
   return !short.has(tokens[at - 1]?.folded ?? "");
+}
+
+/** «домов 5–9», «парламентам государств – участников»: a dash between. */
+function joins(before: Token | undefined, after: Token | undefined): boolean {
+  if (before?.kind === "number") return after?.kind === "number";
+  return before?.kind === "word" && after?.kind === "word" && isOfMany(before.word) && isOfPeople(after.word);
+}
+
+/** In the genitive plural. */
+const isOfMany = fact((word): boolean => nounReadings(word).some(isGenitivePlural));
+const isOfPeople = fact((word): boolean => nounReadings(word).some((one) => one.kind === "person" && isGenitivePlural(one)));
+
+function isGenitivePlural({ case: of, number }: NounReading): boolean {
+  return of === "genitive" && number === "plural";
 }
 
 function endsAtNumber(tokens: readonly Token[], at: number): boolean {
