@@ -153,7 +153,8 @@ function hasDative(tokens: readonly Token[], from: number, what: "somebody" | "a
 
 const isBody = fact((word): boolean => knownReadings(word).some((one) => one.case === "accusative" && one.kind === "body"));
 const isInDative = fact((word): boolean => nounReadings(word)[0]?.case === "dative");
-const isReceiver = fact((word): boolean =>
+/** Somebody in the dative. */
+export const isReceiver = fact((word): boolean =>
   isAdjectival(word)
     ? adjectiveReadings(word).some((one) => one.case === "dative")
     : knownReadings(word).some((one) => one.case === "dative" && one.kind !== "other") ||

@@ -4,7 +4,7 @@ import { isInfinitive } from "../morphology/infinitive.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { noWord } from "../morphology/word.ts";
 import { helpingVerbs } from "../words/beneficiaries.ts";
-import { gains, hasReceiver } from "./addressee-gains.ts";
+import { gains, hasReceiver, isReceiver } from "./addressee-gains.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
@@ -43,7 +43,7 @@ export function addressedLater(
     if (opened < 0) continue;
     const given = addressedAt({ text, tokens, governs: "dative" }, skipTerm(tokens, opened));
     const one = given ?? (place.named ? toldAsBefore(text, tokens, at) : undefined);
-    if (!one || (opened === at && tokens[at - 1]?.text === "," && !isDash(tokens[one.end]) && !isParallel(tokens, one))) continue;
+    if (!one || (opened === at && tokens[at - 1]?.text === "," && !opensBehindComma(tokens, at, one))) continue;
     if (acts(tokens, one) || ((place.named || found.length > 0) && lacksVerb(tokens, one))) found.push(...one.matches);
     at = one.end - 1;
   }
@@ -88,6 +88,16 @@ function isParallel(tokens: readonly Token[], found: Addressed): boolean {
     isInfinitive(tokens[found.end]?.word ?? noWord) &&
     sureDative.test(tokens[found.end - 1]?.folded ?? "")
   );
+}
+
+/** A comma alone parts clauses where the next one is like the one before, or has its dash. */
+function opensBehindComma(tokens: readonly Token[], at: number, found: Addressed): boolean {
+  return (isDash(tokens[found.end]) || isParallel(tokens, found)) && !endsListBefore(tokens[at - 2], found);
+}
+
+/** «право клубам, | школам и музеям ставить палатки»: they get as the first of them does. */
+function endsListBefore(before: Token | undefined, found: Addressed): boolean {
+  return found.matches.length > 1 && before?.kind === "word" && isReceiver(before.word);
 }
 
 function acts(tokens: readonly Token[], found: Addressed): boolean {
