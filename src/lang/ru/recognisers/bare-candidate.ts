@@ -4,6 +4,7 @@ import type { NameCase } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import type { Word as Form } from "../morphology/word.ts";
+import { actWord } from "./act-words.ts";
 import type { Word } from "./paragraph-words.ts";
 
 export interface Paragraph {
@@ -37,4 +38,12 @@ export const regionNext =
 /** A nominative, genitive … that the surname may have. */
 export function readable(one: Candidate, cases: readonly NameCase[]): boolean {
   return readFamily(one.word).some((reading) => !reading.rare && agrees(reading, { gender: null, cases }));
+}
+
+/** «Трудовым Кодексом», «Налоговой Программы»: the adjective of an act, whose word may have a capital. */
+export function ofAct(text: string, words: readonly Word[], one: Range & { readonly index: number }): boolean {
+  const next = words[one.index + 1];
+  if (!next || text.slice(one.end, next.start) !== " ") return false;
+  const folded = words[one.index]?.folded ?? "";
+  return actWord(next.folded)?.adjectives.some((ending) => folded.endsWith(ending)) === true;
 }

@@ -79,3 +79,8 @@ export function inDative({ paragraph: { text, words }, one, before }: Beside): b
   if (dative.test(folded)) return !places.has(fold(noun));
   return instrumental.test(folded) && !agreeingNext.test(rest);
 }
+
+/** «Лобову составить график», as a sentence. */
+export function beginsTask(beside: Beside): boolean {
+  return beginsSentence(beside.paragraph.text, beside.one.start) && inDative(beside);
+}

@@ -4,9 +4,9 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { addressWords } from "../words/name-titles.ts";
-import type { Beside, Candidate, Paragraph } from "./bare-candidate.ts";
-import { readable, regionNext } from "./bare-candidate.ts";
-import { behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
+import { nounsWithCapital } from "../words/nouns-like-surnames.ts";
+import { type Beside, type Candidate, ofAct, type Paragraph, readable, regionNext } from "./bare-candidate.ts";
+import { beginsTask, behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual, signsAcross } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
@@ -44,6 +44,7 @@ const longestBracket = 200;
 const bodyBefore = /[а-яё»"]\s$/;
 const longestInfinitive = 90;
 const plainCases: readonly NameCase[] = ["nom", "dat", "ins"];
+const capitals: ReadonlySet<string> = new Set(nounsWithCapital);
 const titled: ReadonlySet<string> = new Set(addressWords);
 const listed = /^(?:\s\([^()]{1,40}\))?(?:,\s?|,?\sи\s|;\s)$/;
 const longestRemark = 60;
@@ -78,6 +79,17 @@ const unusual: readonly Licence[] = [
 ];
 /** «у торговца Балашова»: of what is a town, too. */
 const alsoTown: readonly Licence[] = [behindOwnPost, signsAcross, listedInBrackets];
+/** «доклад Родина»: of what has a capital as a noun, too; its cases and prepositions show nobody («за Родину»). */
+const alsoNoun: readonly Licence[] = [
+  ...alsoTown,
+  inBrackets,
+  entrustedTo,
+  behindDeed,
+  behindVerb,
+  beforeVerb,
+  elected,
+  beginsTask,
+];
 
 export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean {
   const { text } = paragraph;
@@ -86,9 +98,10 @@ export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean
   if (isNamedAfter(text, one) && !isDative(one)) return false;
   const beside: Beside = { paragraph, one, before, gap: before ? text.slice(before.end, one.start) : "" };
   if (before && isTitle(text, before, beside.gap)) return true;
-  if (isPlaceName(text, one.start) || country(one.known) || asAdjective(text, one) || ofPost(paragraph, one)) return false;
+  if (isPlaceName(text, one.start) || country(one.known) || asAdjective(paragraph, one) || ofPost(paragraph, one)) return false;
   if (town(one.known)) return alsoTown.some((licence) => licence(beside));
-  if (looksLikeSurname(one.known)) return follows(text, one, ends) !== undefined || likely.some((licence) => licence(beside));
+  const licences = capitals.has(one.known.form) ? alsoNoun : likely;
+  if (looksLikeSurname(one.known)) return follows(text, one, ends) !== undefined || licences.some((licence) => licence(beside));
   return before !== undefined && !isBody(one) && shownUnusual(beside, ends);
 }
 
@@ -132,12 +145,13 @@ function ofPost({ text, named }: Paragraph, one: Candidate): boolean {
   return text.charAt(one.end) === " " && named.some((next) => next.start === one.end + 1);
 }
 
-/** «Московской области», «Заводская улица», «Лужский и Северный районы». */
-function asAdjective(text: string, one: Candidate): boolean {
+/** «Московской области», «Заводская улица», «Лужский и Северный районы», «Трудовым Кодексом». */
+function asAdjective({ text, words }: Paragraph, one: Candidate): boolean {
   const rest = text.slice(one.end);
   const folded = one.known.form;
   return (
     regionNext.test(rest) ||
+    ofAct(text, words, one) ||
     (relational.test(folded) && (wordNext.test(rest) || inSeries(rest.slice(0, longestBracket)))) ||
     (official.test(folded) && nounNext.test(rest))
   );

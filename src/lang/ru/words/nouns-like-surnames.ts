@@ -11,6 +11,9 @@ export const nounsLikeSurnames: readonly string[] = [
   "кирпич паралич клич бич магнитич бурьян океан крюк индюк маяк сорняк столбняк тюфяк гвоздяк пустяк",
 ];
 
+/** «любовь к Родине»: written with a capital for what they mean. */
+export const nounsWithCapital: readonly string[] = ["родина", "родине", "родину", "родиной", "родиною"];
+
 /** «отдел», «школа»: nouns that end like a verb of the past; in rows. */
 export const nounsLikePast: readonly string[] = [
   "отдел раздел передел предел удел надел стол зал вал бал шквал материал капитал персонал филиал сигнал журнал канал вокзал квартал",
