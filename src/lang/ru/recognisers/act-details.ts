@@ -1,6 +1,9 @@
 /** Date, number and quoted title of an act, each read at one place: «от 14 марта 2023 г.», «№ 273-ФЗ», «О бюджете». */
 import { fold } from "../fold.ts";
 import { monthForms } from "../words/months.ts";
+import { sectionHeadings } from "../words/section-headings.ts";
+import { withPeriod } from "./act-name-tails.ts";
+import { type Title, titleAt } from "./act-titles.ts";
 
 export interface Detail {
   readonly kind: "date" | "number" | "title";
@@ -23,10 +26,6 @@ const numbers = /\s?(?:№\s?№|№№)\s?(\d{1,5}(?:,\s\d{1,5}){0,8}\sи\s\d{1
 /** «резолюции 10/7», «V/3», «RT/2/5», not «5-й сессии». */
 const bareNumber =
   /\s((?:\d+|(?:[a-z]{1,7}|[а-я]{1,3})(?=(?:\/[a-z]{1,7}){0,2}\/\d))(?:[-/.](?!(?:й|го|ой|ей|му|ом|м|я|е)(?![а-я]))[\da-zа-я]+)+)/y;
-const letter = /[A-Za-zА-Яа-яЁё]/;
-const longestTitle = 500;
-/** What may close each: «„О сплаве"», too. */
-const closing: Readonly<Record<string, string>> = { "«": "»", '"': '"', "“": "”", "„": '“"”' };
 
 /** Date, number and title that follow each other, each once. */
 export interface Details {
@@ -36,13 +35,53 @@ export interface Details {
   readonly date: string | null;
 }
 
+const capital = /^[А-ЯЁ]/;
+const closingMark = /[»"”]/;
+const closingEnd = /[»"”]$/;
 const numberSign = /^[^\d]*[№n]/;
 /** « по делу № » */
 const longestSign = 12;
 
 /** What stands at this place, behind at most one space. @param folded the paragraph, folded */
 export function detailAt(text: string, folded: string, at: number): Detail | undefined {
-  return dateAt(folded, at) ?? numberAt(text, folded, at) ?? titleAt(text, at);
+  return dateAt(folded, at) ?? numberAt(text, folded, at) ?? wholeTitleAt(text, folded, at);
+}
+
+function wholeTitleAt(text: string, folded: string, at: number): Detail | undefined {
+  const title = titleAt(text, at);
+  if (!title) return undefined;
+  const end = title.balanced ? title.end : behindNested({ text, folded }, title.end);
+  if (end === title.end) return { kind: "title", value: title.value, end };
+  const printed = text.slice(at, end).trim().slice(1);
+  return { kind: "title", value: printed.replace(closingEnd, "").trim(), end };
+}
+
+/**
+ * Behind the first name in a title that nothing closes stands what else is of it: «„О переменах в решение Совета „Липовский“ |
+ * от … № … „О бюджете“», «„О программе района „Липовский“ | „Чистые пруды“».
+ */
+function behindNested({ text, folded }: { readonly text: string; readonly folded: string }, from: number): number {
+  let end = from;
+  for (let step = 0; step < 3; step++) {
+    const number = numberSign.test(folded.slice(end, end + longestSign)) ? numberAt(text, folded, end) : undefined;
+    const next = dateAt(folded, end) ?? number ?? nameAt(text, end);
+    if (!next) break;
+    end = next.end;
+  }
+  const until = withPeriod(text, end);
+  return closingMark.test(text.charAt(until)) ? until + 1 : until;
+}
+
+/** A name in quotes; no heading of a section. */
+function nameAt(text: string, at: number): Title | undefined {
+  const title = titleAt(text, at);
+  return title && !isSectionHeading(title.value) && capital.test(title.value) ? title : undefined;
+}
+
+/** «Сроки и этапы реализации» */
+export function isSectionHeading(title: string): boolean {
+  const folded = fold(title);
+  return sectionHeadings.some((beginning) => folded.startsWith(beginning));
 }
 
 export function readDetails(source: { readonly text: string; readonly folded: string }, from: number): Details {
@@ -103,40 +142,4 @@ function numberAt(text: string, folded: string, at: number): Detail | undefined 
     return { kind: "number", value: text.slice(end - (found[1] ?? "").length, end).replace(/\s+/g, ""), end };
   }
   return undefined;
-}
-
-/** A quoted title; nested quotes are counted, and one closing mark may be missing. */
-export function titleAt(text: string, at: number): Detail | undefined {
-  const open = text.charAt(at) === " " ? at + 1 : at;
-  const close = closing[text.charAt(open)];
-  if (close === undefined) return undefined;
-  const end = quoteEnd(text, open, close);
-  return end === undefined
-    ? undefined
-    : {
-        kind: "title",
-        value: fold(text.slice(open + 1, end - 1)).trim() === "" ? "" : text.slice(open + 1, end - 1).trim(),
-        end,
-      };
-}
-
-function quoteEnd(text: string, open: number, close: string): number | undefined {
-  const opening = text.charAt(open);
-  let depth = 0;
-  let first: number | undefined;
-  for (let at = open; at < text.length && at < open + longestTitle; at++) {
-    const mark = text.charAt(at);
-    if (mark === opening && (mark !== close || at === open || opensAgain(text, at))) depth++;
-    else if (close.includes(mark)) {
-      depth--;
-      first ??= at + 1;
-      if (depth <= 0) return at + 1;
-    }
-  }
-  return first;
-}
-
-/** «"О работе по профилю | "терапия"": a straight quote between a space and a letter opens. */
-function opensAgain(text: string, at: number): boolean {
-  return text.charAt(at - 1) === " " && letter.test(text.charAt(at + 1));
 }

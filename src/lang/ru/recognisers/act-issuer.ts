@@ -1,8 +1,9 @@
 /** Who issued an act, between the type word and its date, number or title: «Главного государственного санитарного врача РФ». */
 import type { ActRule } from "../words/act-types.ts";
-import { detailAt, titleAt } from "./act-details.ts";
+import { detailAt } from "./act-details.ts";
 import type { ActSource } from "./act-forms.ts";
 import { withSecondName } from "./act-name-tails.ts";
+import { titleAt } from "./act-titles.ts";
 import { actWord } from "./act-words.ts";
 
 const lastStop = /\.$/;

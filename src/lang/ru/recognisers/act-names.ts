@@ -2,11 +2,11 @@
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { nameDeciders, nameStops } from "../words/act-name-stops.ts";
-import { titleAt } from "./act-details.ts";
 import { withPeriod, withSecondName, withSynonym } from "./act-name-tails.ts";
 import { endsInPeriod, goesOn, otherWord, wordAt } from "./act-name-words.ts";
 import { isPredicate } from "./act-predicates.ts";
 import { isGoverned, isOfTrade } from "./act-prepositions.ts";
+import { titleAt } from "./act-titles.ts";
 import { actWord } from "./act-words.ts";
 import { postCases } from "./person-words.ts";
 

@@ -2,12 +2,13 @@
 import { fold } from "../fold.ts";
 import { codeStems, levelStems } from "../words/act-types.ts";
 import type { Details } from "./act-details.ts";
-import { readDetails, titleAt } from "./act-details.ts";
+import { readDetails } from "./act-details.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { issuerEnd } from "./act-issuer.ts";
 import { behindDetails } from "./act-names.ts";
 import { isQuotedWhole } from "./act-quoted-whole.ts";
+import { titleAt } from "./act-titles.ts";
 import { ownTitle, yetToBeWritten } from "./act-traps.ts";
 import { unquotedEnd } from "./act-unquoted.ts";
 import { actWord } from "./act-words.ts";

@@ -4,11 +4,12 @@ import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
 import { codeShort } from "../words/act-types.ts";
-import { readDetails, titleAt } from "./act-details.ts";
+import { readDetails } from "./act-details.ts";
 import type { Act, ActSource } from "./act-forms.ts";
 import { withPeriod } from "./act-name-tails.ts";
 import { nameEnd } from "./act-names.ts";
 import { spelledOutFrom } from "./act-spelled-out.ts";
+import { titleAt } from "./act-titles.ts";
 
 /** @property loose takes no part in reading from left to right: it is kept where nothing else covers it. */
 type Special = Act & { readonly loose: boolean };

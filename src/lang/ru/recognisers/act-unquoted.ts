@@ -1,12 +1,13 @@
 /** Acts named without quotes: «Стратегию развития округа на период до 2035 года», «Трудового кодекса РФ», «Устава Липовского поселения». */
 import { codeStems, levelStems, teachingStems } from "../words/act-types.ts";
-import { readDetails, titleAt } from "./act-details.ts";
+import { readDetails } from "./act-details.ts";
 import type { ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
 import { withClause, withSecondName } from "./act-name-tails.ts";
 import { behindDetails, nameEnd } from "./act-names.ts";
 import { quotedWhole } from "./act-quoted-whole.ts";
+import { titleAt } from "./act-titles.ts";
 
 /** Whose it is, then what it is about. */
 const ofOwner = /^(?:\s(?:[А-ЯЁ][А-Яа-яЁё-]*|области|края|республики|автономной|автономного|округа|города|района)){0,5}\sоб?\s/;
