@@ -1,6 +1,7 @@
 /** Who issued an act, between the type word and its date, number or title: «Главного государственного санитарного врача РФ». */
+import { fold } from "../fold.ts";
 import type { ActRule } from "../words/act-types.ts";
-import { detailAt } from "./act-details.ts";
+import { type Detail, detailAt, isSectionHeading } from "./act-details.ts";
 import type { ActSource } from "./act-forms.ts";
 import { withSecondName } from "./act-name-tails.ts";
 import { titleAt } from "./act-titles.ts";
@@ -49,7 +50,14 @@ const stop: ReadonlySet<string> = new Set([
 const verb = /(?:[аяиеу]ть|ться|ует|ает|яет|ются|ется)$/;
 const state = /\s(?:Российской Федерации|РФ|России|РСФСР)(?![А-Яа-яЁё])/y;
 const owner =
-  /^(?:[А-ЯЁ]|[IVXLC]{1,7}$|(?:съезда|конференции|конгресса|форума|пленума|сессии|слета|области|края|республики|района|округа|города|федерации|поселения|муниципального|городского|сельского|партии|союза|сообщества|наций|автономного|на)$)/;
+  /^(?:[А-ЯЁ]|[IVXLC]{1,7}$|(?:съезда|конференции|конгресса|форума|пленума|сессии|слета|области|края|республики|район|района|округ|округа|города|федерации|поселения|образования|муниципального|городского|сельского|партии|союза|сообщества|наций|автономного|на)$)/;
+
+const territory = /(?:^|[^А-Яа-яЁё])(?:образования|района|округа|поселения|города|М[ОР]|Г[ОП]|СП|МО [МГ][РОП])$/;
+const longestTerritory = 14;
+/** «Липовский», «Липовский район», «город Липово» */
+const nameOfTerritory = /^(?:[а-я-]{3,30}[иыо]й(?: [а-я]{3,20})?|(?:город|село|поселок|станица) [а-я -]{2,30})$/;
+const capital = /^[А-ЯЁ]/;
+const opening = /^[«"“„]/;
 
 /** Where date, number or title begin behind the issuer; undefined where none follows. */
 export function issuerEnd(source: ActSource, from: number, rule: ActRule): number | undefined {
@@ -58,7 +66,7 @@ export function issuerEnd(source: ActSource, from: number, rule: ActRule): numbe
     const next = issuerWord(source, at);
     if (next === undefined) return undefined;
     const word = source.text.slice(at, next).trim();
-    if (rule !== "numbered" && !owner.test(word)) return undefined;
+    if (rule !== "numbered" && !owner.test(word) && !opening.test(word)) return undefined;
     at = next;
     if (endsHere(source, at, rule)) return at;
   }
@@ -88,7 +96,15 @@ function endsHere(source: ActSource, at: number, rule: ActRule): boolean {
       codeEnd.test(detail.value) ||
       numberSign.test(source.folded.slice(at, at + 4))
     );
-  return rule === "named" || aboutTitle.test(detail.value);
+  return rule === "named" ? !isTerritory(source, at, detail) : aboutTitle.test(detail.value);
+}
+
+/** «муниципальной программы МО «Липовский район» | «Чистые пруды»»: the first name is the territory's, by its form or by the second. */
+function isTerritory({ text }: ActSource, at: number, name: Detail): boolean {
+  if (!territory.test(text.slice(Math.max(0, at - longestTerritory), at))) return false;
+  if (nameOfTerritory.test(fold(name.value))) return true;
+  const next = titleAt(text, name.end);
+  return next !== undefined && !isSectionHeading(next.value) && capital.test(next.value);
 }
 
 /** «Трудового кодекса | РФ»: end of the state's name, if it follows. */

@@ -2,9 +2,9 @@
 import { fold } from "../fold.ts";
 import { codeStems, levelStems } from "../words/act-types.ts";
 import type { Details } from "./act-details.ts";
-import { readDetails } from "./act-details.ts";
+import { isSectionHeading, readDetails } from "./act-details.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
-import { hasStem, isPlural } from "./act-forms.ts";
+import { actForm, hasStem, isPlural } from "./act-forms.ts";
 import { issuerEnd } from "./act-issuer.ts";
 import { behindDetails } from "./act-names.ts";
 import { isQuotedWhole } from "./act-quoted-whole.ts";
@@ -30,20 +30,39 @@ const noAct = /^(?:протокол|соглашение)$/;
 const letters = /^(?:письмо|рекомендация|поручение|указание|предписание)$/;
 /** «поручения 3.1, 3.2 протокола»: points of a paper. */
 const point = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
-/** «раздел 3 программы «Сроки»» quotes the heading of the section. */
+/** «раздел 3 программы «Сроки»» quotes the heading of the section, «паспорт программы «Пруды»» what it is called. */
 const sectionOf =
   /(?:раздел[а-я]{0,3}|приложени[а-я]{1,2}|пункт[а-я]{0,3}|паспорт[а-я]{0,2}|таблиц[а-я]{1,2})\s(?:(?:№\s?)?[\divx.]{1,6}\s)?(?:к\s)?$/;
 
 export function readAct(source: ActSource, form: ActForm): Act | undefined {
+  const whole = ofProgramme(source, form);
+  if (whole) return whole;
   const details = readDetails(source, form.end);
   const found =
     details.end > form.end
       ? withLater(source, form, details)
-      : (behindIssuer(source, form, form.end) ?? behindColon(source, form));
+      : (behindIssuer(source, form, form.end) ?? behindColon(source, form) ?? behindOrdinal(source, form));
   const act = found ? withDetails(source, form, found) : unquoted(source, form);
   if (!act || isOther(source, act) || yetToBeWritten(source, act) || ownTitle(source, form, act)) return undefined;
   return withCode(source, approved(source, act));
 }
+
+/** «Паспорт подпрограммы муниципальной программы «Чистые воды» «Пруды»»: the second name is the own one. */
+function ofProgramme(source: ActSource, form: ActForm): Act | undefined {
+  if (form.type.word !== "подпрограмма" || form.adjectives.length > 0) return undefined;
+  if (form.start > 0 && !passport.test(source.folded.slice(Math.max(0, form.start - longestPassport), form.start)))
+    return undefined;
+  const next = source.text.charAt(form.end) === " " ? actForm(source, form.index + 1) : undefined;
+  const programme = next?.type.word === "программа" && next.start === form.end + 1 ? readAct(source, next) : undefined;
+  if (!next || !programme) return undefined;
+  const own = titleAt(source.text, programme.end);
+  const end = own?.end ?? programme.end;
+  if (!twoNames.test(source.text.slice(next.end, end))) return undefined;
+  return { ...programme, start: form.start, end, lemma: form.type.word, title: own?.value ?? programme.title };
+}
+
+const twoNames = /[»"”]\s?[«"“„]/;
+const longestPassport = 14;
 
 /** «регламент Союза «О лифтах» | (ТР ТС 011/2011)»: the same act by its code. */
 const code = /\s?\((?:тр (?:тс|еаэс)|санпин|сп|гост(?: р)?|снип)\s(\d[\d./-]{1,20}\d)\)/y;
@@ -87,6 +106,16 @@ function behindColon(source: ActSource, form: ActForm): Details | undefined {
   const title = gap ? titleAt(source.text, form.end + gap[0].length) : undefined;
   return title && { end: title.end, title: title.value, number: null, date: null };
 }
+
+/** «подпрограмма 1 «Малые реки»», «подпрограммы 2. «Чистые пруды»», «Подпрограмма IV «Мосты»»: its place among the others is part of its name. */
+function behindOrdinal(source: ActSource, form: ActForm): Details | undefined {
+  ordinal.lastIndex = form.end;
+  const found = form.type.word === "подпрограмма" ? ordinal.exec(source.folded) : null;
+  const title = found ? titleAt(source.text, form.end + found[0].length) : undefined;
+  return title && { end: title.end, title: title.value, number: null, date: null };
+}
+
+const ordinal = /\s(?:\d{1,2}|[ivx]{1,5})\.?(?=\s?[«"“„])/y;
 
 /** In «форум «Стратегия успеха»» the words are the name of something else; «опираясь на «Правила учёта»» governs them itself. */
 function isOther({ text }: ActSource, act: Act): boolean {
@@ -132,9 +161,16 @@ function quotedName(source: ActSource, form: ActForm, found: Details): Act | und
     return undefined;
   const before = source.folded.slice(Math.max(0, form.start - 80), form.start);
   if (form.type.word === "программа" && !hasStem(form.adjectives, levelStems) && studied.test(before)) return undefined;
-  if (form.adjectives.length === 0 && sectionOf.test(before)) return undefined;
+  if (form.adjectives.length === 0 && sectionOf.test(before) && !isCalled(form, found, before)) return undefined;
   return actOf(source, form, { ...found, series: "quoted" });
 }
+
+/** «Раздел 3 Программы «Чистые пруды»»: by what is quoted no section, and the programme is the one that has a capital, a passport, a number. */
+function isCalled(form: ActForm, { title }: Details, before: string): boolean {
+  return !isSectionHeading(title ?? "") && (form.capital || form.type.word === "подпрограмма" || passport.test(before));
+}
+
+const passport = /паспорт[а-я]{0,2}\s(?:к\s)?$/;
 
 function actOf(source: ActSource, form: ActForm, found: Details & Pick<Act, "series">): Act {
   const { type } = form;
