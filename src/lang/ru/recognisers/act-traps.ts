@@ -52,7 +52,13 @@ const about = /^об?$/;
 const capital = /[А-ЯЁ]/;
 const withinTerm =
   /(?:до|к|в срок до|не позднее|в|с)\s[\d.]{1,10}(?:\s[а-я]+)?(?:\s\d{4})?(?:\s(?:года?|г\.?))?\s(?:[а-я]+(?:ую|ой|ый|ое|ий)\s)?$/;
-const annex = /^\s?(?:приложение(?:\s(?:№\s?)?\d{1,2})?\sк|утвержден[аоы]?|утверждаю)\s$/;
+/** «Приложение к …», «Лист согласования к …»: of the act that it belongs to. */
+const annex =
+  /^\s?(?:(?:приложение(?:\s(?:№\s?)?\d{1,2})?|справка-рассылка|справка|указатель рассылки|(?:лист|реестр|список) (?:согласования|рассылки|визирования|ознакомления))\sк|утвержден[аоы]?|утверждаю)\s$/;
+/** «О ВНЕСЕНИИ ИЗМЕНЕНИЙ В РЕШЕНИЕ …», «О ПРИЗНАНИИ УТРАТИВШИМ СИЛУ РЕШЕНИЯ …»: another act, whatever letters the heading has. */
+const citedInHeading =
+  /(?<![а-я])(?:(?:изменени|дополнени|поправ)[а-я]{1,3},?(?: вносимы[ехм]{1,2})? в|утративш[а-я]{2,3} силу|отмен[еуы]|действия|исполнени[еия]|выполнени[еия]|реализации|соответствии с|основании|согласно) $/;
+const longestCitation = 60;
 const repeal =
   /^[^.;:]{0,3}\s(?:[а-я]+\s){0,3}(?:признать|считать|отменить|изложить|снять|оставить|приостановить|дополнить|изменить|опубликовать)/;
 
@@ -190,7 +196,8 @@ const predicateNext = /^\s([а-я]{3,30})(?![а-я])/;
 export function ownTitle(source: ActSource, form: ActForm, act: Act): boolean {
   const printed = source.text.slice(form.start, form.end);
   if (form.type.kind !== "resolution" && form.type.kind !== "order") return false;
-  if (printed.length > 3 && printed === printed.toUpperCase()) return true;
+  if (printed.length > 3 && printed === printed.toUpperCase())
+    return !citedInHeading.test(source.folded.slice(Math.max(0, form.start - longestCitation), form.start));
   if (annex.test(source.folded.slice(0, form.start)) || source.folded.slice(0, form.start) === "к ") return true;
   if (form.start > 0 || !form.capital || !form.type.plain) return false;
   const federal = federalBody.test(source.text.slice(form.end, form.end + 40));

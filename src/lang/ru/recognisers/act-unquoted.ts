@@ -23,6 +23,8 @@ const treaties = /^(?:декларация|конвенция|протокол|�
 /** «Протокол 1978 года», «Конвенцию 1949 года»: its year may be all the name it has. */
 const namedByYear = /^(?:конвенция|протокол|пакт|хартия)$/;
 const rulings = /^(?:порядок|правила|положение|инструкция|регламент)$/;
+/** There are many methods that nobody has approved. */
+const approvedBehind = /^,\sутвержд/;
 /** «Киотский протокол», «Лимская конвенция»: complete with the name of a place. */
 const ofPlace = /ск(?:ий|ая|ого|ой|ому|им|ом|ую)$/;
 const neuter = /ск(?:ое|ие|их|ими)$/;
@@ -51,6 +53,7 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
   if (type.rule === "law") return law(source, form);
   if (type.rule === "code") return code(source, form);
   if (type.rule === "whole") return form.end;
+  if (type.word === "методика") return method(source, form);
   if (type.rule === "document") return quotedWhole(source.text, form) ?? document(source, form);
   if (type.rule !== "named" || hasStem(adjectives, teachingStems) || isPlural(form)) return undefined;
   if (type.word === "инициатива") return undefined;
@@ -149,6 +152,12 @@ function document(source: ActSource, form: ActForm): number | undefined {
     .join(" ");
   const cited = citing.test(before) && form.type.word !== "порядок" && form.type.word !== "правила";
   return named(form.end, end, form.capital || cited);
+}
+
+/** «Методикой оценки лугов, утверждённой приказом» */
+function method(source: ActSource, form: ActForm): number | undefined {
+  const end = nameEnd(source.text, form.end, { aboutOnly: false, ruling: true });
+  return named(form.end, end, form.capital && approvedBehind.test(source.folded.slice(end, end + 12)));
 }
 
 /** «Лимскую декларацию | и Программу действий»: one act of a conference. */

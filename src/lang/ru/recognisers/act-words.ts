@@ -60,6 +60,7 @@ const feminineA: readonly Row[] = [
   ["ами", plural],
   ["ах", plural],
 ];
+const feminineKa: readonly Row[] = feminineA.map(([ending, adjectives]) => [ending === "ы" ? "и" : ending, adjectives]);
 const feminineYa: readonly Row[] = [
   ["я", ["ая", "яя"]],
   ["и", ["ой", "ей", ...plural]],
@@ -103,6 +104,7 @@ function declension(word: string): readonly [string, readonly Row[]] {
   if (indeclinable.test(word)) return [word, [["", []]]];
   if (word.endsWith("о")) return [word.slice(0, -1), inO];
   if (word.endsWith("ие")) return [word.slice(0, -1), neuter];
+  if (word.endsWith("ка")) return [word.slice(0, -1), feminineKa];
   if (word.endsWith("а")) return [word.slice(0, -1), feminineA];
   if (word.endsWith("я")) return [word.slice(0, -1), feminineYa];
   return [word, masculine];

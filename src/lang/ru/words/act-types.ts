@@ -60,6 +60,7 @@ export const actTypes: readonly ActType[] = [
   { word: "регламент", kind: "regulation", rule: "document" },
   { word: "правила", kind: "regulation", rule: "document" },
   { word: "инструкция", kind: "regulation", rule: "document" },
+  { word: "методика", kind: "regulation", rule: "document" },
   { word: "проект", kind: "project", rule: "named" },
   { word: "инициатива", kind: "project", rule: "named" },
   { word: "нацпроект", kind: "project", rule: "named" },
