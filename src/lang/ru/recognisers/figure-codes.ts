@@ -11,9 +11,10 @@ const pointJoint = /[.,:/]/;
 /** «LR/6/R.11», «LR/6/PV.4»: of the symbol of a document. */
 const symbol = /\/[a-z]{1,4}\.$/;
 const longestSymbol = 6;
-/** «за-71, «против»-5, возд.-2»: no compounds. */
-const vote = /(?:^|[^а-я])(?:за|против|возд(?:ерж[а-я]{0,7})?\.?)[»"”]?-$/;
-const longestVote = 16;
+/** «за-71, «против»-5, возд.-2», «(АППГ-6)», «всего-12», «погибло-3»: a hyphen for a dash, no compound. */
+const tally =
+  /(?:^|[^а-я])(?:за|против|возд(?:ерж[а-я]{0,7})?\.?|а?ппг|всего|итого|из них|в том числе|[а-я]{3,14}(?:[аеиыуюяб]ло(?:сь)?|[аяе]но))[»"”]?-$/;
+const longestTally = 20;
 const longCode = /^[-–—]\d+(?:[-/]\d|[.:]\d+[.:-])/;
 const quotedLetter = /^\s?[«"“][а-я][»"”]/;
 const longWord = /^[а-я]{4,}/;
@@ -31,7 +32,7 @@ export function isCodeLeft(source: Source, numeral: Numeral): boolean {
   const further = folded[numeral.start - 2] ?? "";
   if (digit.test(further)) return !dashes.test(before);
   if (before === "-")
-    return wordOrQuote.test(further) && !vote.test(folded.slice(Math.max(0, numeral.start - longestVote), numeral.start));
+    return wordOrQuote.test(further) && !tally.test(folded.slice(Math.max(0, numeral.start - longestTally), numeral.start));
   if (before === ".") return symbol.test(folded.slice(Math.max(0, numeral.start - longestSymbol), numeral.start));
   return codeJoint.test(before) && letter.test(further);
 }

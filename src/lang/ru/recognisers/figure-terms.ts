@@ -7,6 +7,7 @@ import { toNumber } from "./decimal.ts";
 import type { Candidate } from "./figure-candidate.ts";
 import type { Numeral } from "./figure-numerals.ts";
 import { timeUnits } from "./figure-units.ts";
+import { isPast } from "./past-verbs.ts";
 
 const timesBefore = /раза?\s(?:в|за)\s$/;
 const inBefore = /(?:^|[^а-я])через\s$/;
@@ -29,7 +30,7 @@ const termNoun = /^\s(?:срок|юбиле)/;
 
 /** «не используемых в течение двух лет», «работал в течение 5 лет»: so long it was; a participle or a past before it. */
 const lasted =
-  /[а-я]{3}(?:[ауяюе]ющ|[ая]щ|вш|[аеиоуя]ем|[ия]м|нн)(?:[ыи]й|[ыи]х|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|ая|ую|[ое]й|[ое]е|[ое]м|ийся|ихся|иеся|аяся)?\sв\sтечени[еи]\s$|(?:работа|прожи|служи|состоя|действова|учи|обуча|руководи|занима|изуча|наблюда)л[аио]?(?:с[ья])?\sв\sтечени[еи]\s$/;
+  /[а-я]{3}(?:[ауяюе]ющ|[ая]щ|вш|[аеиоуя]ем|[ия]м|нн)(?:[ыи]й|[ыи]х|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|ая|ую|[ое]й|[ое]е|[ое]м|ийся|ихся|иеся|аяся)?\sв\sтечени[еи]\s$|(?<![а-я])(?:про)?(?:работа|прожи|служи|состоя|действова|учи|обуча|руководи|занима|изуча|наблюда)л[аио]?(?:с[ья])?\sв\sтечени[еи]\s$/;
 /** «одна бригада на каждые 50 тыс. га» */
 const forEach = /(?:^|[^а-я])(?:на|из|от|с|у)\sкажд(?:ы[ехм]|ую|ой|ого)\s$/;
 /** «из расчёта 1 кабинет на 2,5 тыс. родов» */
@@ -49,11 +50,28 @@ export function isTerm(source: Source, one: Candidate): boolean {
   if (isLetter(inkBefore(source.folded, one.start, 1)) && timesBefore.test(before)) return true;
   if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "") || forSoLong.test(before)) return false;
   if (leadsIn.some((lead) => before.endsWith(lead)))
-    return !lasted.test(source.folded.slice(Math.max(0, one.start - 50), one.start));
+    return !lasted.test(source.folded.slice(Math.max(0, one.start - 50), one.start)) && !wentOn(source.folded, one);
   if (inBefore.test(before) && !longTerm.has(one.unit ?? ""))
     return !happened.test(source.folded.slice(Math.max(0, one.start - 50), one.start));
   return counted.test(source.folded.slice(one.end, one.end + 24)) && !longTerm.has(one.unit ?? "") && one.unit !== "h";
 }
+
+/** «снизилась в течение двух лет», «в течение двух лет росла», «в течение двух лет подряд»: what was or is wont to be, and no task. */
+function wentOn(folded: string, { start, end }: Candidate): boolean {
+  const behind = folded.slice(end, end + longestTask);
+  if (inRow.test(behind)) return true;
+  const ahead = wordAhead.exec(folded.slice(Math.max(0, start - longestLead), start))?.[1] ?? "";
+  const verbs = [ahead, wordBehind.exec(behind)?.[1] ?? ""];
+  return !charges.test(ahead) && verbs.some(isPast) && !infinitive.test(behind);
+}
+
+/** «поручил в течение двух недель отчёт» */
+const charges = /^(?:реши|поручи|обяза|рекомендова|предложи|постанови|потребова|попроси|предписа|разреши)/;
+const longestTask = 80;
+const longestLead = 40;
+const inRow = /^\sподряд(?![а-я])/;
+const wordAhead = /(?<![а-я])([а-я]{4,24})\sв\sтечени[еи]\s$/;
+const wordBehind = /^\s([а-я]{4,24})(?![а-я])/;
 
 const times =
   /[ \u00a0](раза?)(?![а-я])(?:\s(?:в|за)\s(?:год|полгода|квартал|месяц|недел|день|сутки|полугод|смену|учебн|календарн|\d|два|две|три|пять)?)?/y;

@@ -23,6 +23,13 @@ export function ofSeveral(word: string): boolean {
   return (theirs.test(word) || presentOfMany.test(word)) && isVerb(word);
 }
 
+/** «росла», «снизились», «работало»; no short participle. */
+export function isPast(word: string): boolean {
+  return past.test(word) && isVerb(word);
+}
+
+const past = /[а-я]{2}(?:[аеиоуыюя]|[шзсгкбр])л(?:[аио](?:сь)?|ся)$|[а-я]{2}[аеиоуыюя]л$/;
+
 function isVerb(word: string): boolean {
   return !notVerbs.has(word) && knownReadings(word).length === 0;
 }
