@@ -36,6 +36,19 @@ describe("references", () => {
     expect(await acts("Приказ от 01.02.2003 № 5 отменить, приказ от 02.02.2003 № 5 исполнять.")).toEqual(["r1", "r2"]);
   });
 
+  it("knows a programme that was approved above", async () => {
+    const cited = async (text: string): Promise<string[]> =>
+      (await parseText(text)).flatMap((one) => one.references.map((found) => found.text));
+    expect(
+      await cited(
+        "РЕШЕНИЕ\nСовет решил:\n1. Утвердить программу «Пруды».\n2. Смету сверить.\nПриложение\nНеобходимость разработки программы «Пруды» вызвана засухой.",
+      ),
+    ).toEqual(["программу «Пруды»", "программы «Пруды»"]);
+    expect(
+      await cited("РЕШЕНИЕ\nСовет решил:\n1. Разработать программу «Броды».\n2. Обсудить разработку программы «Броды»."),
+    ).toEqual([]);
+  });
+
   it("is linear on hostile text", () => {
     for (const piece of [
       "закон ",

@@ -32,8 +32,9 @@ export function extract(outline: Outline, members: readonly number[], language: 
     actions: new Map(),
   };
   const above = noRow();
+  const cited = new Set<string>();
   for (const pieces of groups(outline, members, governors(outline, language)))
-    extractMentions(pieces, above, { language, mentions });
+    extractMentions(pieces, above, { language, mentions, cited });
   const read = { outline, members, language };
   addBrokenReferences(read, mentions);
   addBareSurnames(read, mentions);
@@ -42,15 +43,16 @@ export function extract(outline: Outline, members: readonly number[], language: 
 }
 
 /** One recogniser goes over all of them before the next one does. */
-function extractMentions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
+function extractMentions(pieces: readonly Piece[], above: RowAbove, found: Found): void {
+  const { language, mentions } = found;
   const { recognise } = language;
   for (const one of pieces) one.dates = recognise.dates(one.text);
   for (const one of pieces) put(one.dates, one, mentions.dates);
   for (const one of pieces) put(recognise.persons(one.text), one, mentions.persons);
   const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
-  for (const one of prose) one.references = recognise.references(one.text);
+  for (const one of prose) one.references = citedIn(one, found);
   for (const one of prose) put(one.references, one, mentions.references);
-  extractActions(pieces, above, { language, mentions });
+  extractActions(pieces, above, found);
   for (const one of prose)
     if (one.unit.role !== "artifact" || one.unit.kind !== "imprint")
       put(recognise.figures(one.text, [...one.dates, ...one.references, ...one.terms]), one, mentions.figures);
@@ -60,6 +62,13 @@ function extractMentions(pieces: readonly Piece[], above: RowAbove, { language, 
     if (one.unit.role === "title" || one.unit.role === "adoption") put(recognise.places(one.text), one, mentions.places);
 }
 
+/** The acts of a piece; the next pieces know their names. */
+function citedIn({ text }: Piece, { language, cited }: Found): ReferenceMatch[] {
+  const matches = language.recognise.references(text, cited);
+  for (const { known } of matches) if (known.name) cited.add(known.name);
+  return matches;
+}
+
 function noRow(): RowAbove {
   return { term: undefined, people: [] };
 }
@@ -67,6 +76,8 @@ function noRow(): RowAbove {
 interface Found {
   readonly language: Language;
   readonly mentions: Mentions;
+  /** By what the acts are known that were cited before. */
+  readonly cited: Set<string>;
 }
 
 interface Piece extends Place {
@@ -157,11 +168,12 @@ function together(text: string, unit: Unit, ranges: readonly Range[]): Pick<Piec
   return { text: words, stretches: stretches as [Stretch, ...Stretch[]] };
 }
 
-function extractActions(pieces: readonly Piece[], above: RowAbove, { language, mentions }: Found): void {
+function extractActions(pieces: readonly Piece[], above: RowAbove, found: Found): void {
+  const { mentions } = found;
   for (const one of pieces) {
     const { unit, index } = one;
     if (unit.columns.length === 0) Object.assign(above, noRow());
-    if (treeRoles.has(unit.role)) one.terms = extractAction(one, above, { language, mentions });
+    if (treeRoles.has(unit.role)) one.terms = extractAction(one, above, found);
     if (unit.columns.length > 0 && one.isLast) mergedCells(index, unit.columns, { above, mentions });
   }
 }

@@ -33,7 +33,8 @@ export interface Recognisers {
   bareSurnames(text: string, known: ReadonlySet<string>, named: readonly Range[]): PersonMatch[];
   /** Mentions of one person agree: a surname that could be a man's or a woman's follows the mentions that leave no doubt. */
   agree<M extends PersonMatch>(matches: readonly M[], printed: (one: M) => string): M[];
-  references(text: string): ReferenceMatch[];
+  /** @param earlier `known.name` of acts that the document has cited before: they are none still to be written. */
+  references(text: string, earlier?: ReadonlySet<string>): ReferenceMatch[];
   abbreviations(text: string): AbbreviationMatch[];
   /** Uses of these short names, in any case. */
   shortUses(text: string, shorts: readonly string[]): ShortUse[];

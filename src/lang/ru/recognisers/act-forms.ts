@@ -10,6 +10,8 @@ export interface ActSource {
   readonly text: string;
   readonly folded: string;
   readonly words: readonly Word[];
+  /** By what the acts are known that stand earlier in the document. */
+  readonly cited: ReadonlySet<string>;
 }
 
 /** A reference as read. */

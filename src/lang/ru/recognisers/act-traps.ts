@@ -2,6 +2,7 @@
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { writingStems } from "../words/act-types.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
+import { identityOf } from "./act-identity.ts";
 import { isPredicate } from "./act-predicates.ts";
 import { actWord } from "./act-words.ts";
 import type { Word } from "./paragraph-words.ts";
@@ -66,7 +67,7 @@ const repeal =
 export function yetToBeWritten(source: ActSource, act: Act): boolean {
   const { folded } = source;
   if (isBill(folded, act) || isShown(folded, act)) return true;
-  if (act.number !== null || act.date !== null) return false;
+  if (act.number !== null || act.date !== null || isKnown(source, act)) return false;
   if (act.kind === "regulation" && act.start === 0 && approvedHere.test(folded.slice(act.end, act.end + 60))) return true;
   if (notYet.test(folded.slice(act.end, act.end + 100))) return true;
   const directly = folded.slice(Math.max(0, act.start - 14), act.start);
@@ -76,6 +77,11 @@ export function yetToBeWritten(source: ActSource, act: Act): boolean {
   const word = before[at]?.folded ?? "";
   if (at < 0 || apart(source, act, { before, index: at }) || !isWriting(word)) return false;
   return writes(word, between(before.slice(0, at))) && !(approving.test(word) && isPlan(source, act));
+}
+
+/** «Необходимость разработки программы «Пруды»», where the document has approved it above. */
+function isKnown({ cited }: ActSource, act: Act): boolean {
+  return cited.size > 0 && act.title !== null && plan.test(act.kind) && cited.has(identityOf(act).name ?? "");
 }
 
 /** «проект федерального закона № 1059895-7». */

@@ -23,10 +23,13 @@ const next = /^(?:,\s(?:а также\s|и\s)?|\s(?:и|а также)\s)(?=от\
 /** An act is called by such a word, or begins with one. */
 const mayCite = fact((folded) => actWord(folded) !== undefined || rulesOf(folded).length > 0);
 
-export function references(text: string): ReferenceMatch[] {
+const nothingCited: ReadonlySet<string> = new Set();
+
+/** @param earlier `known.name` of what stands in the paragraphs before: it exists, whoever writes it. */
+export function references(text: string, earlier: ReadonlySet<string> = nothingCited): ReferenceMatch[] {
   const folded = fold(text);
   const words = wordsOf(text);
-  return words.some(({ known }) => mayCite(known)) || hasLawNumber(folded) ? cited({ text, folded, words }) : [];
+  return words.some(({ known }) => mayCite(known)) || hasLawNumber(folded) ? cited({ text, folded, words, cited: earlier }) : [];
 }
 
 function cited(source: ActSource): ReferenceMatch[] {
