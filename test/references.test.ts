@@ -49,6 +49,22 @@ describe("references", () => {
     ).toEqual([]);
   });
 
+  it("reads a name that is broken over the lines of a cover", async () => {
+    const cited = async (cover: string): Promise<string[]> =>
+      (
+        await parseText(
+          `РЕШЕНИЕ\nСовет решил:\n1. Утвердить смету.\nГлава   К.К. Лобов\n\nПриложение\n\n${cover}\n\nОбщие слова.`,
+        )
+      ).flatMap((one) => one.references.map((found) => found.text));
+    expect(await cited("ПАСПОРТ МУНИЦИПАЛЬНОЙ ПРОГРАММЫ\n«ЧИСТЫЕ ПРУДЫ ЛИПОВСКОГО РАЙОНА\nНА 2017-2019 годы»")).toEqual([
+      "МУНИЦИПАЛЬНОЙ ПРОГРАММЫ «ЧИСТЫЕ ПРУДЫ ЛИПОВСКОГО РАЙОНА НА 2017-2019 годы»",
+    ]);
+    expect(await cited("ПАСПОРТ\nподпрограммы муниципальной программы МО МР «Липовский»\n\n«Чистые пруды»")).toEqual([
+      "подпрограммы муниципальной программы МО МР «Липовский» «Чистые пруды»",
+    ]);
+    expect(await cited("Перечень мероприятий программы.\n«Чистые пруды»")).toEqual([]);
+  });
+
   it("is linear on hostile text", () => {
     for (const piece of [
       "закон ",
