@@ -6,6 +6,7 @@ import { belowFormulas } from "./below-formula.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
+import { menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
 import { receiverLines } from "./receivers.ts";
 import {
@@ -74,6 +75,7 @@ export function documentOf(all: Segmented): Document {
       ["encloses", enclosed.headings],
       ["enclosed", enclosed.items],
       ["receiver", receiverLines(all, title)],
+      ["menu-column", menuColumns(all, title)],
     ],
     title,
     heads: new Set(

@@ -79,6 +79,7 @@ export type PlaceFact =
   | "in-stamp"
   | "in-mail"
   | "mail-foot"
+  | "menu-column"
   | "not-bottom"
   | "note-below"
   | "opens-tasks"

@@ -76,6 +76,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
   ["note", ["title-word", "title-word-alone"]],
+  ["place-date", ["draft-note"]],
   ["draft-note", ["infinitive-start", "infinitive-later", "infinitive-end"]],
   ["shared-text", ["title-word", "title-word-alone", "narrative"]],
   ["vote", ["title-word", "title-word-alone"]],
