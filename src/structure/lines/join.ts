@@ -96,10 +96,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
     ({ head, tail, markerAfter }, cues) =>
       !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
-  [
-    "signer below signer",
-    ({ head, tail, opening, before }, cues) => (opening === before && cues.signer(head.text) && cues.signer(tail.text) ? -6 : 0),
-  ],
+  ["signer below signer", signerWeight],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
   ["label of the line below", ({ head, markerAfter }, cues) => (!markerAfter && endsInLabel(head, cues) ? 18 : 0)],
   ["who does it", (b, cues) => (isExecutor(b, cues) ? 26 : 0)],
@@ -214,6 +211,15 @@ function decides({ head, tail }: Boundary, cues: LineCues): boolean {
 /** «2. Сдать отчёт.» | «Исп. Лобов К.К.»; below a signature the same words tell who typed it. */
 function isExecutor({ isItem, head, after, tail, markerAfter }: Boundary, cues: LineCues): boolean {
   return isItem && head.isClosed && !markerAfter && after.blankBefore === 0 && cues.executor(tail.text);
+}
+
+/** «Лобов К.К., пасечник» | «Седых П.П., рыбак»; «Лобов К.К., пасечник» | «от рыболовных артелей» | «Седых П.П., рыбак». */
+function signerWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail, opening, before, next, page } = b;
+  if (opening !== before || !cues.signer(head.text)) return 0;
+  if (cues.signer(tail.text)) return -6;
+  const isGroup = !isFull(b) && cues.dangling(smallFirst.exec(tail.text)?.[0] ?? "");
+  return isGroup && next && cues.signer(page.clean.text.slice(next.start, next.end)) ? -6 : 0;
 }
 
 /** «Приложение № 1», «РЕШИЛИ:» above or below. */

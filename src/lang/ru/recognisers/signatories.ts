@@ -18,6 +18,8 @@ const collective =
 const spaces = /\s+/g;
 /** «Принято единогласно.» */
 const sentence = /^[А-ЯЁ][а-яё]+(?:\s[а-яё]+){1,6}\.$/;
+/** «от рыболовных артелей» */
+const forWhom = /^от\s[а-яё]/i;
 const several =
   /^(?:[а-яё]{3,20}(?:ая|ые|ый|ое|ий)\s)?(?:члены|сопредседатели|секретари|представители|участники|делегаты|депутаты|понятые|свидетели|комиссия|группа|президиум|бюро|редколлегия|уполномоченные)(?![а-яё])/i;
 const acting = /^(?:и\s?\.\s?о|врио|вр\.)(?![а-яё])/i;
@@ -38,10 +40,17 @@ export function signatories(lines: readonly string[]): SignatoryMatch[] {
 }
 
 function collect(rows: readonly Row[]): Draft[] {
-  const full = rows.filter((row) => row.cells.length > 0);
+  const full = rows.filter((row, at) => row.cells.length > 0 && !isGroup(row, rows[at + 1]));
   const columns = inColumns(full);
   if (columns) return columns;
   return nameFirst(full) ? namesThenPosts(full) : postsThenNames(full);
+}
+
+/** «от рыболовных артелей» above those who sign for them and have posts of their own. */
+function isGroup({ cells }: Row, next: Row | undefined): boolean {
+  const [only, other] = cells;
+  const below = next?.cells[0];
+  return !other && only?.name === null && forWhom.test(only.post ?? "") && below?.name != null && below.post !== null;
 }
 
 /** The name stands before its post: «К.Лобов / Председатель Совета артелей». */
