@@ -43,13 +43,15 @@ function isTaskList({ page, head, tail, opening, before, after }: Boundary, cues
   return cues.infinitive(head.text) && cues.infinitive(tail.text);
 }
 
-/** «2. Отделу культуры и клубам» | «провести смотр.»: one task, in a line of its own, and not the first of a list without markers. */
+/** «2. Отделу культуры и клубам» | «провести смотр.»: one task, in a line of its own; not the first of a list without markers, which hangs on them. */
 export function taskBelowWeight(b: Boundary, cues: LineCues): number {
   const { head, tail, before, markerBefore, markerAfter, opening, after, opensItems, next, page } = b;
   if (!markerBefore?.number || markerAfter || opening !== before || after.blankBefore > 0) return 0;
   if (!tail.isLower || stopped.test(head.end) || isBookmarked(b)) return 0;
   if (!cues.infinitive(tail.text) || !cues.opensWithDoers(head.text.slice(markerBefore.end - before.start).trimStart())) return 0;
-  return !next || next.blankBefore > 0 || opensItems || !cues.infinitive(printed(page.clean.text, next)) ? 9 : 0;
+  const below = next && next.blankBefore === 0 && !opensItems ? printed(page.clean.text, next) : "";
+  if (!cues.infinitive(below) && !cues.termBeforeTask(below)) return 9;
+  return page.unwrapped && tail.last === ";" ? -6 : 0;
 }
 
 function printed(text: string, { start, end }: Line): string {
