@@ -51,7 +51,7 @@ export function nameAt(text: string, tokens: readonly Token[], at: number, gover
   if (!first || !second || !(isCapital(first) || first.kind === "initials")) return undefined;
   const third = tokens[at + 2];
   const known = { gender: null, cases: [caseNames[governs]] };
-  if (isCapital(first) && second.kind === "initials" && isNameLike(first, third)) {
+  if (isCapital(first) && second.kind === "initials" && isNameLike(first, third, governs)) {
     const family = nominativeName({ family: first.text, given: null, patronymic: null }, known).family ?? first.text;
     return { end: at + 2, text: family + mended(text.slice(first.end, second.end)), bare: "full" };
   }
@@ -134,10 +134,15 @@ function fullName(
   return { end: at + (before || after ? 3 : 2), text: parts.filter(Boolean).join(" "), bare: "full" };
 }
 
-/** «Поручить К.К. Лобову», «Директору К.К. Лобову»: the initials belong to what follows; «Мельнику К.К.» is named so. */
-function isNameLike(token: Token, next: Token | undefined): boolean {
+/**
+ * «Поручить К.К. Лобову», «Директору К.К. Лобову», «Главе округа Липовск К.К. Лобову»: the initials belong to what follows; «Мельнику К.К.»
+ * is named so.
+ */
+function isNameLike(token: Token, next: Token | undefined, governs: Case): boolean {
   if (isInfinitive(token.word) || infinitiveOf(token.folded) !== undefined) return false;
-  return knownReadings(token.word).length === 0 || next === undefined || !isCapital(next);
+  if (next === undefined || !isCapital(next)) return true;
+  if (surname[governs].test(next.folded) && !surname[governs].test(token.folded)) return false;
+  return knownReadings(token.word).length === 0;
 }
 
 function isCapital(token: Token): boolean {

@@ -1,12 +1,14 @@
 /** Whether another body begins behind a comma or «и», in the same case as the list: «отделу культуры | и школам», not «культуры | и спорта». */
 import { caredForGroups, neverSpheres, sphereAbbreviations, spheresBehindBy } from "../words/bodies.ts";
 import { shortCountries } from "../words/countries.ts";
+import { goesOnInSeries } from "./adjective-series.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { Head } from "./agreement.ts";
 import type { Case } from "./cases.ts";
 import { orderFrom } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { headAt } from "./head.ts";
+import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -59,9 +61,9 @@ export function opensBody(
   const head = headAt(tokens, at, orderFrom[governs]);
   if (!head || head.case !== governs || opensClause(tokens, at, { head, before })) return false;
   const inTail = tail(tokens, before, at);
+  if (goesOnInGenitive(tokens, at, { head, before, inTail })) return false;
   const comma = tokens[at - 1]?.text === ",";
-  if (isUndeclined(head) && isOfName(tokens[head.at] as Token, inTail)) return false;
-  if (isUndeclined(head) && continuesShouts(tokens, before, inTail)) return false;
+  if (isUndeclined(head) && (isOfName(tokens[head.at] as Token, inTail) || continuesShouts(tokens, before, inTail))) return false;
   if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
   const named = head.kind !== "other" && head.known;
   if (governs === "dative") return isNextName(tokens, at, inTail) || opensDative(tokens, head, { before, inTail });
@@ -101,6 +103,25 @@ function isBeside(head: Head, before: Head, inTail: readonly Token[]): boolean {
 /** «руководителям СПК, КФХ и ЛПХ», «службам МЧС и МВД»: all are led by them. */
 function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonly Token[]): boolean {
   return before.number === "plural" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
+}
+
+/** «органам законодательной и | исполнительной власти», «институтам РАН и | Россельхозакадемии»: two genitives of one head. */
+function goesOnInGenitive(
+  tokens: readonly Token[],
+  at: number,
+  { head, before, inTail }: { readonly head: Head; readonly before: Head; readonly inTail: readonly Token[] },
+): boolean {
+  if (!ambiguousGenitive(tokens, head)) return false;
+  if (inTail.length === 1 && goesOnInSeries(tokens, at - 1)) return true;
+  return continuesShouts(tokens, before, inTail) && isNameAlone(tokens, at, head);
+}
+
+/** «институтам РАН и | Россельхозакадемии»: a name of one word behind «и». */
+function isNameAlone(tokens: readonly Token[], at: number, head: Head): boolean {
+  const [first, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (head.at !== at || tokens[at - 1]?.folded !== "и" || !capital.test(first.text) || !ambiguousGenitive(tokens, head))
+    return false;
+  return next === undefined || next.kind === "mark" || isInfinitive(next.word);
 }
 
 /** «, осуществляющим управление», «жителям, проживающим в посёлке»; «школам, | уполномоченному по правам», «и | ответственным за приборы» are others. */

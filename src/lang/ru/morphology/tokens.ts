@@ -23,6 +23,8 @@ const bracketed = /\([^()]{0,300}\)/y;
 const slashed = /\/[^/()]{3,120}\/(?![А-Яа-яЁё0-9])/y;
 /** «и.о. главы», «врио» printed with dots */
 const acting = /[Ии]\. ?[Оо]\.(?= [а-яё])|[Вв]р\.и\.о\./y;
+/** «д/с», «с/п», «ж/д» */
+const stroked = /[а-яё]\/[а-яё]{1,4}(?![а-яё])/y;
 /** «К.К.», «Б.-М. К.» */
 const initials = /[А-ЯЁABCEHKMOPTXY]\.(?:-[А-ЯЁABCEHKMOPTXY]\.)?(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
 const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
@@ -88,6 +90,8 @@ function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
   const { text } = paragraph;
   const dotted = text[start + 1] === "." || text[start + 2] === "." ? ends(acting, text, start) : -1;
   if (dotted > 0) return token(paragraph, "word", { start, end: dotted });
+  const short = text[start + 1] === "/" ? ends(stroked, text, start) : -1;
+  if (short > 0) return token(paragraph, "word", { start, end: short });
   const named = text[start + 1] === "." && !isLetterCode(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
   if (named > 0) return token(paragraph, "initials", { start, end: named });
   let end = start + 1;
