@@ -52,7 +52,7 @@ const crossing: ReadonlySet<string> = new Set([
 const about = /^об?$/;
 const capital = /[А-ЯЁ]/;
 const withinTerm =
-  /(?:до|к|в срок до|не позднее|в|с)\s[\d.]{1,10}(?:\s[а-я]+)?(?:\s\d{4})?(?:\s(?:года?|г\.?))?\s(?:[а-я]+(?:ую|ой|ый|ое|ий)\s)?$/;
+  /(?:до|к|в срок до|не позднее|в|в течение|с)\s[\d.]{1,10}(?:\s[а-я]+)?(?:\s\d{4})?(?:\s(?:года?|г\.?))?\s(?:[а-я]+(?:ую|ой|ый|ое|ий)\s)?$/;
 /** «Приложение к …», «Лист согласования к …»: of the act that it belongs to. */
 const annex =
   /^\s?(?:(?:приложение(?:\s(?:№\s?)?\d{1,2})?|справка-рассылка|справка|указатель рассылки|(?:лист|реестр|список) (?:согласования|рассылки|визирования|ознакомления))\sк|утвержден[аоы]?|утверждаю)\s$/;
@@ -185,8 +185,12 @@ function isHeading({ text }: ActSource, act: Act): boolean {
 
 const sentenceEnd = /^[\s.:]*$/;
 
-/** «утверждённого положения» exists; «проект» must stand directly before. */
+/** «в | отсутствие | главы» says nothing of an act. */
+const lack = /^отсутстви/;
+
+/** «утверждённого положения» exists; «проект», «отсутствие» must stand directly before. */
 function writes(word: string, direct: boolean): boolean {
+  if (lack.test(word)) return direct;
   if (word.startsWith("проект")) return direct && draft.test(word);
   return !participle.test(word);
 }

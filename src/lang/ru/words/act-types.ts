@@ -234,8 +234,9 @@ export const teachingStems: readonly string[] = [
   "бакалаврск",
 ];
 
-/** «разработать положение»: the act does not exist yet. */
+/** «разработать положение», «отсутствие закона»: the act does not exist yet. */
 export const writingStems: readonly string[] = [
+  "отсутстви",
   "разработ",
   "подготов",
   "утвержд",
