@@ -22,7 +22,7 @@ export interface Case {
 }
 
 const fence = /^ {0,3}```/;
-const mark = /\[\[([^[\]|]+)\|([^[\]]*)\]\]/g;
+const mark = /\[\[([^[\]|]+)\|((?:[^[\]]|\[[^[\]]*\])*)\]\]/g;
 
 /** @param file path from the root of the repository, e.g. `fixtures/cases/extract/dates.md`. */
 export function readCases(file: string): Case[] {

@@ -14,6 +14,8 @@ const codeNear = /(?:специальност|направлени|профес�
 const laterCode = /(?:шифр|код|специальност|направлени|професси)[^;]{1,40}\d\d\.\d\d\.\d\d[^\d]/;
 const numberSign = /(?:№|(?:^|[^a-z])n)\s?$/;
 const phone = /(?:^|[^а-я])(?:т|тел|телефон[а-я]*|факс|моб)\s?[.:]{0,2}\s?$|\(\+?\d[\d -]{2,8}\)\s?$/;
+/** «ежегодно, март» */
+const yearly = /(?:^|[^а-я])ежегодно[,:]?\s$/;
 const termWord = /срок(?:и|ом|а)?(?:\s[а-я]+){0,3}\s?[:–—-]?\s?$/;
 const term = /(?:^|[^а-я])(?:до|к|с|со|от|по|на|за|после|не позднее|не позже|начиная с)\s?$/;
 const dayName =
@@ -70,7 +72,7 @@ export function isTold(source: Source, at: number): boolean {
 /** «в», «до конца», «срок: », «(»: a month without a year is a date. */
 export function licensesMonth(source: Source, at: number): boolean {
   const head = before(source, at);
-  if (openBracket.test(head) || termWord.test(head)) return true;
+  if (openBracket.test(head) || termWord.test(head) || yearly.test(head)) return true;
   const found = wordBefore.exec(head)?.[1];
   return found !== undefined && licences.has(found);
 }

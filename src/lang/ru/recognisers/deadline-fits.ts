@@ -73,8 +73,9 @@ function through(_: Words, { date, clause }: Candidate): boolean {
   return date.grain === "day" && !byResults.test(clause);
 }
 
-/** «с 1 мая»; not «по сравнению с 2021 годом», «с 5 мая на 12 мая». */
+/** «с 1 мая»; not «по сравнению с 2021 годом», «с 5 мая на 12 мая», «план на период с 1 мая по 15 июня». */
 function from({ folded }: Words, { date, clause }: Candidate): boolean {
+  if (ofPeriod.test(clause) && isOfProgramme(clause)) return false;
   if (compared.test(clause) || forPeriod.test(clause) || (date.grain === "year" && (isExamined(clause) || isJudged(clause))))
     return false;
   if (instrumental.test(folded.slice(date.start, date.end))) return false;

@@ -1,6 +1,7 @@
 /** Terms counted from the adoption («в месячный срок», «в течение 10 дней») and «до конца года». */
 import { everyMatch } from "../../../model/every-match.ts";
 import { reportingStems } from "../words/term-words.ts";
+import { isAfterCare } from "./care-intervals.ts";
 import { matchAt } from "./date-parts.ts";
 import { clauseBefore, lastVerb, type Term } from "./deadline-clause.ts";
 import { isOfClause, isOfParticiple } from "./deadline-owners.ts";
@@ -42,7 +43,7 @@ function periods(folded: string): Term[] {
   for (const match of everyMatch(folded, within)) {
     const at = match.index + match[0].length;
     const period = readPeriod(folded, at + (matchAt(nearest, folded, at)?.[0].length ?? 0));
-    if (!period || countedBack.test(folded.slice(period.end, period.end + 8))) continue;
+    if (!period || countedBack.test(folded.slice(period.end, period.end + 8)) || isAfterCare(folded, period.end)) continue;
     if (!period.counted && !isUnsaidLength(match[1] ?? "", period.unit[1])) continue;
     if (!isForTask(clauseBefore(folded, match.index), period.unit[1])) continue;
     terms.push({ start: match.index, end: period.end, value: duration(period.count, period.unit), relation: "within" });

@@ -22,6 +22,13 @@ const separator = /[.,:/\-–—+*×x_]/;
 const letter = /[а-яa-zѣіѳѵ]/;
 const digit = /\d/;
 
+const stroke = "/";
+
+/** «130/80 мм рт. ст.»: both are of one measure, no code. */
+export function isPressure({ folded }: Source, { start, end }: Numeral): boolean {
+  return folded[end] === stroke || folded[start - 1] === stroke;
+}
+
 /** What stands directly before the number makes it a piece of a code («J45.0», «№ 5», «Ка-52», «1/2»); a dash after a number is a range. */
 export function isCodeLeft(source: Source, numeral: Numeral): boolean {
   const { folded } = source;

@@ -6,7 +6,7 @@ import { inkBefore } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
 import type { Candidate, Nothing } from "./figure-candidate.ts";
-import { isCodeLeft, isCodeRight } from "./figure-codes.ts";
+import { isCodeLeft, isCodeRight, isPressure } from "./figure-codes.ts";
 import { isMarker } from "./figure-markers.ts";
 import { labelled } from "./figure-names.ts";
 import type { Numeral } from "./figure-numerals.ts";
@@ -14,7 +14,7 @@ import { isOrdinal } from "./figure-ordinals.ts";
 import { gradeOf, isPointing } from "./figure-pointing.ts";
 import { compoundUnit, frequency, isDenominator, isTerm } from "./figure-terms.ts";
 import { isTime } from "./figure-times.ts";
-import { timeUnits } from "./figure-units.ts";
+import { mercury, timeUnits } from "./figure-units.ts";
 
 const compoundBefore = /[а-яa-z]-$/;
 const hyphenEnd = /-$/;
@@ -94,6 +94,7 @@ const isRangeWord = (source: Source, { start }: Numeral): boolean =>
 function byCode(source: Source, one: Candidate): Nothing | undefined {
   const { numeral } = one;
   if (leadingZero.test(source.folded.slice(numeral.start, numeral.start + 2))) return one.kind === "money" ? undefined : "code";
+  if (one.unit === mercury && isPressure(source, numeral)) return undefined;
   if (isScanned(source, numeral) || (one.kind === "bare" && isScannedLetter(source, numeral))) return "code";
   if (isCodeLeft(source, numeral) && !isGlued(source, one)) return labelled(source, numeral) === "strong" ? "label" : "code";
   return isCodeRight(source, numeral, () => one.kind !== "bare" || one.power > 0 || gradeOf(source, one)) ? "code" : undefined;

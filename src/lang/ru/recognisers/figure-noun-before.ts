@@ -239,7 +239,7 @@ const predicate = /(?:[аеоы]но|ято|ыто|ило|ало|илось|ал
 /** «из них», «в том числе» before the noun. */
 const skipped = new Set(notCounted);
 const nominative = /[ей]$/;
-const plurals = new Set([...barePlurals, ...barePluralRows.flatMap((row) => row.split(" "))]);
+export const plurals: ReadonlySet<string> = new Set([...barePlurals, ...barePluralRows.flatMap((row) => row.split(" "))]);
 const amounts = new Set(amountWords);
 const nounlike = new Set(nounsLikeAdjectives.filter((noun) => !nominative.test(noun)));
 const leads = new Set(listLeads);

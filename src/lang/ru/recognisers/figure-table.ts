@@ -3,7 +3,7 @@ import type { FigureMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
-import { nounBefore } from "./figure-noun-before.ts";
+import { nounBefore, plurals } from "./figure-noun-before.ts";
 import { figuresAt } from "./figure-numerals.ts";
 import { type Unit, unitAt } from "./figure-units.ts";
 
@@ -61,10 +61,18 @@ const pieces = /[,(]\s?(?:ед|чел|шт|экз|единиц|человек|ш
 
 /** «Число школ», «Число читателей, тыс.»: the noun stands before the unit. */
 export function countedIn(raw: string, folded: string): Range | undefined {
-  const found = nounBefore({ raw, folded }, raw.length);
+  const found = nounBefore({ raw, folded }, raw.length) ?? pluralFirst(folded);
   if (found || (!unitNamed(raw) && !pieces.test(folded))) return found;
   const length = raw.length - (tail.exec(raw.slice(-40))?.[0].length ?? 0);
   return nounBefore({ raw: raw.slice(0, length), folded: folded.slice(0, length) }, length);
+}
+
+const firstWord = /^[а-я-]{3,20}(?=\s(?:без|с|со|в|во|на|из|от|для|при|у)\s)/;
+
+/** «Школ | без спортзала» */
+function pluralFirst(folded: string): Range | undefined {
+  const word = firstWord.exec(folded)?.[0] ?? "";
+  return plurals.has(word) ? { start: 0, end: word.length } : undefined;
 }
 
 /** What the cells so far say of the numbers to come. */

@@ -1,6 +1,7 @@
 /** Numbers of time that set a term, how often, or per how many: «в течение 10 дней», «раз в 3 года», «на 100 тыс. населения». */
 import { changes, perNouns, rateWords, termLeads } from "../words/figure-context.ts";
 import { compoundStems } from "../words/units.ts";
+import { isAfterCare } from "./care-intervals.ts";
 import { inkAt, inkBefore, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { toNumber } from "./decimal.ts";
@@ -49,6 +50,7 @@ export function isTerm(source: Source, one: Candidate): boolean {
   const before = source.folded.slice(Math.max(0, one.start - 24), one.start);
   if (isLetter(inkBefore(source.folded, one.start, 1)) && timesBefore.test(before)) return true;
   if (one.kind !== "measure" || !timeUnits.has(one.unit ?? "") || forSoLong.test(before)) return false;
+  if (isAfterCare(source.folded, one.end)) return false;
   if (leadsIn.some((lead) => before.endsWith(lead)))
     return !lasted.test(source.folded.slice(Math.max(0, one.start - 50), one.start)) && !wentOn(source.folded, one);
   if (inBefore.test(before) && !longTerm.has(one.unit ?? ""))

@@ -30,6 +30,7 @@ const signs = "%₽€$£¥¢₸₴‰°º";
 /** @param raw the same text as printed: «кВ» is no «кв.» */
 export function unitAt(folded: string, at: number, raw: string): Unit | undefined {
   const first = inkAt(folded, at, 2);
+  if (first === "/") return unitOfPressure(folded, at, raw);
   if (!isLetter(first) && !signs.includes(first)) return undefined;
   const tokens = readTokens(folded, at);
   for (let count = Math.min(tokens.length, most); count > 0; count--) {
@@ -37,6 +38,17 @@ export function unitAt(folded: string, at: number, raw: string): Unit | undefine
     if (found && !isLookAlike(found, tokens[count - 1] as Token, { folded, raw, at })) return found;
   }
   return tokens.length > 1 ? unitBehindAdjective(tokens) : undefined;
+}
+
+const lowerPressure = /\/\d{2,3}(?!\d)/y;
+/** UCUM for millimetres of mercury. */
+export const mercury = "mm[Hg]";
+
+/** «130| /80 мм рт. ст.» */
+function unitOfPressure(folded: string, at: number, raw: string): Unit | undefined {
+  const lower = matchAt(lowerPressure, folded, at);
+  const unit = lower && unitAt(folded, at + lower[0].length, raw);
+  return unit?.unit === mercury ? { ...unit, end: at } : undefined;
 }
 
 /** «14 календарных дней» */

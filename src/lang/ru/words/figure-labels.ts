@@ -209,6 +209,8 @@ export const labels: readonly string[] = [
 ];
 
 export const weakLabels: readonly string[] = [
+  "редакция",
+  "редакции",
   "место",
   "округ",
   "округа",

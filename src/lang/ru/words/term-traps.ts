@@ -209,3 +209,27 @@ export const lastingParticiples: readonly string[] = [
   "касающ",
   "требующ",
 ];
+
+/** What is done to a patient, or befalls one: times behind it are of its course. Beginnings. */
+export const careStems: readonly string[] = [
+  "вакцинац",
+  "введени",
+  "вмешательств",
+  "выписк",
+  "зачати",
+  "имплантац",
+  "инсульт",
+  "инфаркт",
+  "лечени",
+  "облучени",
+  "операци",
+  "прививк",
+  "процедур",
+  "рождени",
+  "родов",
+  "стентировани",
+  "терапи",
+  "трансплантац",
+  "травм",
+  "химиотерапи",
+];
