@@ -88,7 +88,15 @@ function itemsOf(drafts: readonly Draft[], markers: readonly (Marker | null)[]):
 }
 
 /** What only the search for depth asks. */
-const unasked = { opens: false, unfinished: false, fragment: false, verbal: false, named: false, blankBefore: false };
+const unasked = {
+  opens: false,
+  unfinished: false,
+  fragment: false,
+  verbal: false,
+  named: false,
+  blankBefore: false,
+  closing: false,
+};
 
 function parentsOf(drafts: readonly Draft[], items: readonly Item[]): number[] {
   const at = new Map(items.map(({ segment }, i) => [segment, i]));

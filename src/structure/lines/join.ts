@@ -146,7 +146,17 @@ function markerWeight(b: Boundary, marker: Marker, cues: LineCues): number {
   if (marker.type !== "bullet") return b.opensItems ? -10 : -7;
   const isSpace = dash.test(marker.text) && b.after.blankBefore === 0 && !b.head.isClosed;
   if (isSpace && isLowerDecision(b.tail.text.slice(marker.text.length).trimStart(), cues)) return 11;
+  if (isSpace && isMidSentence(b, marker, cues)) return 2;
   return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
+}
+
+/** «2. … довести долю яблонь до 40 %, груш» | «– до 20 %.» | «3. …»: a wrapped sentence; one dash alone makes no list. */
+function isMidSentence(b: Boundary, marker: Marker, cues: LineCues): boolean {
+  const { head, tail, isItem, next, page } = b;
+  if (!isItem || b.markerBefore || !isFull(b) || head.last === "," || marker.text === "-") return false;
+  const rest = tail.text.slice(marker.text.length).trimStart();
+  const below = next ? page.clean.text.charAt(next.start) : "";
+  return isLower(rest) && !isOneOf(below, dashes) && cues.dangling(smallFirst.exec(rest)?.[0] ?? "") && !cues.task(rest);
 }
 
 /** «Совет депутатов района» | «— постановляет:»: a dash that was a space. */

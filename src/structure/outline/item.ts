@@ -18,6 +18,8 @@ export interface Item {
   /** Names its own actor: hardly stands under another's heading. */
   readonly named: boolean;
   readonly blankBefore: boolean;
+  /** Who watches over the whole decision, behind a blank line: «Контроль … возложить на …». */
+  readonly closing: boolean;
   /** A closing block came before: nothing above it is open any more. */
   readonly reset: boolean;
 }

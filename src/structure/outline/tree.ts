@@ -114,6 +114,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     verbal: hasVerb,
     named: role === "directive" && namingCues.some((cue) => facts.has(cue)),
     blankBefore: facts.has("blank-before"),
+    closing: !piece.marker && facts.has("control") && facts.has("blank-before"),
     reset,
   };
 }

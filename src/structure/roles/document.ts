@@ -6,12 +6,11 @@ import { belowFormulas } from "./below-formula.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
+import { belowFindings, belowStories, toldPoints } from "./findings.ts";
 import { menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
 import { receiverLines } from "./receivers.ts";
 import {
-  belowFindings,
-  belowStories,
   belowTasks,
   countedHeads,
   imprintLines,
@@ -105,6 +104,7 @@ function runsOf(all: Segmented): Document["runs"] {
     ["below-story", belowStories(all)],
     ["spoken", spokenLines(all)],
     ["below-finding", belowFindings(all)],
+    ["told-points", toldPoints(all)],
     ["in-stamp", stampsOf(all)],
     ["in-mail", mailLines(cues)],
     ["resumes", resumedItems(segments)],

@@ -44,6 +44,8 @@ export function addNeighbours({ text, segments, cues }: Segmented, index: number
   if (segments[index + 1]?.marker) facts.add("next:item");
   for (const [cue, fact] of following) if (cues[index + 1]?.has(cue)) facts.add(fact);
   for (const [cue, fact] of preceding) if (cues[index - 1]?.has(cue)) facts.add(fact);
+  if (cues[index - 1]?.has("adopted-telling") && text[segment.start] === "(" && segment.blankBefore === 0)
+    facts.add("previous:adopted");
   if (isNearNavigation({ segments, cues }, index)) facts.add("near-navigation");
 }
 

@@ -179,40 +179,9 @@ export function belowTasks({ text, segments, cues }: Segmented, series: Readonly
   return out;
 }
 
-/** Points of one kind below «Президиум отмечает:», «… отмечает следующее.», up to the first that is a task; not paragraphs with headings of their own. */
-export function belowFindings(all: Segmented): ReadonlySet<number> {
-  const { segments, cues } = all;
-  const out = new Set<number>();
-  for (const [i, { marker }] of segments.entries()) {
-    const first = segments[i + 1]?.marker;
-    if (marker || !first || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) continue;
-    for (let at = i + 1; isAlike(segments[at]?.marker, first) && !tasks.some((cue) => cues[at]?.has(cue)); at++) out.add(at);
-  }
-  return out;
-}
-
-const runInHeading = /^[^.;:,!?]{3,45}\. \p{Lu}/u;
-
-/** «1. Состояние мостов. В крае …», «2. Кадры. Выпуск …» */
-function isHeaded({ text, segments }: Segmented, at: number): boolean {
-  return segments.slice(at, at + 2).every(({ body, end }) => runInHeading.test(text.slice(body, Math.min(end, body + 60))));
-}
-
-const tasks: readonly Cue[] = ["infinitive-start", "matrix-start", "matrix-heading", "operative-present", "formula"];
-
-function isAlike(marker: Segment["marker"] | undefined, first: Marker): boolean {
+/** Of one kind; of one glyph, too, where there are no numbers. */
+export function isAlike(marker: Segment["marker"] | undefined, first: Marker): boolean {
   return marker?.type === first.type && (first.type !== "bullet" || marker.text === first.text);
-}
-
-/** Bullets below what was achieved: «За год удалось:» / «- открыть музей;». */
-export function belowStories({ segments, cues }: Segmented): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const [i, { marker }] of segments.entries()) {
-    if (marker || !cues[i]?.has("achieved") || cues[i]?.has("infinitive-start")) continue;
-    const type = segments[i + 1]?.marker?.type;
-    if (type) for (let at = i + 1; segments[at]?.marker?.type === type; at++) out.add(at);
-  }
-  return out;
 }
 
 const saidWithin = 120;

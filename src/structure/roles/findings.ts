@@ -1,0 +1,56 @@
+/** What is told or listed below «отмечает:», below what was achieved. */
+import type { Cue } from "../../lang/cue.ts";
+import type { Segmented } from "./fact.ts";
+import { isAlike } from "./runs.ts";
+
+/** Points of one kind below «Президиум отмечает:», «… отмечает следующее.», up to the first that is a task; not paragraphs, nor with headings of their own. */
+export function belowFindings(all: Segmented): ReadonlySet<number> {
+  return new Set(pointsOf(all).flatMap((points) => (areParagraphs(all, points) ? [] : points)));
+}
+
+/** Such points that are numbered paragraphs. */
+export function toldPoints(all: Segmented): ReadonlySet<number> {
+  return new Set(pointsOf(all).flatMap((points) => (areParagraphs(all, points) ? points : [])));
+}
+
+function pointsOf(all: Segmented): number[][] {
+  const { segments, cues } = all;
+  return segments.flatMap(({ marker }, i) => {
+    const first = segments[i + 1]?.marker;
+    if (marker || !first || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) return [];
+    const points: number[] = [];
+    for (let at = i + 1; isAlike(segments[at]?.marker, first) && !tasks.some((cue) => cues[at]?.has(cue)); at++) points.push(at);
+    return [points];
+  });
+}
+
+const runInHeading = /^[^.;:,!?]{3,45}\. \p{Lu}/u;
+
+/** «1. Состояние мостов. В крае …», «2. Кадры. Выпуск …» */
+function isHeaded({ text, segments }: Segmented, at: number): boolean {
+  return segments.slice(at, at + 2).every(({ body, end }) => runInHeading.test(text.slice(body, Math.min(end, body + 60))));
+}
+
+const longestLook = 1_000;
+const sentenceBreak = /\p{Ll}{2}[.!?] \p{Lu}|[\d»)%][.!?] \p{Lu}\p{Ll}/u;
+
+/** «1. В крае 40 мостов, исправны 12 %. Ремонт начат.», and the others, too: numbered, and of several sentences. */
+function areParagraphs({ text, segments }: Segmented, points: readonly number[]): boolean {
+  return points.every((at) => {
+    const { marker, body, end } = segments[at] as Segmented["segments"][number];
+    return marker?.type !== "bullet" && sentenceBreak.test(text.slice(body, Math.min(end, body + longestLook)));
+  });
+}
+
+const tasks: readonly Cue[] = ["infinitive-start", "matrix-start", "matrix-heading", "operative-present", "formula"];
+
+/** Bullets below what was achieved: «За год удалось:» / «- открыть музей;». */
+export function belowStories({ segments, cues }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, { marker }] of segments.entries()) {
+    if (marker || !cues[i]?.has("achieved") || cues[i]?.has("infinitive-start")) continue;
+    const type = segments[i + 1]?.marker?.type;
+    if (type) for (let at = i + 1; segments[at]?.marker?.type === type; at++) out.add(at);
+  }
+  return out;
+}
