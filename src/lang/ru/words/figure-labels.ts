@@ -96,7 +96,7 @@ export const weakLabelNouns: Readonly<Record<LabelPattern, readonly string[]>> =
   ],
   velar: ["аптек", "поликлиник"],
   soft: ["цел", "опис", "степен"],
-  iya: ["аудитор", "секц", "сер", "верс", "гимназ", "категор"],
+  iya: ["редакц", "аудитор", "секц", "сер", "верс", "гимназ", "категор"],
   iye: ["мероприят", "отделен", "решен", "постановлен"],
   ya: [],
 };
@@ -209,8 +209,6 @@ export const labels: readonly string[] = [
 ];
 
 export const weakLabels: readonly string[] = [
-  "редакция",
-  "редакции",
   "место",
   "округ",
   "округа",
