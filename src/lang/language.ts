@@ -111,6 +111,8 @@ export interface LineCues {
   pageNumber(line: string): boolean;
   /** Names printed matter, as a running head does: «Сборник решений и резолюций», «Вестник округа, № 14». */
   publication(line: string): boolean;
+  /** «с. Бор, Лесной район,» | «Заречный край»: the line tells the region of the place above. */
+  regionOf(above: string, line: string): boolean;
   /** Nothing but a date, which may as well end a sentence. */
   dateAlone(line: string): boolean;
   /** What a column is for, by the name in its head: «Поручение», «Срок», «Ответственный». */

@@ -73,6 +73,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail, cues))],
   ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
   ["number of the act above", actNumberWeight],
+  ["region of the place", ({ head, tail }, cues) => (head.last === "," && cues.regionOf(head.text, tail.text) ? 20 : 0)],
   ["infinitive begins", infinitiveWeight],
   ["task of the bodies above", taskBelowWeight],
   ["operative clause", operativeWeight],

@@ -14,7 +14,7 @@ import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
 import { awaitsTask, beginsDeed, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
-import { placeCues } from "./place-date.ts";
+import { isRegionOf, placeCues } from "./place-date.ts";
 import { isSigner } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
@@ -128,6 +128,7 @@ export const lineCues: LineCues = {
   decision: remembered(isDecision),
   compound: (first, second) => compoundStart.test(fold(first)) || isName(second) || sharesCase(fold(first), fold(second)),
   pageNumber: (line) => line.length < longestLine.page && page.test(fold(line)),
+  regionOf: (above, line) => line.length < longestName && isRegionOf(above, line),
   dateAlone: (line) => line.length < longestLine.page && dateOnly.test(fold(line)),
   column: columnOf,
   termCell: isTermCell,

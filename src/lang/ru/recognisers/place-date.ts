@@ -1,7 +1,9 @@
 /** Lines of nothing but place, date and number: «г. Рудный    07.10.2015г.», «8 мая 1921 г.», «от 15.07.2020 № 28/212». */
 import type { Cue } from "../../cue.ts";
 import { wordEnd, wordStart } from "../../pattern.ts";
+import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { isTerritories, territoryPattern } from "./territories.ts";
 import { withoutVenue } from "./venue.ts";
 
 const month = "(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}";
@@ -75,6 +77,11 @@ function cuesOf(raw: string, folded: string, place: RegExpExecArray | null): Cue
   return dated && (place || bareYear.test(folded)) ? ["date-and-more"] : [];
 }
 
+/** «с. Бор, Лесной р-н,» above «Заречный край»: a line of regions goes on with the place above. */
+export function isRegionOf(above: string, line: string): boolean {
+  return above.endsWith(",") && isTerritories(fold(line)) && placeCues(above, fold(above)).includes("place-date");
+}
+
 /** «Провести слёт в июне 2020 года в г. Бор.», «Слёт провести в г. Бор.», «20 декабря;», «г. Верхнереченска» */
 function isSentence(raw: string, folded: string): boolean {
   if (midSentence.test(raw) || actCode.test(raw) || ofTown.test(folded) || told.test(folded) || raw.endsWith(";")) return true;
@@ -95,6 +102,7 @@ interface Read {
 function isPlaceAndDate({ raw, folded, bare, dated, place }: Read): boolean {
   const rest = place ? bare.slice(0, place.index) + bare.slice(place.index + place[0].length) : bare;
   const ink = inkOf(rest.replace(dateWords, ""));
+  if (place && ink > most.alone && inkOf(rest.replace(territoryPattern, "")) <= most.alone) return true;
   if (ink <= most.alone) return true;
   if (!dated) return place?.index === 0 && inTown.test(rest.trim());
   if (bareCity.test(withoutVenue(leftOf(raw, bare), bare))) return true;

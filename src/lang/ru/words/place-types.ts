@@ -37,6 +37,9 @@ export const placeLong: Readonly<Record<string, string>> = {
   улус: "улус",
 };
 
+/** What is divided into places: «Лесной район», «Заречная обл.». Folded. */
+export const territoryNouns: readonly string[] = ["ао", "край", "обл", "область", "округ", "р-он", "р-н", "район", "улус"];
+
 /** First words (stems, folded) of what is no name of a place: «ст. Закона», «Республика …», «Глава». */
 export const notPlaceStems: readonly string[] = [
   "август",
