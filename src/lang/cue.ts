@@ -8,6 +8,8 @@ export type Cue =
   | "body-name"
   | "resolution-number"
   | "subject"
+  | "amends"
+  | "act-awaited"
   | "place-date"
   | "date-and-more"
   | "act-number"

@@ -27,6 +27,7 @@ const dash = /^[-–—]$/;
 const farRight = 20;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
+const withDigit = /\d/;
 const digits = "0123456789";
 const startsMark = '«"“„(';
 /** «ремонт зала» | «(площадь 168 кв. м)». */
@@ -73,6 +74,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["name of what was said", ({ head, tail, markerAfter }, cues) => (markerAfter ? 0 : namesOn(head, tail, cues))],
   ["open quotes", ({ openQuotes }) => (openQuotes ? 2.5 : 0)],
   ["number of the act above", actNumberWeight],
+  ["number of the act of the subject", (b, cues) => (tellsActOfSubject(b, cues) ? 14 : 0)],
   ["region of the place", ({ head, tail }, cues) => (head.last === "," && cues.regionOf(head.text, tail.text) ? 20 : 0)],
   ["infinitive begins", infinitiveWeight],
   ["task of the bodies above", taskBelowWeight],
@@ -109,6 +111,11 @@ export function joinWeight(boundary: Boundary, cues: LineCues): number {
   let sum = 0;
   for (const [, weigh] of evidence) sum += weigh(boundary, cues);
   return sum;
+}
+
+function tellsActOfSubject({ page, opening, before, after, head, tail }: Boundary, cues: LineCues): boolean {
+  if (head.isClosed || after.blankBefore > 0 || !withDigit.test(tail.text)) return false;
+  return cues.tellsActNumber(page.clean.text.slice(opening.start, before.end), tail.text);
 }
 
 /** «5 мая 2020 года      с. Ольховка,» | «                      здание клуба» */

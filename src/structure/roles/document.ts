@@ -37,6 +37,8 @@ export interface Document {
   readonly firstDecision: number;
   /** Index of the last words of decision, or −1. */
   readonly lastDecision: number;
+  /** Index of the first line of nothing but a place and a day, or −1. */
+  readonly firstDated: number;
   /** Index of the last line of nothing but a place and a day, or −1. */
   readonly lastDated: number;
   /** Index of the first signature, or past the end. */
@@ -82,6 +84,7 @@ export function documentOf(all: Segmented): Document {
     ),
     firstDecision,
     lastDecision,
+    firstDated: cues.findIndex((found) => found.has("place-date")),
     lastDated: cues.findLastIndex((found) => found.has("place-date")),
     firstSigned,
     closed,

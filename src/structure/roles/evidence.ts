@@ -29,6 +29,8 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "draft-stamp": { title: 7 },
   "body-name": { title: 2, directive: -0.5 },
   subject: { title: 4.5, list: 0.5, preamble: -0.5 },
+  "own-subject": { title: 4.5, preamble: -1.5, list: -1.5 },
+  "subject-date": { title: 12, adoption: -6 },
   first: { title: 0.7 },
   "in-signature": { signature: 5, adoption: -1, title: -2 },
   "quoted-whole": { title: 3, directive: -3, topic: -0.5, signature: -2 },

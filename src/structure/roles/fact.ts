@@ -43,6 +43,7 @@ export type NeighbourFact =
   | "previous:attendance"
   | "previous:formula"
   | "previous:title-word"
+  | "previous:act-awaited"
   | "previous:item-open"
   | "previous:open";
 
@@ -84,6 +85,7 @@ export type PlaceFact =
   | "not-bottom"
   | "note-below"
   | "opens-tasks"
+  | "own-subject"
   | "posted"
   | "question"
   | "not-top"
@@ -91,6 +93,7 @@ export type PlaceFact =
   | "resumes"
   | "series"
   | "signers"
+  | "subject-date"
   | "tail"
   | "told-points"
   | "top"

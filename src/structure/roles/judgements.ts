@@ -65,6 +65,13 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
     ({ facts, index, document }) => facts.has("matrix-bare") && document.firstDecision >= 0 && index > document.firstDecision,
   ],
   ["kind-heading", isKindHeading],
+  ["own-subject", isOwnSubject],
+  // «от 05.06.2019 № 3» of the act that the subject above names, where this one has a day of its own
+  [
+    "subject-date",
+    ({ segment, index, document, facts }) =>
+      facts.has("previous:act-awaited") && facts.has("place-date") && segment.blankBefore === 0 && document.firstDated < index,
+  ],
   ["question", opensQuestion],
   [
     "held-at-top",
@@ -130,6 +137,13 @@ function opensOther({ marker, below }: { marker: Segment["marker"]; below: Segme
 /** «2. Рекомендации» below the heading of the document. */
 function isKindHeading({ segment, facts, document, index }: Judged): boolean {
   return segment.marker?.number != null && facts.has("title-word-alone") && document.title >= 0 && index > document.title;
+}
+
+/** «О внесении изменений в постановление … «Об утверждении программы …»» between the heading and the decision: no sentence, however long. */
+function isOwnSubject({ segment, facts, document, index }: Judged): boolean {
+  if (segment.marker || !facts.has("subject") || !facts.has("top") || document.title < 0 || index <= document.title) return false;
+  if (facts.has("narrative") || (document.firstDecision >= 0 && document.firstDecision < index)) return false;
+  return facts.has("amends") || (facts.has("long") && facts.has("end:none"));
 }
 
 /** «2. О ходе сева» above «СЛУШАЛИ:», not the last point of the agenda. */

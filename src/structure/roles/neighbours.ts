@@ -34,6 +34,7 @@ const preceding: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["matrix-heading", "previous:heading"],
   ["sphere", "previous:heading"],
   ["title-word-alone", "previous:title-word"],
+  ["act-awaited", "previous:act-awaited"],
   ["attendance", "previous:attendance"],
 ];
 

@@ -3,6 +3,7 @@
  * Anchored, so that a segment costs the same however long it is.
  */
 import { anyOf, wordEnd as end } from "../../pattern.ts";
+import { amendments } from "../words/amendments.ts";
 import {
   annexTitles,
   bodyStems,
@@ -74,6 +75,7 @@ export const cuePatterns: readonly CuePattern[] = [
   ],
   ["resolution-number", "head", /^\d{1,4}\/\d{1,4}\.[ \t]?[а-я]/],
   ["subject", "head", /^об? (?:[а-я]+ ){0,4}[а-я]+/],
+  ["amends", "head", new RegExp(`^о ${anyOf(amendments)}`)],
   // a scanner's zero: «0 ходе», not «0 рублей»
   ["subject", "head", /^0б? [а-я]{2,}(?:е|ах|ях|ии)(?= |$)/],
   [

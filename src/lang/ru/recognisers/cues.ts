@@ -4,6 +4,7 @@ import { anyOf, endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { postPrefixes, postStems } from "../words/cue-words.ts";
+import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
 import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
@@ -41,6 +42,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
   addFormula(text, body, found);
+  addAwaited(folded, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
@@ -123,6 +125,10 @@ const endsInCapital = endingIn("[А-ЯЁ][а-яё]+[ .)_/]*");
 const twoAtEnd =
   /(?:^|[\s_.(:/])([А-ЯЁ][а-яё]+|[Тт]ов\.|[Гг]р\.) ?(?![А-ЯЁ][а-яё]+(?:ич|вна|чна)(?![а-яё]))[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[ .)_/]*$/;
 const titled = /\.$/;
+
+function addAwaited(folded: string, found: Set<Cue>): void {
+  if (found.has("amends") && awaitsActNumber(folded)) found.add("act-awaited");
+}
 
 function addFormula(text: string, body: number, found: Set<Cue>): void {
   const formula = formulaIn(text, body);

@@ -10,6 +10,7 @@ import { amendingStems, decidedWords, decisionStems } from "../words/decision-ve
 import { compoundEnds, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
+import { tellsActNumber } from "./cited-acts.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
@@ -128,6 +129,7 @@ export const lineCues: LineCues = {
   decision: remembered(isDecision),
   compound: (first, second) => compoundStart.test(fold(first)) || isName(second) || sharesCase(fold(first), fold(second)),
   pageNumber: (line) => line.length < longestLine.page && page.test(fold(line)),
+  tellsActNumber: (above, line) => above.length < longestLine.opener && tellsActNumber(above, line),
   regionOf: (above, line) => line.length < longestName && isRegionOf(above, line),
   dateAlone: (line) => line.length < longestLine.page && dateOnly.test(fold(line)),
   column: columnOf,
