@@ -38,17 +38,17 @@ function isFurnitureBehind(label: Labelled | undefined, facts: Names<Fact> | und
 }
 
 /** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
-function duplicateTitles(labels: readonly Labelled[], { text, pieces, fold }: Read): number[] {
+function duplicateTitles(labels: readonly Labelled[], { text, pieces, facts, fold }: Read): number[] {
   const lines = labels.slice(0, headLength(labels)).flatMap(({ role }, at) => (role === "title" ? [at] : []));
   const words = lines.map((at) => wordsOf(fold(printedIn(text, pieces[at] as Segment))));
   const letters = words.map((all) => all.join(""));
-  const all = letters.join("");
+  const isSubject = lines.map((at) => facts[at]?.has("subject") === true);
   const out: number[] = [];
-  let behind = 0;
   for (const [i, at] of lines.entries()) {
     const said = letters[i] as string;
-    behind += said.length;
-    const again = all.includes(said, behind) || isShortened(words[i] as string[], words.slice(i + 1));
+    // «О внесении изменений в решение …» below «РЕШЕНИЕ» is of another one
+    const behind = letters.slice(i + 1).filter((_, next) => isSubject[i] || !isSubject[i + 1 + next]);
+    const again = behind.join("").includes(said) || isShortened(words[i] as string[], words.slice(i + 1));
     if (said.length >= shortestTitle && again) out.push(at);
     else break;
   }
