@@ -11,6 +11,10 @@ import { kindWords } from "../words/title-kinds.ts";
 import { trimEdges } from "./edges.ts";
 
 const kindPattern = new RegExp(wholeWord(anyOf(kindWords)));
+const kindAt = new RegExp(kindPattern, "y");
+const subjectLine = /^(?:Об?|ОБ) \p{L}/u;
+const lastStop = /\.$/;
+const capital = /^\p{Lu}/u;
 const draft = new RegExp(wholeWord("проект"));
 const numberPattern = /(?:№{1,3}|(?:^|\s)N) ?\d[^\s,;]*/;
 const quoted = /[«"“„]([^«»"“”„]{3,300}(?:[«„][^»”]{1,100}[»”][^«»"“”„]{0,200})?)[»"”]/g;
@@ -33,8 +37,7 @@ const singular: Readonly<Record<string, string>> = {
 };
 
 export function title(text: string, lines: readonly string[]): TitleMatch {
-  const folded = fold(text);
-  const kind = kindPattern.exec(folded);
+  const kind = kindIn(text, lines);
   const word = kind?.[0] ?? null;
   return {
     kind: word === null ? null : (singular[word] ?? word),
@@ -43,6 +46,25 @@ export function title(text: string, lines: readonly string[]): TitleMatch {
     body: kind ? bodyOf(text, kind.index, kind.index + kind[0].length) : null,
     theme: themeOf(text),
   };
+}
+
+/** «О внесении изменений в решение Совета»: the kind of another act; that of this one stands before its subject, or begins a line below. */
+function kindIn(text: string, lines: readonly string[]): RegExpExecArray | null {
+  const folded = fold(text);
+  const kind = kindPattern.exec(folded);
+  const about = lines.find((line) => subjectLine.test(line));
+  if (!kind || about === undefined || kind.index < text.indexOf(unstopped(about))) return kind;
+  const below = lines
+    .slice(lines.indexOf(about) + 1)
+    .find((line) => capital.test(line) && kindPattern.exec(fold(line))?.index === 0);
+  if (below === undefined) return null;
+  kindAt.lastIndex = text.lastIndexOf(unstopped(below));
+  return kindAt.exec(folded);
+}
+
+/** The text of a title has lost the full stop at its end. */
+function unstopped(line: string): string {
+  return line.replace(lastStop, "");
 }
 
 /** «О внесении изменений в решение № 12/2»: a number in the subject is that of another act. */
