@@ -77,6 +77,7 @@ export type Cue =
   | "seal-alone"
   | "attachment-heading"
   | "annex-title"
+  | "approvals"
   | "imprint"
   | "navigation"
   | "menu"
@@ -86,5 +87,6 @@ export type Cue =
   | "note"
   | "draft-note"
   | "contact"
+  | "surname-contact"
   | "shared-text"
   | "advert";

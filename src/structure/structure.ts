@@ -103,6 +103,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["imprint", "imprint"],
   ["in-imprint", "imprint"],
   ["contact", "imprint"],
+  ["surname-contact", "imprint"],
   ["source-note", "source"],
   ["note", "note"],
   ["draft-note", "note"],

@@ -20,9 +20,9 @@ import {
   seriesOf,
   signatureLines,
   spokenLines,
-  stampsOf,
 } from "./runs.ts";
 import { signersBelow } from "./signers.ts";
+import { annexStamps, stampsOf } from "./stamps.ts";
 
 const topSegments = 14;
 const bottomSegments = 14;
@@ -73,6 +73,8 @@ export function documentOf(all: Segmented): Document {
       ["attending", attending],
       ["in-signature", signed],
       ["in-imprint", imprint],
+      ["annex-stamped", annexStamps(all, firstSigned)],
+      ["approver", imprintLines(cues, closed, "approvals")],
       ["encloses", enclosed.headings],
       ["enclosed", enclosed.items],
       ["receiver", receiverLines(all, title)],

@@ -51,6 +51,8 @@ export type NeighbourFact =
 export type PlaceFact =
   | "after-last-rule"
   | "annex-stamp"
+  | "annex-stamped"
+  | "approver"
   | "attendance-signed"
   | "attending"
   | "attendance-goes-on"

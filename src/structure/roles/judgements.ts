@@ -100,7 +100,9 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   [
     "typist",
     ({ facts, document, index }) =>
-      facts.has("name-only") && facts.has("next:contact") && !facts.has("in-signature") && index > document.closed,
+      ((facts.has("name-only") && facts.has("next:contact")) || facts.has("surname-contact")) &&
+      !facts.has("in-signature") &&
+      index > document.closed,
   ],
   ["vote-result", isVoteResult],
 ];

@@ -1,4 +1,4 @@
-/** Runs of segments that belong together: series below a colon, stamps, signatures, imprints, counts that go on. */
+/** Runs of segments that belong together: series below a colon, signatures, imprints, counts that go on. */
 import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
@@ -32,31 +32,6 @@ function isSeriesLine({ text, segments, cues }: Segmented, index: number): boole
   const parted = text[end - 1] === ";" || (before !== undefined && text[before.end - 1] === ";");
   if (marker || text[end - 1] === ":" || end - start > (parted ? longestParted : seriesLength)) return false;
   return !text.slice(start, end).includes("\t") && !noSeries.some((cue) => cues[index]?.has(cue));
-}
-
-const stampLines = 6;
-const stampSlack = 12;
-
-/** Lines below «УТВЕРЖДЕНО», or «УТВЕРЖДЕНО приказом …» set to the right, in the same corner of the page. */
-export function stampsOf({ segments, cues }: Segmented): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const [i, found] of cues.entries()) {
-    const { indent } = segments[i] as Segment;
-    if (!found.has("approval-stamp") && !(found.has("approved-by") && indent >= rightHalf)) continue;
-    for (let line = i + 1; line < segments.length && line < i + stampLines; line++) {
-      const segment = segments[line] as Segment;
-      if (segment.blankBefore > 0 || !inOneCorner(segment.indent, indent)) break;
-      out.add(line);
-    }
-  }
-  return out;
-}
-
-const rightHalf = 30;
-
-/** Ragged lines set to the right stand together, too. */
-function inOneCorner(one: number, two: number): boolean {
-  return Math.abs(one - two) <= stampSlack || (one >= rightHalf && two >= rightHalf);
 }
 
 const longestHead = 100;
@@ -105,14 +80,14 @@ function isPostLine({ text, segments }: Segmented, index: number): boolean {
 }
 
 /** Below the signature: «Согласовано:», «Разослано:» and all that stands under them up to an attachment. */
-export function imprintLines(cues: readonly Cues[], signed: number): ReadonlySet<number> {
+export function imprintLines(cues: readonly Cues[], signed: number, heading: Cue = "imprint"): ReadonlySet<number> {
   const out = new Set<number>();
   let open = false;
   for (let i = signed; i < cues.length; i++) {
     const found = cues[i] as Cues;
     if (found.has("attachment-heading") || found.has("annex-title")) open = false;
     if (open) out.add(i);
-    if (found.has("imprint")) open = true;
+    if (found.has(heading)) open = true;
   }
   return out;
 }

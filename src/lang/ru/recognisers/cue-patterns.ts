@@ -6,6 +6,7 @@ import { anyOf, wordEnd as end } from "../../pattern.ts";
 import { amendments } from "../words/amendments.ts";
 import {
   annexTitles,
+  approvalStarts,
   bodyStems,
   converbs,
   findingStems,
@@ -209,9 +210,13 @@ export const cuePatterns: readonly CuePattern[] = [
     "short",
     /^(?:приложени[ея])(?: ?(?:№|n)? ?\d{0,2})?(?:\.|$| к (?!протоколу: ?\S)| \()|^приложение(?: ?№? ?\d+)?$/,
   ],
-  ["attachment-heading", "head", /^лист согласования(?: |$)/],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
-  ["imprint", "head", new RegExp(`^(?:${anyOf(imprintStarts)}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|${receivedOn})`)],
+  ["approvals", "head", new RegExp(`^${anyOf(approvalStarts)}(?!(?<=[а-я])[а-я])`)],
+  [
+    "imprint",
+    "head",
+    new RegExp(`^(?:${anyOf([...imprintStarts, ...approvalStarts])}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|${receivedOn})`),
+  ],
   [
     "imprint",
     "short",

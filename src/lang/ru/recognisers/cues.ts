@@ -27,6 +27,9 @@ const nameAlone = /^[_\s]*(?:[А-ЯЁ]\. ?(?:[А-ЯЁ]\. ?)?[А-ЯЁ][а-яёА-
 /** «Анна Абаева (Казань)⇥Пётр Ли (Уфа)» */
 const namesInColumns =
   /^[А-ЯЁ][а-яё]+ (?:[а-я]{2,3} ){0,2}[А-ЯЁ][а-яё]+(?: \([^()]{2,40}\))?(?:\t| {3,})[А-ЯЁ][а-яё]+ (?:[а-я]{2,3} ){0,2}[А-ЯЁ][а-яё]+(?: \([^()]{2,40}\))?$/;
+/** «Марченко 51-0-89», «Лобова Анна, тел. 8(300)21-15-15» */
+const nameAndPhone =
+  /^(?:т\. ?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+)?,?\s(?:т(?:ел)?\.?:? ?)?\(?\+?\d[\d() -]{3,20}\d$/;
 /** «Ливаненко Ю. С. (Орша);», of a commission. */
 const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2,60}\))?(?: [–—-] [а-яё ]{3,60})?[,;.]?$/;
 
@@ -97,6 +100,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (nameAlone.test(raw)) found.add("name-only");
   if (namesInColumns.test(raw) || namedFirst(raw)) found.add("name-end");
   if (member.test(raw)) found.add("member");
+  if (nameAndPhone.test(raw)) found.add("surname-contact");
   if (isSigner(raw)) found.add("signer");
 }
 

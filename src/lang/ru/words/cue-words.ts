@@ -228,13 +228,28 @@ export const annexTitles: readonly string[] = [
   "форма",
 ];
 
+/** Openings of the slips below a signature on which others agree. */
+export const approvalStarts: readonly string[] = [
+  "согл.",
+  "согласовано",
+  "согласование:",
+  "согласование :",
+  "согласования:",
+  "согласования :",
+  "визирование",
+  "лист визирования",
+  "лист согласования",
+  "лист согласований",
+  "проект внесен",
+  "проект согласован",
+  "проект подготовлен",
+];
+
 /** Openings of the lines below a signature that tell who wrote and who received. */
 export const imprintStarts: readonly string[] = [
   "исп.",
   "исполнитель",
   "исполнители",
-  "согл.",
-  "согласовано",
   // of a journal
   "для контактов",
   "для переписки",
@@ -251,14 +266,6 @@ export const imprintStarts: readonly string[] = [
   "список рассылки",
   "расчет рассылки",
   "справка-рассылка",
-  "согласование:",
-  "согласование :",
-  "согласования:",
-  "согласования :",
-  "визирование",
-  "проект внесен",
-  "проект согласован",
-  "проект подготовлен",
   "тел",
   "телефон",
   "копия верна",
