@@ -96,6 +96,9 @@ const unasked = {
   named: false,
   blankBefore: false,
   closing: false,
+  awaitsNext: false,
+  closes: false,
+  goesOn: false,
 };
 
 function parentsOf(drafts: readonly Draft[], items: readonly Item[]): number[] {

@@ -37,6 +37,8 @@ const cost = {
   childlessColon: 1.4,
   namedBelowName: 1.5,
   blankInside: 1,
+  listLeftOpen: 3,
+  behindLast: 2.5,
   afterBlankBesideBullet: 1.5,
   rolesMixed: 1.2,
   besideTopic: 2,
@@ -89,15 +91,26 @@ function isCountOf(marker: Marker | null, above: Marker | null): boolean {
 
 function underDirective(item: Item, parent: Frame, sibling: Frame | null): number {
   if (extendsPath(item.marker, parent.item.marker)) return 0;
-  if (parent.item.opens) return sibling && item.blankBefore && !item.marker ? cost.blankInside : 0;
+  if (parent.item.opens) return sibling ? besideUnderColon(item, sibling) : 0;
   if ((item.fragment || isPhraseBelow(item, parent)) && parent.item.unfinished && !parent.item.fragment)
     return cost.underUnfinished;
   return cost.underPlainDirective;
 }
 
+function besideUnderColon(item: Item, sibling: Frame): number {
+  if (sibling.last && !sibling.item.marker && !item.goesOn) return cost.behindLast;
+  return item.blankBefore && !item.marker && !(sibling.item.awaitsNext && item.goesOn) ? cost.blankInside : 0;
+}
+
 /** «2.2. создать дружины, обеспечив их» / «а) насосом,»: letters in front of no tasks. */
 function isPhraseBelow({ marker, verbal }: Item, parent: Frame): boolean {
   return marker?.type === "letter" && !verbal && parent.item.marker?.type !== "letter";
+}
+
+/** «Внести в решение изменения:» / «пункт 3 исключить;», and an item that could go on with that list leaves it. */
+export function openListCost({ item: last, parent }: Frame, { goesOn }: Item): number {
+  const isOpen = last.awaitsNext && parent?.item.role === "directive" && parent.item.opens;
+  return isOpen && goesOn ? cost.listLeftOpen : 0;
 }
 
 /** Cost of the first item on a level. */

@@ -1,5 +1,5 @@
 /** Which item stands under which: a beam search over stacks of open items. Always gives an answer, in linear time. */
-import { impossible, lastOf, placementCost } from "./costs.ts";
+import { impossible, lastOf, openListCost, placementCost } from "./costs.ts";
 import type { Frame, Item } from "./item.ts";
 
 export interface Placed {
@@ -95,20 +95,21 @@ function choicesOf(top: Frame | null, item: Item): Choice[] {
       if (!isBehind(cost, out, mostChoices)) keep({ cost, parent, sibling }, out, mostChoices);
     }
     if (parent === null) return out;
-    if (sibling) below += leavingCost(sibling);
+    if (sibling) below += leavingCost(sibling, item);
     sibling = parent;
     parent = parent.parent;
   }
 }
 
 /** Closing a level on the way up costs nothing but what it leaves undone. */
-function leavingCost(frame: Frame): number {
-  return frame.childless && frame.item.role !== "directive" ? 3 : 0;
+function leavingCost(frame: Frame, item: Item): number {
+  return openListCost(frame, item) + (frame.childless && frame.item.role !== "directive" ? 3 : 0);
 }
 
 function frame(item: Item, index: number, { parent, sibling }: Choice): Frame {
   const count = item.marker?.number ? lastOf(item.marker) : (sibling?.count ?? 0) + 1;
   const printed = item.marker?.number ? lastOf(item.marker) : (sibling?.printed ?? null);
   const kept = parent?.childless ? { ...parent, childless: false } : parent;
-  return { item, index, parent: kept, childless: true, count, printed };
+  const last = item.closes && sibling?.item.awaitsNext === true;
+  return { item, index, parent: kept, childless: true, last, count, printed };
 }

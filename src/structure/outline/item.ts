@@ -20,6 +20,12 @@ export interface Item {
   readonly blankBefore: boolean;
   /** Who watches over the whole decision, behind a blank line: «Контроль … возложить на …». */
   readonly closing: boolean;
+  /** Ends in a semicolon: another item of its list follows. */
+  readonly awaitsNext: boolean;
+  /** Ends in a full stop: behind semicolons the last of its list. */
+  readonly closes: boolean;
+  /** A task that has no marker and does not begin like a decision of its own: «раздел 3 изложить в редакции …». */
+  readonly goesOn: boolean;
   /** A closing block came before: nothing above it is open any more. */
   readonly reset: boolean;
 }
@@ -30,6 +36,8 @@ export interface Frame {
   readonly index: number;
   readonly parent: Frame | null;
   readonly childless: boolean;
+  /** It ends a list whose other items end in semicolons. */
+  readonly last: boolean;
   /** Its count among its siblings, unmarked ones counted on: what the next number continues. */
   readonly count: number;
   /** The last number printed among its siblings, or null. */

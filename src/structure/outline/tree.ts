@@ -94,6 +94,9 @@ function listItemsOf(text: string, { pieces, facts, roles, blocks }: Read): Item
 const namingCues: readonly Fact[] = ["dative-start", "matrix-start", "we-act", "control"];
 const verbCues: readonly Fact[] = ["infinitive-start", "infinitive-later", "matrix-start", "operative-present"];
 
+/** What begins like this is a decision of its own. */
+const decidingCues: readonly Fact[] = [...namingCues, "infinitive-start", "operative-present", "declarative", "procedural"];
+
 interface Source {
   readonly piece: Segment;
   readonly facts: Names<Fact>;
@@ -114,6 +117,9 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     verbal: hasVerb,
     named: role === "directive" && namingCues.some((cue) => facts.has(cue)),
     blankBefore: facts.has("blank-before"),
+    awaitsNext: facts.has("end:semicolon"),
+    closes: facts.has("end:period"),
+    goesOn: role === "directive" && !piece.marker && (facts.has("small-start") || !decidingCues.some((cue) => facts.has(cue))),
     closing: !piece.marker && facts.has("control") && facts.has("blank-before"),
     reset,
   };
