@@ -1,4 +1,5 @@
 /** Stamps of approval: «УТВЕРЖДАЮ» with a post and a name below it, in a corner of the page; of the act, or of what is attached to it. */
+import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Segmented } from "./fact.ts";
 
@@ -27,16 +28,22 @@ function inOneCorner(one: number, two: number): boolean {
   return Math.abs(one - two) <= stampSlack || (one >= rightHalf && two >= rightHalf);
 }
 
-const farthestHeading = 6;
+const openings: readonly Cue[] = ["approval-stamp", "approved-by"];
+const farthestHeading = 12;
 
-/** «УТВЕРЖДАЮ» / «Глава округа» / «______ К. Лобов» right above «Приложение № 1», below the signature: the head of what is attached. */
+/** «УТВЕРЖДАЮ» / «Глава округа» / «______ К. Лобов» above «Приложение № 1», below the signature: the head of what is attached. So is its title page. */
 export function annexStamps({ segments, cues }: Segmented, firstSigned: number): ReadonlySet<number> {
   const out = new Set<number>();
   for (let i = firstSigned + 1; i < segments.length; i++) {
-    if (!cues[i]?.has("approval-stamp") && !cues[i]?.has("approved-by")) continue;
+    if (!openings.some((cue) => cues[i]?.has(cue)) && !isTitlePage({ segments, cues }, i)) continue;
     const below = cues.slice(i, i + farthestHeading).findIndex((found) => found.has("attachment-heading"));
     if (segments.slice(i, i + below).some(({ marker }) => marker !== null)) continue;
     for (let line = i; line < i + below; line++) out.add(line);
   }
   return out;
+}
+
+/** «Муниципальная программа «Пруды»» on a page of its own: blank lines part it from the signature. */
+function isTitlePage({ segments, cues }: Pick<Segmented, "segments" | "cues">, at: number): boolean {
+  return cues[at]?.has("annex-title") === true && (segments[at]?.blankBefore ?? 0) > 1;
 }

@@ -6,12 +6,10 @@ import { anyOf, wordEnd as end } from "../../pattern.ts";
 import { amendments } from "../words/amendments.ts";
 import {
   annexTitles,
-  approvalStarts,
   bodyStems,
   converbs,
   findingStems,
   groundsWords,
-  imprintStarts,
   meetingStems,
   notConverbs,
   operativeVerbs,
@@ -22,14 +20,13 @@ import {
 import { deciderStems } from "../words/deciders.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
+import { slipCues } from "./cue-slips.ts";
 import { webCues } from "./cue-web.ts";
 
 const kinds = anyOf(kindWords);
 /** «настоящее решение было принято» */
 const beforeAdopted = `(?:(?:настоящ[а-я]+ )?${kinds} )?(?:был[аои] )?`;
 const verbAfterKind = anyOf(verbsAfterKind);
-/** «Поступила 12.03.2020», «Поступила в редакцию 5 мая 2020 г.»: of a manuscript. */
-const receivedOn = "поступил[аио]? (?:в редакцию:? )?\\d{1,2}[. ][\\dа-я]{2,8}[. ]\\d{4}";
 
 const kind = oneOf(kindWords);
 const adopted = /^(?:принят|утвержден|одобрен)[аоы]?$/;
@@ -211,18 +208,7 @@ export const cuePatterns: readonly CuePattern[] = [
     /^(?:приложени[ея])(?: ?(?:№|n)? ?\d{0,2})?(?:\.|$| к (?!протоколу: ?\S)| \()|^приложение(?: ?№? ?\d+)?$/,
   ],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
-  ["approvals", "head", new RegExp(`^${anyOf(approvalStarts)}(?!(?<=[а-я])[а-я])`)],
-  [
-    "imprint",
-    "head",
-    new RegExp(`^(?:${anyOf([...imprintStarts, ...approvalStarts])}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|${receivedOn})`),
-  ],
-  [
-    "imprint",
-    "short",
-    /^[а-я-]+ [а-я]+ [а-я]+(?:вич|вна|чна|оглы|кызы) ?,? ?(?:т(?:ел)?[.: ]*)?\(?\+?\d[\d() -]{4,20}\d$/,
-    /вич|вна|чна|оглы|кызы/,
-  ],
+  ...slipCues,
   ...webCues,
   ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\[\^[а-яa-z0-9-]{1,20}\]:|\[\d{1,2}\] ?[а-я«]|\*+ ?\d|\*{1,3}[а-я])/],
   ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,]? {0,4}(?:оп|on)\. ?[\dзоб]|^[а-я]{3,5}[ ,.]+ф\. ?/, /^(?:оп|on|ф)$/],
