@@ -13,7 +13,8 @@ import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } fr
 import { initialsWeight } from "./initials.ts";
 import { endsInLabel } from "./labels.ts";
 import { commaListWeight, commaOfItemWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
-import { hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
+import { beginsDangling, hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
+import { signerWeight } from "./signer-lines.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
 const clauseEnd = ":;";
@@ -35,8 +36,6 @@ const goesOnInBrackets = /^\(\p{Ll}/u;
 /** The mark of a footnote before its words. */
 const noteStart = /^(?:[¹²³⁴-⁹]{1,2}|<\*{1,3}>) ?[\p{L}«"]/u;
 const noteSigns = "¹²³⁴⁵⁶⁷⁸⁹<";
-/** «принято единогласно, присутствовало 60» | «из 64» */
-const smallFirst = /^\p{Ll}{1,8}(?= )/u;
 const lastWord = /(?<!\p{L})\p{L}{1,30} ?[:,]?$/u;
 const shoutedWord = /^\p{Lu}{4,}[.;]$/u;
 const digitEnd = /(?<![\d.])\d{1,2}$/;
@@ -164,7 +163,7 @@ function isMidSentence(b: Boundary, marker: Marker, cues: LineCues): boolean {
   if (!isItem || b.markerBefore || !isFull(b) || head.last === "," || marker.text === "-") return false;
   const rest = tail.text.slice(marker.text.length).trimStart();
   const below = next ? page.clean.text.charAt(next.start) : "";
-  return isLower(rest) && !isOneOf(below, dashes) && cues.dangling(smallFirst.exec(rest)?.[0] ?? "") && !cues.task(rest);
+  return isLower(rest) && !isOneOf(below, dashes) && beginsDangling(rest, cues) && !cues.task(rest);
 }
 
 /** «Совет депутатов района» | «— постановляет:»: a dash that was a space. */
@@ -231,21 +230,12 @@ function isExecutor({ isItem, head, after, tail, markerAfter }: Boundary, cues: 
   return isItem && head.isClosed && !markerAfter && after.blankBefore === 0 && cues.executor(tail.text);
 }
 
-/** «Лобов К.К., пасечник» | «Седых П.П., рыбак»; «Лобов К.К., пасечник» | «от рыболовных артелей» | «Седых П.П., рыбак». */
-function signerWeight(b: Boundary, cues: LineCues): number {
-  const { head, tail, opening, before, next, page } = b;
-  if (opening !== before || !cues.signer(head.text)) return 0;
-  if (cues.signer(tail.text)) return -6;
-  const isGroup = !isFull(b) && cues.dangling(smallFirst.exec(tail.text)?.[0] ?? "");
-  return isGroup && next && cues.signer(page.clean.text.slice(next.start, next.end)) ? -6 : 0;
-}
-
 /** «Приложение № 1», «РЕШИЛИ:» above or below. */
 function aloneWeight(b: Boundary, cues: LineCues): number {
   if (b.openQuotes) return 0;
   const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) ? -8 : 0;
   const runsOn = isFull(b) && (!b.head.isClosed || b.tail.isLower) && b.head.text.includes(": ");
-  if (!b.head.isClosed && b.tail.isLower && b.after.blankBefore === 0 && cues.dangling(smallFirst.exec(b.tail.text)?.[0] ?? ""))
-    return below;
+  const goesOn = !b.head.isClosed && b.tail.isLower && b.after.blankBefore === 0;
+  if (goesOn && beginsDangling(b.tail.text, cues)) return below;
   return below + (!b.markerBefore && !runsOn && cues.standsAlone(b.head.text) ? -8 : 0);
 }

@@ -1,4 +1,5 @@
 /** What the letters of a line alone tell, asked once for the two line ends that it stands at. */
+import type { LineCues } from "../../lang/language.ts";
 import { isCapitals } from "../capitals.ts";
 
 export interface Printed {
@@ -53,4 +54,11 @@ export function hasGap(text: string): boolean {
 export function isLower(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toUpperCase();
+}
+
+const smallFirst = /^\p{Ll}{1,8}(?= )/u;
+
+/** «принято единогласно, присутствовало 60» | «из 64»: its first word needs one before it. */
+export function beginsDangling(text: string, cues: LineCues): boolean {
+  return cues.dangling(smallFirst.exec(text)?.[0] ?? "");
 }
