@@ -42,13 +42,18 @@ function duplicateTitles(labels: readonly Labelled[], { text, pieces, facts, fol
   const lines = labels.slice(0, headLength(labels)).flatMap(({ role }, at) => (role === "title" ? [at] : []));
   const words = lines.map((at) => wordsOf(fold(printedIn(text, pieces[at] as Segment))));
   const letters = words.map((all) => all.join(""));
+  // «О внесении изменений в решение …» below «РЕШЕНИЕ» is of another one
   const isSubject = lines.map((at) => facts[at]?.has("subject") === true);
+  const own = letters.map((said, i) => (isSubject[i] ? "" : said));
+  const [all, ofOwn] = [letters.join(""), own.join("")];
   const out: number[] = [];
+  let [behind, behindOwn] = [0, 0];
   for (const [i, at] of lines.entries()) {
     const said = letters[i] as string;
-    // «О внесении изменений в решение …» below «РЕШЕНИЕ» is of another one
-    const behind = letters.slice(i + 1).filter((_, next) => isSubject[i] || !isSubject[i + 1 + next]);
-    const again = behind.join("").includes(said) || isShortened(words[i] as string[], words.slice(i + 1));
+    behind += said.length;
+    behindOwn += (own[i] as string).length;
+    const printed = isSubject[i] ? all.includes(said, behind) : ofOwn.includes(said, behindOwn);
+    const again = printed || isShortened(words[i] as string[], words.slice(i + 1));
     if (said.length >= shortestTitle && again) out.push(at);
     else break;
   }
