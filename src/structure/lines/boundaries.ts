@@ -5,6 +5,7 @@ import type { Marker } from "../../model/outline.ts";
 import type { CleanText } from "../../model/text.ts";
 import { withMisread } from "../misread-markers.ts";
 import { type Boundary, firstWordWidth, hiddenIn, opensQuotes, type Page } from "./boundary.ts";
+import { unfilled } from "./filled.ts";
 import { type Printed, printed } from "./printed.ts";
 import { edge, firstLineIndent, isLoose, isUnwrapped, widths } from "./width.ts";
 
@@ -22,6 +23,8 @@ interface Lines {
   readonly lines: readonly Line[];
   /** Furniture was cut out before that line. */
   isCut(index: number): boolean;
+  /** Its wide gaps part words. */
+  isFilled(line: Line): boolean;
 }
 
 interface Reading {
@@ -32,7 +35,7 @@ interface Reading {
 /** @returns the boundary before a line; `first` is the index of the first line of the paragraph so far. */
 export function boundaries(
   clean: CleanText,
-  { lines, isCut }: Lines,
+  { lines, isCut, isFilled }: Lines,
   { language, markerAt }: Reading,
 ): (index: number, first: number) => Boundary {
   const { text } = clean;
@@ -48,7 +51,8 @@ export function boundaries(
   const markers = withMisread(text, lines, { markers: leading, language });
   const kept: Printed[] = [];
   const printedAt = (index: number): Printed => {
-    kept[index] ??= printed(textOf(text, lines[index] as Line));
+    const line = lines[index] as Line;
+    kept[index] ??= printed(isFilled(line) ? unfilled(textOf(text, line)) : textOf(text, line));
     return kept[index];
   };
   return (i, first) => {

@@ -11,6 +11,7 @@ import type { Row } from "../tables/row.ts";
 import { cellsIn, drawn, rowEdits } from "../tables/row-text.ts";
 import { type Tables, tables } from "../tables/tables.ts";
 import { boundaries } from "./boundaries.ts";
+import { filledLines } from "./filled.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { joinWeight } from "./join.ts";
@@ -45,8 +46,9 @@ export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Read
   const kinds = furniture(text, lines, tools.language.lines);
   const kept = lines.filter((_, i) => !kinds[i]);
   const found = tables(text, kept, tools.language.lines);
-  const groups = group(clean, { lines: kept, cut: cutBefore(kinds), tables: found }, tools);
-  const final = applyEdits(clean, edits(text, groups, tools.language));
+  const isFilled = filledLines(text, kept);
+  const groups = group(clean, { lines: kept, cut: cutBefore(kinds), tables: found, isFilled }, tools);
+  const final = applyEdits(clean, edits(text, groups, { language: tools.language, isFilled }));
   const aside = (kind: string) => (range: Range) => ({ kind, source: toSource(clean.map, range) });
   const asides = [
     ...lines.flatMap((line, i) => (kinds[i] ? [aside(kinds[i] as Furniture)(line)] : [])),
@@ -74,10 +76,11 @@ interface Kept {
   readonly lines: readonly Line[];
   readonly cut: readonly (Furniture | undefined)[];
   readonly tables: Tables;
+  isFilled(line: Line): boolean;
 }
 
-function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): Group[] {
-  const boundaryAt = boundaries(clean, { lines, isCut: (i) => cut[i] !== undefined }, tools);
+function group(clean: CleanText, { lines, cut, tables, isFilled }: Kept, tools: Reading): Group[] {
+  const boundaryAt = boundaries(clean, { lines, isCut: (i) => cut[i] !== undefined, isFilled }, tools);
   const worded = wordingLines(clean.text, lines, tools.language.lines);
   const groups: Group[] = [];
   let open = false;
@@ -115,11 +118,16 @@ function group(clean: CleanText, { lines, cut, tables }: Kept, tools: Reading): 
   return groups;
 }
 
-function edits(text: string, groups: readonly Group[], language: Language): Edit[] {
+interface Spacing {
+  readonly language: Language;
+  isFilled(line: Line): boolean;
+}
+
+function edits(text: string, groups: readonly Group[], { language, isFilled }: Spacing): Edit[] {
   const out: Edit[] = [];
   let from = 0;
   for (const [g, one] of groups.entries()) {
-    const place = { from, opening: g > 0 ? "\n" : "", language };
+    const place = { from, opening: g > 0 ? "\n" : "", language, isFilled };
     const own = one.row ? rowEdits(text, one.row, place) : lineEdits(text, one.lines, place);
     for (const edit of own) out.push(edit);
     from = (one.row?.cells ?? one.lines).at(-1)?.end ?? from;
@@ -131,13 +139,13 @@ function edits(text: string, groups: readonly Group[], language: Language): Edit
 function lineEdits(
   text: string,
   lines: readonly Line[],
-  { from, opening, language }: { from: number; opening: string; language: Language },
+  { from, opening, language, isFilled }: Spacing & { from: number; opening: string },
 ): Edit[] {
   const out: Edit[] = [];
   let start = from;
   for (const [i, line] of lines.entries()) {
     out.push({ start, end: line.start, text: i === 0 ? opening : joint(text, lines[i - 1] as Line, line, language) });
-    singleSpaces(text, line, out);
+    singleSpaces(text, line, { out, isFilled: isFilled(line) });
     start = line.end;
   }
   return out;
@@ -164,12 +172,12 @@ function changes(text: string, { start, end, text: put }: Edit): boolean {
   return end - start !== put.length || !text.startsWith(put, start);
 }
 
-function singleSpaces(text: string, line: Line, out: Edit[]): void {
+function singleSpaces(text: string, line: Line, { out, isFilled }: { out: Edit[]; isFilled: boolean }): void {
   const printed = text.slice(line.start, line.end);
   spaces.lastIndex = 0;
   for (let found = spaces.exec(printed); found; found = spaces.exec(printed)) {
     const { 0: run, index } = found;
-    const isGap = run.includes("\t") || run.length >= columnGap;
+    const isGap = run.includes("\t") || (run.length >= columnGap && !isFilled);
     const start = line.start + index;
     out.push({ start, end: start + run.length, text: isGap ? "\t" : " " });
   }
