@@ -9,6 +9,7 @@ import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { addBrokenReferences, type Read } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
+import { inOneCentury } from "./centuries.ts";
 import { type Place, placed, put, type Stretch } from "./placed.ts";
 
 const datesAndPersonsOnly = new Set(["navigation", "mail-header", runningHead]);
@@ -47,6 +48,7 @@ function extractMentions(pieces: readonly Piece[], above: RowAbove, found: Found
   const { language, mentions } = found;
   const { recognise } = language;
   for (const one of pieces) one.dates = recognise.dates(one.text);
+  inOneCentury(pieces);
   for (const one of pieces) put(one.dates, one, mentions.dates);
   for (const one of pieces) put(recognise.persons(one.text), one, mentions.persons);
   const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
