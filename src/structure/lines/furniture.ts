@@ -14,12 +14,15 @@ const specks = /^[.,;:'`"’«»^~°·•*!■□█|\\-]{1,3}(?:\s{1,80}[.,;:'`
 const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\])$/;
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
+/** «18-09312 (R)      2/4»: the number of the print, and the page. */
+const printAndPage = /^\d{2}-\d{4,6}(?: ?\([A-Z]\))?\s{1,120}\d{1,3}\/\d{1,3}$/;
 const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
 /** «гимназии №» | «4» */
 const numberAwaited = /№$|(?<!\p{L})[Nn]$/u;
 const closed = /[.!?:;,]["»”)]?$/;
 const small = /^\p{Ll}\p{L}/u;
 const farRight = 30;
+const longestFoot = 140;
 
 /** For each line what furniture it is, or undefined. */
 export function furniture(text: string, lines: readonly Line[], cues: LineCues): (Furniture | undefined)[] {
@@ -36,6 +39,7 @@ function isSeparator(content: string, { indent }: Line): boolean {
 }
 
 function lineFurniture(text: string, lines: readonly Line[], index: number, line: Line): Furniture | undefined {
+  if (line.end - line.start < longestFoot && printAndPage.test(text.slice(line.start, line.end))) return "page-number";
   if (line.end - line.start > 40 && !onlyMarks.test(text.slice(line.start, line.start + 40))) return undefined;
   const content = text.slice(line.start, line.end);
   if (onlyRule.test(content) && ruleInk.test(content)) return isSeparator(content, line) ? "separator" : undefined;

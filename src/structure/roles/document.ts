@@ -19,9 +19,9 @@ import {
   resumedItems,
   seriesOf,
   signatureLines,
-  spokenLines,
 } from "./runs.ts";
 import { signersBelow } from "./signers.ts";
+import { spokenLines } from "./spoken.ts";
 import { annexStamps, stampsOf } from "./stamps.ts";
 
 const topSegments = 14;

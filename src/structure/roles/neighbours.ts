@@ -35,6 +35,7 @@ const preceding: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["sphere", "previous:heading"],
   ["title-word-alone", "previous:title-word"],
   ["act-awaited", "previous:act-awaited"],
+  ["resolution-number", "previous:title-word"],
   ["attendance", "previous:attendance"],
 ];
 

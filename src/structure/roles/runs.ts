@@ -2,6 +2,7 @@
 import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
+import { isLower } from "../lines/printed.ts";
 import type { Segmented } from "./fact.ts";
 import type { Names } from "./name-sets.ts";
 
@@ -23,13 +24,13 @@ export function seriesOf(all: Segmented): ReadonlySet<number> {
   return out;
 }
 
-const noSeries: readonly Cue[] = ["formula", "place-date", "grounds", "decider-comma", "decider-start"];
+const noSeries: readonly Cue[] = ["formula", "place-date", "grounds", "decider-comma", "decider-start", "unanimous"];
 
-/** Short, or one of those that semicolons part. */
+/** Short, or one of those that semicolons part, or that begin small. */
 function isSeriesLine({ text, segments, cues }: Segmented, index: number): boolean {
   const { start, end, marker } = segments[index] as Segment;
   const before = segments[index - 1];
-  const parted = text[end - 1] === ";" || (before !== undefined && text[before.end - 1] === ";");
+  const parted = isLower(text.charAt(start)) || text[end - 1] === ";" || (before !== undefined && text[before.end - 1] === ";");
   if (marker || text[end - 1] === ":" || end - start > (parted ? longestParted : seriesLength)) return false;
   return !text.slice(start, end).includes("\t") && !noSeries.some((cue) => cues[index]?.has(cue));
 }
@@ -157,28 +158,6 @@ export function belowTasks({ text, segments, cues }: Segmented, series: Readonly
 /** Of one kind; of one glyph, too, where there are no numbers. */
 export function isAlike(marker: Segment["marker"] | undefined, first: Marker): boolean {
   return marker?.type === first.type && (first.type !== "bullet" || marker.text === first.text);
-}
-
-const saidWithin = 120;
-const said = / [–—-] /;
-
-/** Who spoke and what of, below «ВЫСТУПИЛИ:»: «Лобов К.К. (артель) – о дорогах;» / «Сомова Р.Д. – предложила сход.», without markers. */
-export function spokenLines({ text, segments, cues }: Segmented): ReadonlySet<number> {
-  const out = new Set<number>();
-  for (const [i, { end }] of segments.entries()) {
-    if (out.has(i) || text[end - 1] !== ":" || !cues[i]?.has("protocol-heading")) continue;
-    for (let at = i + 1; isSpoken(text, segments[at]) && !cues[at]?.has("formula") && !cues[at]?.has("footnote"); at++)
-      out.add(at);
-  }
-  return out;
-}
-
-function isSpoken(text: string, segment: Segment | undefined): boolean {
-  return (
-    segment !== undefined &&
-    !segment.marker &&
-    said.test(text.slice(segment.start, Math.min(segment.end, segment.start + saidWithin)))
-  );
 }
 
 const taskCues: readonly Cue[] = ["infinitive-start", "infinitive-later", "matrix-start", "matrix-heading"];

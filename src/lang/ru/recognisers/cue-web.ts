@@ -65,6 +65,15 @@ export const webCues: readonly CuePattern[] = [
     ),
     oneOf(takenStems),
   ],
+  // «ABC/CONF.2/2019/4      Общее распространение»: the symbol of a paper, and who may have it
+  [
+    "navigation",
+    "short",
+    /^[a-z]{1,6}(?:\/[a-z\d.]{1,10}){2,6}[ \t]+(?:(?:общее|ограниченное) распространение|distr\.?:? ?(?:general|limited))$/,
+    "/",
+  ],
+  // what readers wrote below a page
+  ["imprint", "short", /^комментари[ий] ?(?:\(\d{1,5}\)|: ?\d{1,5})$/],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],
   ["menu", "short", new RegExp(`^${anyOf(menuWords)}(?:[\\t |•/·]{1,5}${anyOf(menuWords)}){2,14}$`), oneOf(menuWords)],
   ["menu", "short", new RegExp(`^${firstLink} (?:[а-я-]{1,20} ){1,10}${anyOf(menuEnds)}$`), oneOf(menuEnds)],

@@ -62,6 +62,9 @@ const beforeColon = /^(?:[^:.;!?\t]|(?<=(?:^|[ (.])(?:[а-я]|им|обл|зам
 const runsInTask = /^ ?[а-я]{2}/;
 const infinitiveEnd = /(?:ать|ить)$/;
 const atEnd = /^(?: (?:ниже)?следующее)? ?[.,!]?$/;
+/** «считают необходимым | обратиться к властям со следующими предложениями.» */
+const addressing =
+  /^ обратиться [^:.;!?\t]{3,200} со? (?:ниже)?следующ(?:ими|ей|им) (?:предложени|просьб|призыв|обращени|рекомендаци|требовани)[а-я]{1,4}\.$/;
 const restOfTaking = 120;
 const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
 /** What may stand between the verb and the colon and names nobody: «на 2024 год», «следующее решение». */
@@ -195,7 +198,7 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
 
 function atTheEnd({ folded, verb, text, after }: VerbPlace): FormulaCue | undefined {
   const takes = taker.test(text);
-  if (!atEnd.test(after) && !(takes && ofTaking.test(after))) return undefined;
+  if (!atEnd.test(after) && !(takes && ofTaking.test(after)) && !addressing.test(after)) return undefined;
   const lostColon = takes && after === "" && folded.length < longestTaken;
   if (!lostColon && !isOpener(folded, verb)) return undefined;
   return { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak: isWeak(text) };

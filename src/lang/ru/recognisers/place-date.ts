@@ -44,6 +44,8 @@ const small = /^[а-яё]/;
 const bareYear = /\d{4} ?г(?:ода|\.)/;
 /** «Верхний Бор, 9 мая 2001 г.»: what is left without the date is a name. */
 const bareCity = /^[\s(]*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+){0,2}(?:, ?[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?){0,2}[\s,.)–—-]*$/;
+/** «Верхний Бор (Казахстан)» */
+const country = / \([А-ЯЁ][а-яё-]+\)(?=[\s,.]*$)/;
 const letters = /[а-яa-z]/g;
 const digitOrBlank = /[\d_]/;
 /** Words that belong to a date and are no other text. */
@@ -105,7 +107,9 @@ function isPlaceAndDate({ raw, folded, bare, dated, place }: Read): boolean {
   if (place && ink > most.alone && inkOf(rest.replace(territoryPattern, "")) <= most.alone) return true;
   if (ink <= most.alone) return true;
   if (!dated) return place?.index === 0 && inTown.test(rest.trim());
-  if (bareCity.test(withoutVenue(leftOf(raw, bare), bare))) return true;
+  const left = leftOf(raw, bare);
+  if (bareCity.test(withoutVenue(left, bare).replace(country, "")) || (inTown.test(bare.trim()) && startsWithDigit.test(folded)))
+    return true;
   if (place && ink < most.withPlace && ink < mostBesidePlace * inkOf(folded) && !sentence.test(raw)) return true;
   return (ink < most.inColumns && raw.includes("\t")) || (ink <= most.dateFirst && startsWithDigit.test(folded));
 }

@@ -21,12 +21,13 @@ const longTyped = new RegExp(
 const territory = /(?<![А-Яа-яЁё])[Тт]ерритория ([А-ЯЁ]{2,5} ?[«"„][^«»"„“”]{1,60}[»"”“])/g;
 const ofYear = /\d ?$/;
 const dottedYear = /\.\s?\d{4} ?$/;
-/** «Батуми, Грузия» */
-const withCountry = `${nameSource}(?:, ${word})?`;
+/** «Батуми, Грузия», «Батуми (Грузия)» */
+const withCountry = `${nameSource}(?:, ${word}| \\(${word}\\))?`;
 const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s).]*$`);
 const beforeDate = new RegExp(`^[\\s(]*(${withCountry})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
 const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${withCountry})[\\s).]*$`);
 const states = new Set([...countries, ...shortCountries].join(" ").split(" "));
+const parts = /, | \(|\)/;
 const shortest = 3;
 const lower = /[а-яё]/;
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ом|ем|их|ых)$/;
@@ -135,7 +136,7 @@ function townIn(text: string, end: string): string {
 function bare(text: string, offset: number, pattern: RegExp): PlaceMatch[] {
   const match = pattern.exec(text);
   const printed = match?.[1];
-  const [town = "", country] = printed?.split(", ") ?? [];
+  const [town = "", country] = printed?.split(parts) ?? [];
   if (!match || !printed || !lower.test(town) || town.length < shortest || nameIn(town, "") !== town) return [];
   if (country !== undefined && !states.has(fold(country))) return [];
   const start = offset + match[0].indexOf(printed);
