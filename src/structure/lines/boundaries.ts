@@ -6,7 +6,7 @@ import type { CleanText } from "../../model/text.ts";
 import { withMisread } from "../misread-markers.ts";
 import { type Boundary, firstWordWidth, hiddenIn, opensQuotes, type Page } from "./boundary.ts";
 import { unfilled } from "./filled.ts";
-import { type Printed, printed } from "./printed.ts";
+import { isLower, type Printed, printed } from "./printed.ts";
 import { edge, firstLineIndent, isLoose, isUnwrapped, widths } from "./width.ts";
 
 /** Columns beyond which a line is set in the middle: it is no wrapped one. */
@@ -44,7 +44,7 @@ export function boundaries(
     loose: isLoose(lines),
     unwrapped: isUnwrapped(lines),
     doubleSpaced: isDoubleSpaced(lines),
-    firstLine: firstLineIndent(lines),
+    ...firstLineIndent(lines),
   };
   const wide = widths(lines);
   const leading = lines.map((line) => markerAt(text, line.start));
@@ -55,6 +55,7 @@ export function boundaries(
     kept[index] ??= printed(isFilled(line) ? unfilled(textOf(text, line)) : textOf(text, line));
     return kept[index];
   };
+  const listed = belowColons(text, lines, markers);
   return (i, first) => {
     const [opening, before, after] = [lines[first], lines[i - 1], lines[i]] as [Line, Line, Line];
     const width = wide[i - 1] ?? 0;
@@ -72,12 +73,24 @@ export function boundaries(
       width,
       together: width > 0 ? edge(before) + 1 + firstWordWidth(text, after) : 0,
       hidden: width > 0 && before.indent < farRight ? hiddenIn(clean, before) : 0,
+      listed: listed[i - 1] === true && listed[i] === true,
       cut: isCut(i),
       opening,
       isItem: Boolean(markers[first]),
       openQuotes: opensQuotes(above),
     };
   };
+}
+
+/** Of each line: it begins small, without a marker, and stands with others like it right below a colon. */
+function belowColons(text: string, lines: readonly Line[], markers: readonly (Marker | null)[]): boolean[] {
+  const out: boolean[] = [];
+  for (const [i, { start, blankBefore }] of lines.entries()) {
+    const above = lines[i - 1];
+    const opens = above !== undefined && (out[i - 1] === true || text[above.end - 1] === ":");
+    out.push(opens && blankBefore === 0 && !markers[i] && isLower(text.charAt(start)));
+  }
+  return out;
 }
 
 /** «(площадь 40 кв.» | «м) и сад»: a unit, and the bracket that is open above. */

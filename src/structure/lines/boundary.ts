@@ -15,6 +15,8 @@ export interface Page {
   readonly doubleSpaced: boolean;
   /** Columns that paragraphs of the text are indented by where their other lines are not; 0 where nothing shows it. */
   readonly firstLine: number;
+  /** Below each blank line the first one is: what stands at the margin goes on. */
+  readonly onlyFirst: boolean;
 }
 
 export interface Boundary {
@@ -37,6 +39,8 @@ export interface Boundary {
   readonly next: Line | undefined;
   /** `next` begins with a marker. */
   readonly opensItems: boolean;
+  /** Both begin small and without a marker in a block that a colon opens. */
+  readonly listed: boolean;
   /** Furniture was cut out between the two. */
   readonly cut: boolean;
   /** First line of the paragraph so far. */

@@ -12,7 +12,7 @@ import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
 import { initialsWeight } from "./initials.ts";
 import { endsInLabel } from "./labels.ts";
-import { commaListWeight, commaOfItemWeight, isListHeading, lostMarkerWeight } from "./list-lines.ts";
+import { commaListWeight, commaOfItemWeight, isListHeading, lostMarkerWeight, ownLineWeight } from "./list-lines.ts";
 import { beginsDangling, hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
 import { signerWeight } from "./signer-lines.ts";
 
@@ -99,6 +99,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
       !markerAfter && isOneOf(tail.first, startsQuote) && cues.introducesWording(head.text) ? 16 : 0,
   ],
   ["signer below signer", signerWeight],
+  ["line of its own", ownLineWeight],
   ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
   ["label of the line below", ({ head, markerAfter }, cues) => (!markerAfter && endsInLabel(head, cues) ? 18 : 0)],
   ["who does it", (b, cues) => (isExecutor(b, cues) ? 26 : 0)],
@@ -206,7 +207,8 @@ function endsSentence(b: Boundary, cues: LineCues): boolean {
   const { head, tail, page } = b;
   if (head.isClosed) return false;
   if (tail.isLower && b.after.blankBefore === 0 && cues.dangling(head.text)) return true;
-  if (b.isItem && isFull(b) && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
+  const isSaid = tail.first !== tail.first.toLowerCase() && tail.endsSentence;
+  if (b.isItem && isFull(b) && !isSaid && b.after.blankBefore === 0 && b.after.indent < farRight) return true;
   if (cues.dateAlone(tail.text)) return endsDate(b, cues);
   if (!tail.isLower || (b.after.blankBefore > 0 && !page.doubleSpaced && !b.cut) || isSpaced(page.clean, b.after)) return false;
   if (isFull(b) && cues.decision(tail.text)) return true;

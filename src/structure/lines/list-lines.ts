@@ -43,6 +43,12 @@ export function commaOfItemWeight({ isItem, head, tail, markerAfter, after, widt
   return cues.infinitive(tail.text) || cues.namesDoers(tail.text) ? 0 : 2;
 }
 
+/** «Известно, что:» | «мост закрыт с осени» | «паром не ходит»: below a colon, where most lines of the text are whole paragraphs. */
+export function ownLineWeight({ listed, page, cut, head, openQuotes }: Boundary, cues: LineCues): number {
+  if (!listed || !page.loose || page.doubleSpaced || cut || openQuotes) return 0;
+  return goesOn.test(head.end) || hyphenEnd.test(head.end) || cues.dangling(head.text) ? 0 : -8;
+}
+
 /** The last sign above the line before. */
 function inkAbove({ page, before }: Boundary): string {
   const above = page.clean.text.lastIndexOf("\n", before.start - 1);

@@ -46,7 +46,7 @@ const mostIndent = 10;
 const share = { indented: 0.6, margin: 0.25 } as const;
 
 /** «     1. Комитету …» / «обеспечить …»: columns that first lines of paragraphs are set in by; 0 where nothing shows it. */
-export function firstLineIndent(lines: readonly Line[]): number {
+export function firstLineIndent(lines: readonly Line[]): { firstLine: number; onlyFirst: boolean } {
   const counts = new Map<number, number>();
   let margin = 0;
   for (const { indent } of lines) {
@@ -56,7 +56,8 @@ export function firstLineIndent(lines: readonly Line[]): number {
   const [most = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const indented = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const shown = count >= fewest && count >= share.indented * indented && margin >= share.margin * lines.length;
-  return shown ? most : 0;
+  const onlyFirst = shown && lines.every(({ indent, blankBefore }, i) => i === 0 || blankBefore === 0 || indent > 0);
+  return { firstLine: shown ? most : 0, onlyFirst };
 }
 
 export function edge(line: Line): number {
