@@ -49,6 +49,6 @@ export function firstLineWeight(b: Boundary): number {
   const { firstLine } = b.page;
   if (firstLine === 0 || b.markerAfter || b.after.blankBefore > 0 || b.opening.indent < firstLine) return 0;
   if (b.after.indent !== 0) return 0;
-  if (b.page.onlyFirst && b.tail.last !== ":") return 12;
+  if (b.page.onlyFirst && b.isItem && b.tail.endsSentence) return 12;
   return b.tail.isLower && isFull(b) ? 2 : 0;
 }

@@ -42,8 +42,8 @@ export function isUnwrapped(lines: readonly Line[]): boolean {
 
 const leastIndent = 2;
 const mostIndent = 10;
-/** So many of the indented lines share the indent, and so many lines stand at the margin, where paragraphs are indented. */
-const share = { indented: 0.6, margin: 0.25 } as const;
+/** So many of the indented lines share the indent, and so many lines stand at the margin, where paragraphs are indented; blank lines part them. */
+const share = { indented: 0.6, margin: 0.25, parted: 0.7 } as const;
 
 /** «     1. Комитету …» / «обеспечить …»: columns that first lines of paragraphs are set in by; 0 where nothing shows it. */
 export function firstLineIndent(lines: readonly Line[]): { firstLine: number; onlyFirst: boolean } {
@@ -56,7 +56,8 @@ export function firstLineIndent(lines: readonly Line[]): { firstLine: number; on
   const [most = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const indented = [...counts.values()].reduce((sum, one) => sum + one, 0);
   const shown = count >= fewest && count >= share.indented * indented && margin >= share.margin * lines.length;
-  const onlyFirst = shown && lines.every(({ indent, blankBefore }, i) => i === 0 || blankBefore === 0 || indent > 0);
+  const parted = lines.filter(({ blankBefore }, i) => i === 0 || blankBefore > 0);
+  const onlyFirst = shown && parted.length > share.parted * indented && parted.every(({ indent }, i) => i === 0 || indent > 0);
   return { firstLine: shown ? most : 0, onlyFirst };
 }
 
