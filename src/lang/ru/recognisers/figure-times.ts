@@ -16,10 +16,16 @@ const partBehind = /^\s(?:утра|вечера|ночи|пополудни)(?![
 const lengthWords =
   /(?:(?<![а-я])без (?:тепл|свет|вод|газ|связ|электр|движ)|остава|длил|ждал|ждат|ожида|просто[ийя]|перерыв|опозда|довес|увелич|сокр|объем|норм|продолж|повыс|сниз|курс|обуч)/;
 
+/** «с 72 до | 24 часов»: no day has so many. */
+const moreBefore = /(?<!\d)(?:2[5-9]|[3-9]\d|\d{3}) до $/;
+
 /** «10.00», «после 21 часа», «с 9 до 18 часов», «в 10 утра»: a time of day. */
 export function isTime(source: Source, numeral: Numeral, unit: string | undefined): boolean {
   const isPart = unit === undefined && partBehind.test(source.folded.slice(numeral.end, numeral.end + 12));
-  return isPart || isHour(source, numeral, unit);
+  return (
+    isPart ||
+    (isHour(source, numeral, unit) && !moreBefore.test(source.folded.slice(Math.max(0, numeral.start - 8), numeral.start)))
+  );
 }
 
 function isHour(source: Source, numeral: Numeral, unit: string | undefined): boolean {
