@@ -32,6 +32,9 @@ const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
 const shout =
   /^[А-ЯЁA-Z][А-ЯЁA-Z0-9-]{0,5}[А-ЯЁA-Z]$|^[А-ЯЁ]{2,5}-[0-9]{1,2}$|^[А-ЯЁ]{2,5}[а-яё][А-ЯЁ]{0,4}$|^[А-ЯЁ][а-яё]?[А-ЯЁ]{2,4}[а-яё]?[А-ЯЁ]{0,3}$/;
 
+/** «ВКП|(б)», «КП|(б)У» */
+const ofParty = /\([а-я]\)[А-Я]?(?![А-Яа-яЁё])/y;
+
 /** «ПРОСИТЬ», «НЕ»: no short name is written so. */
 const neverShout = /^не$|[аеиоуыя]ть(?:ся)?$/;
 
@@ -96,7 +99,9 @@ function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
   if (named > 0) return token(paragraph, "initials", { start, end: named });
   let end = start + 1;
   while (end < text.length && isWordPart(text, end)) end++;
-  return token(paragraph, end - start <= longest && isShout(paragraph, start, end) ? "shout" : "word", { start, end });
+  if (end - start > longest || !isShout(paragraph, start, end)) return token(paragraph, "word", { start, end });
+  const party = text[end] === "(" ? ends(ofParty, text, end) : -1;
+  return token(paragraph, "shout", { start, end: Math.max(end, party) });
 }
 
 function otherAt(paragraph: Paragraph, start: number, code: number): Token {

@@ -158,9 +158,15 @@ function isTold(tokens: readonly Token[], found: Addressed): boolean {
 /** «Школам – открытие кружков», but «Седых П.П. – секретарь», «зам. председателя – Котов И.И.»: such words have one form for all cases. */
 function actsBehindDash(text: string, tokens: readonly Token[], dash: number): boolean {
   if (personNameAt(text, tokens, dash + 1, "nominative")) return false;
-  if ((tokens[dash] as Token).start <= (tokens[dash - 1]?.end ?? 0)) return false;
+  if ((tokens[dash] as Token).start <= (tokens[dash - 1]?.end ?? 0) || isVoted(tokens, dash)) return false;
   const post = headAt(tokens, dash + 1, ["nominative"]);
   return !(post?.case === "nominative" && post.kind === "person" && post.known);
+}
+
+/** «Лобов К.К. – 31», «Седых П.П. – за 28»: how many voted. */
+function isVoted(tokens: readonly Token[], dash: number): boolean {
+  const behind = tokens[tokens[dash + 1]?.folded === "за" ? dash + 2 : dash + 1];
+  return behind?.kind === "number" && tokens[dash - 1]?.kind === "initials";
 }
 
 /** «Бюро обкома | обязывает», «Президиум | поручает»: who decides, not who is to act. */
