@@ -1,5 +1,6 @@
 /** One amount, however many words it takes: «43 млн. 813 тыс. 415 руб.», «5 000 (пять тысяч) рублей 40 коп.», «19,4 тыс.». */
 import type { Range } from "../../../model/span.ts";
+import { compoundStems } from "../words/units.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { type Decimal, isWhole, plus, shift, toNumber } from "./decimal.ts";
 import { moneyBefore, thousandsComma } from "./figure-money.ts";
@@ -62,7 +63,13 @@ function readNumeral(source: Source, numeral: Numeral): Pick<Draft, "value" | "a
   const from = isHalf ? numeral.end + 1 + withHalf.length : numeral.end;
   const said = saidTwice(source, from);
   const at = beforeUnit(source, said?.end ?? from);
-  return { value, at, unit: unitAt(source.folded, at, source.raw) ?? said?.unit, said: said?.value ?? null };
+  const behind = isDescribed(numeral) ? undefined : unitAt(source.folded, at, source.raw);
+  return { value, at, unit: behind ?? said?.unit, said: said?.value ?? null };
+}
+
+/** «8-часового | рабочего дня»: its own unit is in the compound, what stands behind has it. */
+function isDescribed({ endingKind, ending }: Numeral): boolean {
+  return endingKind === "compound" && compoundStems.some(([stem]) => ending.startsWith(stem));
 }
 
 /** «на 10 и более процентов»: the bound stands between the number and its unit. */

@@ -42,6 +42,7 @@ function word(pattern: RegExp): Near {
 
 /** A pattern, and what must stand in the text for it to be tried at all. */
 const areas: readonly (readonly [near: Near, pattern: RegExp])[] = [
+  [sign("*"), /(?<=[а-яa-z»"])\*\d{1,3}(?!\d)/g], // 12 ноября*235
   [sign("["), /\[\^?[\d,;\s–—-]{1,40}\]/g], // [3, 7–9], [^1]
   [sign("<", ">", "=", "≤", "≥"), /(?<![а-яa-z])[pр]\s?[<>=≤≥]\s?[01][.,]\d+/g], // p < 0,05
   [word(/(?:тел|факс|телефон[а-я]{0,3})(?![а-я])/), /(?:тел|факс|телефон[а-я]{0,3})(?![а-я])[\s.:]{0,4}[\d\s()+,;–-]{3,40}/g],
