@@ -80,11 +80,18 @@ function overEnds(text: string, lines: Lines, language: Language): Placed<Refere
     joined += text.slice(line.start, line.end).replaceAll("\n", " ");
   }
   const lineAt = (at: number): number => starts.findLastIndex((start) => start <= at);
-  return language.recognise.references(joined).flatMap((match) => {
+  return language.recognise.references(joined).flatMap((match, index, all) => {
     const [first, last] = [lineAt(match.start), lineAt(match.end - 1)];
     const [from, to] = [lines[first], lines[last]];
-    if (!from || !to || first === last) return [];
+    if (!from || !to || (first === last && !continues(all[index - 1], match, starts[first] as number))) return [];
     const start = match.start - (starts[first] as number) + from.start;
     return [{ ...match, start, end: match.end - (starts[last] as number) + to.start, leaf: to.index }];
   });
 }
+
+/** «решений Думы от … | и Совета от …»: one of several acts, whose type word stands in a line above. */
+function continues(before: ReferenceMatch | undefined, match: Range, lineStart: number): boolean {
+  return before !== undefined && before.start < lineStart && match.start - before.end <= longestAnd;
+}
+
+const longestAnd = 8;

@@ -1,5 +1,7 @@
 /** Date, number and quoted title of an act, each read at one place: «от 14 марта 2023 г.», «№ 273-ФЗ», «О бюджете». */
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import { numberSeries } from "../words/act-types.ts";
 import { monthForms } from "../words/months.ts";
 import { sectionHeadings } from "../words/section-headings.ts";
 import { withPeriod } from "./act-name-tails.ts";
@@ -15,12 +17,14 @@ const monthStems = monthForms.map((forms) => (forms[0] as string).slice(0, 3));
 /** «от 26.IX-1972 г.» */
 const romanMonths = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 const date =
-  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})(?![а-я])(?:\s(\d{4})(?!\d))?|(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)|(\d{1,2})\s?[./]\s?([ivx]{1,4})\s?[-./]\s?(\d{4}|\d\d)(?!\d))(?:\s?года(?![а-я])|\s?[тс]\.\s?г\.|\s?г(?![а-я])\s?\.?)?/y;
+  /\s?,?\s?от\s{0,2}(?:[«"“]?\s?(\d{1,2})\s?[»"”]?\s(?:(янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[а-я]{1,7})(?![а-я])(?:\s(\d{4})(?!\d))?|(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})|(\d\d))(?!\d)|(\d{1,2})\s?[./]\s?([ivx]{1,4})\s?[-./]\s?(\d{4}|\d\d)(?!\d))(?:\s?года(?![а-я])|\s?[тс]\.\s?г\.|\s?г(?![а-я])\s?\.?)?/y;
 /** «приказ Минпроса 17.10.2013 № 1155»: a day without «от» before a number. */
 const bareDate = /\s?(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\d)\s?(?:года|г)?\.?(?=\s?(?:№|n\s?\d))/y;
 /** A part behind a spaced dash is short or a number: not «№ 5 – считать», «№ 5-ФЗ – о покосах», «№ 5. Просить». */
-const number =
-  /\s?,?\s?(?:за\s|по делу\s)?(?:№|n|no)\s?(?:№\s?)?(?=[^\s]{0,10}\d)([\da-zа-я]+(?:[-–/.]\s?\d+[a-zа-я]*|[-–/][a-zа-я]+|\s?[-–/]\s?(?!(?<=\s)(?:об?|во?|на|со?|по|за|до|от|из|к|и|не|что|как)(?![а-я]))(?:\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\s(?:зк|оз|рз|зо|кз|вх-\d)(?![а-я]))?(?:\sпо\sделу\s№\s?(?:[а-я]{1,3}\d{1,3}-)?[\d/-]+)?)/y;
+const number = new RegExp(
+  `\\s?,?\\s?(?:за\\s|по делу\\s)?(?:№|n|no)\\s?(?:№\\s?)?(?=[^\\s]{0,10}\\d)([\\da-zа-я]+(?:[-–/.]\\s?\\d+[a-zа-я]*|[-–/][a-zа-я]+|\\s?[-–/]\\s?(?!(?<=\\s)(?:об?|во?|на|со?|по|за|до|от|из|к|и|не|что|как)(?![а-я]))(?:\\d+|[a-zа-я]{1,3})(?![a-zа-я]))*(?:\\s(?:${anyOf(numberSeries)}|вх-\\d)(?![а-я]))?(?:\\sпо\\sделу\\s№\\s?(?:[а-я]{1,3}\\d{1,3}-)?[\\d/-]+)?)`,
+  "y",
+);
 /** «№№ 87, 98 и 105» */
 const numbers = /\s?(?:№\s?№|№№)\s?(\d{1,5}(?:,\s\d{1,5}){0,8}\sи\s\d{1,5})(?![\d/-])/y;
 /** «резолюции 10/7», «V/3», «RT/2/5», not «5-й сессии». */
@@ -105,12 +109,12 @@ function dateAt(folded: string, at: number): Detail | undefined {
   date.lastIndex = at;
   const found = date.exec(folded);
   if (!found) return bareDateAt(folded, at);
-  const [, day, month, year, numericDay, numericMonth, numericYear, dayBefore, roman, romanYear] = found;
+  const [, day, month, year, numericDay, numericMonth, numericYear, shortYear, dayBefore, roman, romanYear] = found;
   const monthNumber = roman ? romanMonths.indexOf(roman) + 1 : month ? monthOf(month) : Number(numericMonth);
   if (roman && monthNumber === 0) return undefined;
   return {
     kind: "date",
-    value: edtf(Number(day ?? numericDay ?? dayBefore), monthNumber, year ?? numericYear ?? romanYear ?? ""),
+    value: edtf(Number(day ?? numericDay ?? dayBefore), monthNumber, year ?? numericYear ?? shortYear ?? romanYear ?? ""),
     end: at + found[0].trimEnd().length,
   };
 }

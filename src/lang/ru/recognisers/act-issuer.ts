@@ -5,7 +5,7 @@ import { type Detail, detailAt, isSectionHeading } from "./act-details.ts";
 import type { ActSource } from "./act-forms.ts";
 import { withSecondName } from "./act-name-tails.ts";
 import { titleAt } from "./act-titles.ts";
-import { actWord } from "./act-words.ts";
+import { actWord, endsInHead } from "./act-words.ts";
 
 const lastStop = /\.$/;
 const numberSign = /[№n]/;
@@ -81,7 +81,9 @@ function issuerWord(source: ActSource, at: number): number | undefined {
   const found = token.exec(source.text);
   if (!found) return undefined;
   const word = (found[1] ?? "").toLowerCase().replace(lastStop, "");
-  if (stop.has(word) || verb.test(word) || (actWord(word) !== undefined && word !== "устава")) return undefined;
+  if (stop.has(word) || verb.test(word)) return undefined;
+  const act = word === "устава" ? undefined : actWord(word);
+  if (act && !(act.rule === "whole" && endsInHead(source.folded.slice(0, at)))) return undefined;
   return withSecondName(source.text, at + found[0].length);
 }
 

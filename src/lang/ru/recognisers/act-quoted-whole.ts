@@ -3,10 +3,10 @@ import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import type { ActForm } from "./act-forms.ts";
 
-const ruling = /^(?:правила|положение|порядок|регламент|инструкция|концепция|стратегия|доктрина)$/;
+const ruling = /^(?:правила|положение|порядок|регламент|инструкция|концепция|стратегия|доктрина|программа)$/;
 /** «исполнение «Правил учёта»»: the names of other things stand in the nominative between their quotes. */
 const oblique =
-  /^(?:правил(?:ам|ами|ах)?|положени(?:ю|ем|й|ям|ями|ях)|порядк(?:а|у|ом|е)|регламент(?:а|у|ом|е|ов)|[а-я]{5,10}(?:ци|ги)(?:ю|ей)|доктрин(?:у|ой))$/;
+  /^(?:правил(?:ам|ами|ах)?|положени(?:ю|ем|й|ям|ями|ях)|порядк(?:а|у|ом|е)|регламент(?:а|у|ом|е|ов)|[а-я]{5,10}(?:ци|ги)(?:ю|ей)|(?:доктрин|программ)(?:[уые]|ой)|программ(?:ам|ами|ах)?)$/;
 const opening = /[«"“„]/;
 /** A preposition, a verb of keeping to what is ordered, or what is kept of it («требования «Инструкции …»»); «форум «Стратегия успеха»» has a noun there. */
 const governing =
@@ -22,8 +22,12 @@ export function quotedWhole(text: string, form: ActForm): number | undefined {
   if (!form.capital || !ruling.test(form.type.word) || !isGoverned(text, form.start, form.word)) return undefined;
   rest.lastIndex = form.end;
   const found = rest.exec(text);
-  return found ? form.end + found[0].length : undefined;
+  const isOne = found && (form.type.word !== "программа" || ofYears.test(found[0]));
+  return isOne ? form.end + found[0].length : undefined;
 }
+
+/** «Программу ремонта мостов на 2011 год»: by its period it is the name of one. */
+const ofYears = /\d{4} ?(?:г(?:од(?:а|ы|ов)?|г?\.)|$)/;
 
 export function isQuotedWhole(text: string, act: Range & { readonly lemma: string }): boolean {
   const word = firstWord.exec(text.slice(act.start, act.start + longestWord))?.[0] ?? "";

@@ -10,6 +10,7 @@ import { withPeriod } from "./act-name-tails.ts";
 import { nameEnd } from "./act-names.ts";
 import { spelledOutFrom } from "./act-spelled-out.ts";
 import { titleAt } from "./act-titles.ts";
+import { bodyHead } from "./act-words.ts";
 
 /** @property loose takes no part in reading from left to right: it is kept where nothing else covers it. */
 type Special = Act & { readonly loose: boolean };
@@ -83,7 +84,7 @@ const rules: readonly Rule[] = [
     `(?:федеральн${his}\\s)?государственн${his}\\sобразовательн${his}\\sстандарт${noun}${end}`,
     { kind: "standard", lemma: "фгос", tail: "level" },
   ),
-  rule(["фоп", "фаоп"], `фа?оп${end}`, { kind: "programme", lemma: "фоп", tail: "level" }),
+  rule(["фоп", "фаоп"], `(?<!${bodyHead}\\s)фа?оп${end}`, { kind: "programme", lemma: "фоп", tail: "level" }),
   rule(["фгос", "фгт"], `(?:фгос|фгт)${noun}${end}`, { kind: "standard", lemma: "фгос", tail: "level" }),
   rule(["санпин"], `санпин${noun}(?:\\s(?:№\\s?)?\\d[\\d./-]*\\d|\\s?\\((?:сп\\s)?\\d[\\d./-]*\\d\\))?${end}`, {
     kind: "standard",

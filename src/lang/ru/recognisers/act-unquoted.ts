@@ -8,6 +8,7 @@ import { withClause, withSecondName } from "./act-name-tails.ts";
 import { behindDetails, nameEnd } from "./act-names.ts";
 import { quotedWhole } from "./act-quoted-whole.ts";
 import { titleAt } from "./act-titles.ts";
+import { endsInHead } from "./act-words.ts";
 
 /** Whose it is, then what it is about. */
 const ofOwner = /^(?:\s(?:[А-ЯЁ][А-Яа-яЁё-]*|области|края|республики|автономной|автономного|округа|города|района)){0,5}\sоб?\s/;
@@ -52,9 +53,11 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
   const { type, adjectives } = form;
   if (type.rule === "law") return law(source, form);
   if (type.rule === "code") return code(source, form);
-  if (type.rule === "whole") return form.end;
+  if (type.rule === "whole") return endsInHead(source.folded.slice(0, form.start - 1)) ? undefined : form.end;
+  if (isSubject(source, form)) return undefined;
   if (type.word === "методика") return method(source, form);
-  if (type.rule === "document") return quotedWhole(source.text, form) ?? document(source, form);
+  const quoted = quotedWhole(source.text, form);
+  if (quoted !== undefined || type.rule === "document") return quoted ?? document(source, form);
   if (type.rule !== "named" || hasStem(adjectives, teachingStems) || isPlural(form)) return undefined;
   if (type.word === "инициатива") return undefined;
   if (type.kind === "standard") return model(source, form);
@@ -109,6 +112,15 @@ function ownProgramme(source: ActSource, form: ActForm): number | undefined {
   const until = nameEnd(source.text, end, { aboutOnly: !(develops || (level && whose)), doing: true });
   return named(end, develops || (form.capital && years.test(source.text.slice(end, until))) ? until : end, level || form.capital);
 }
+
+/** «О ПОРЯДКЕ РУБКИ ЛЕСА» as the subject of a heading in capitals, which tell nothing. */
+function isSubject({ text }: ActSource, { type, start, end }: ActForm): boolean {
+  const printed = text.slice(Math.max(0, start - longestAdjectives), end);
+  return type.word !== "конституция" && subjectInCapitals.test(printed);
+}
+
+const longestAdjectives = 40;
+const subjectInCapitals = /(?:^|[^А-ЯЁ])ОБ? (?:[А-ЯЁ-]{2,20}(?:[ОЕ][МЙ]|[ЫИ]Х) ){0,3}[А-ЯЁ]{4,}$/;
 
 function named(from: number, end: number, allowed: boolean): number | undefined {
   return allowed && end > from ? end : undefined;

@@ -1,6 +1,7 @@
 /** Forms of the words that name acts: «постановлением» → постановление, singular. */
 
 import { once } from "../../once.ts";
+import { endingIn } from "../../pattern.ts";
 import type { ActType } from "../words/act-types.ts";
 import { actTypes } from "../words/act-types.ts";
 
@@ -10,6 +11,10 @@ export interface ActWord extends ActType {
   /** Endings that an adjective before this form has. */
   readonly adjectives: readonly string[];
 }
+
+/** «Президиум ФОП», «председатель ФОП»: behind them the letters are the name of a body. */
+export const bodyHead = "(?:президиум|совет|правлени|пленум|председател|съезд|комитет)[а-я]{0,3}";
+export const endsInHead = endingIn(`(?<![а-я])${bodyHead}`);
 
 type Row = readonly [ending: string, adjectives: readonly string[]];
 

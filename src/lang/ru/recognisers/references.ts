@@ -5,10 +5,11 @@ import type { ReferenceMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { fact } from "../morphology/word.ts";
-import { detailAt } from "./act-details.ts";
+import { detailAt, readDetails } from "./act-details.ts";
 import type { Act, ActForm, ActSource } from "./act-forms.ts";
 import { actForm } from "./act-forms.ts";
 import { identityOf } from "./act-identity.ts";
+import { issuerEnd } from "./act-issuer.ts";
 import { readAct } from "./act-reading.ts";
 import { hasLawNumber, rulesOf, specialActs } from "./act-special.ts";
 import { actWord } from "./act-words.ts";
@@ -33,7 +34,7 @@ export function references(text: string, earlier: ReadonlySet<string> = nothingC
 }
 
 function cited(source: ActSource): ReferenceMatch[] {
-  const { text, folded } = source;
+  const { text } = source;
   const special = specialActs(source);
   const starts = byStart(special);
   const found: ReferenceMatch[] = [];
@@ -46,7 +47,7 @@ function cited(source: ActSource): ReferenceMatch[] {
     const act: Act | undefined = own ?? (form && readAct(source, form));
     if (form && !act && form.adjectives.length > 0) end = form.end;
     if (!act || act.start < end) continue;
-    found.push(...withSeries(text, folded, act));
+    found.push(...withSeries(source, act));
     end = found.at(-1)?.end ?? act.end;
   }
   if (found.length + special.length === 0) return [];
@@ -69,13 +70,13 @@ function shortNames(text: string): (one: Range) => boolean {
 }
 
 /** «законами от … № 1-ФЗ «…», от … № 2-ФЗ «…»»; «проектов «А» и «Б»»: what follows is of the same kind. */
-function withSeries(text: string, folded: string, act: Act): ReferenceMatch[] {
+function withSeries(source: ActSource, act: Act): ReferenceMatch[] {
+  const { text, folded } = source;
   const found = [toMatch(act)];
   if (!act.series) return found;
   for (let at = act.end; found.length < 20; ) {
     const gap = next.exec(text.slice(at, at + 14));
-    if (!gap) break;
-    const member = seriesMember(text, folded, { act, from: at + gap[0].length });
+    const member = gap ? seriesMember(text, folded, { act, from: at + gap[0].length }) : ofOther(source, act, at);
     if (!member) break;
     const last = found.at(-1) as ReferenceMatch;
     if (sharesDate(act, member)) found[found.length - 1] = { ...last, end: member.end };
@@ -103,6 +104,22 @@ function seriesMember(text: string, folded: string, place: { readonly act: Act; 
   if (end < from || (act.series === "quoted" ? values.title === null : values.number === null)) return undefined;
   return { ...act, ...values, start: from, end, name: values.title ?? "" };
 }
+
+/** «решений Президиума Совета от 3 марта 1954 г. | и Совета артелей от 4 мая 1954 г.»: the next is of another body. */
+function ofOther(source: ActSource, act: Act, at: number): Act | undefined {
+  const { text, folded } = source;
+  const gap = act.series === "numbered" ? nextIssuer.exec(text.slice(at, at + 12)) : null;
+  if (!gap || !severalActs.test(folded.slice(act.start, act.start + longestWord))) return undefined;
+  const from = at + gap[0].length;
+  const issued = issuerEnd(source, from - 1, "numbered");
+  if (issued === undefined) return undefined;
+  const { title, number, date, end } = readDetails(source, issued);
+  return date === null ? undefined : { ...act, title, number, date, start: from, end, name: folded.slice(from, issued) };
+}
+
+const nextIssuer = /^(?:,\s|,?\s(?:и|а также)\s)(?=[А-ЯЁ])/;
+const severalActs = /^[а-я]+(?:ий|ов|[ая]ми?|[ая]х)(?![а-я])/;
+const longestWord = 20;
 
 function toMatch(act: Act): ReferenceMatch {
   const { start, end, kind, title, number, date } = act;

@@ -261,3 +261,22 @@ export const writingStems: readonly string[] = [
   "доработ",
   "согласова",
 ];
+
+/** Letters of a series behind the number of an act, a space between: «№ 31-II ЗС», «N 40 ПР». */
+export const numberSeries: readonly string[] = [
+  "зк",
+  "оз",
+  "рз",
+  "зо",
+  "кз",
+  "зс",
+  "гд",
+  "од",
+  "зд",
+  "сф",
+  "пр",
+  "пп",
+  "гс",
+  "нс",
+  "снд",
+];
