@@ -63,7 +63,7 @@ function shortPlace(text: string, match: RegExpExecArray): PlaceMatch | undefine
   const head = text.slice(Math.max(0, match.index - 12), match.index);
   if (kind === undefined || (!stop.includes(".") && key.length < 2)) return undefined;
   if (type.length === 1 && type !== type.toLowerCase() && lower.test(printed)) return undefined;
-  if (ofYear.test(head) && !dottedYear.test(head)) return undefined;
+  if ((ofYear.test(head) && !dottedYear.test(head)) || isQuotedName(text, match.index)) return undefined;
   return placeOf(text, match, { kind: kind === "станция" && fold(printed).endsWith("ая") ? "станица" : kind, printed });
 }
 
@@ -72,9 +72,16 @@ function longPlace(text: string, match: RegExpExecArray): PlaceMatch | undefined
   const [, sort = "", type = "", more = "", printed = ""] = match;
   const kind = placeLong[fold(type)];
   if (kind === undefined || (more !== "" && fold(more) !== " городского типа")) return undefined;
-  if (sort !== "" && kind !== "посёлок") return undefined;
+  if ((sort !== "" && kind !== "посёлок") || isQuotedName(text, match.index)) return undefined;
   return placeOf(text, match, { kind: sort.toLowerCase() + kind + more, printed });
 }
+
+/** «округа «Город Рудный»»: what the words before the quotes are called. */
+function isQuotedName(text: string, at: number): boolean {
+  return calledSo.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const calledSo = /[а-яё] ?[«"“„] ?$/i;
 
 function placeOf(
   text: string,

@@ -6,6 +6,8 @@ import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { nominative } from "../morphology/nominative.ts";
+import { numberSeries } from "../words/act-types.ts";
+import { placeLong } from "../words/place-types.ts";
 import { gatheringStems } from "../words/term-traps.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { trimEdges } from "./edges.ts";
@@ -16,16 +18,28 @@ const subjectLine = /^(?:Об?|ОБ) \p{L}/u;
 const lastStop = /\.$/;
 const capital = /^\p{Lu}/u;
 const draft = new RegExp(wholeWord("проект"));
-const numberPattern = /(?:№{1,3}|(?:^|\s)N) ?\d[^\s,;]*/;
+const numberPattern = new RegExp(
+  `(?:№{1,3}|(?:^|\\s)N) ?\\d[^\\s,;()]*(?:\\(\\d{1,4}\\))?(?: ${anyOf(numberSeries)}(?=$| об? ))?`,
+  "im",
+);
+/** «(В редакции решения … № 7)»: by what it was changed later. */
+const changedBy = /\((?:в(?: новой)? ред|с изм)[^()]{0,400}\)?/i;
 const quoted = /[«"“„]([^«»"“”„]{3,300}(?:[«„][^»”]{1,100}[»”][^«»"“”„]{0,200})?)[»"”]/g;
 const themeWords = /(?:по теме|на тему|по вопросу) *$/;
-const afterKind = /^(?: ?№ ?\S+| [A-ZА-Я]{0,3}\/?\d[\d/.-]*(?= |$))*[ .,:]*/;
-/** «О ходе ремонта …»: what it is about, not whose it is. */
-const subject = /^(?:[\d/.]+ )?Об? /;
+const series = `(?: ${anyOf(numberSeries)}(?![а-яё]))?`;
+/** «Решение | № 14/2», «Решение | от 17.03.2006 г № 48-II ЗС» */
+const afterKind = new RegExp(
+  `^(?: ?№ ?\\S+${series}| [A-ZА-Я]{0,3}\\/?\\d[\\d/.-]*(?= |$)| от \\d{1,2}(?:\\.\\d{1,2}\\.| [а-яё]{3,8} )\\d{4}(?: ?г(?:ода|\\.)?(?![а-яё]))?(?: ?(?:№|N) ?\\S+${series})?)*[ .,:]*`,
+  "i",
+);
+/** «О ходе ремонта …», «В защиту бора»: what it is about, not whose it is. */
+const subject = /^(?:[\d/.]+ )?(?:об?|в (?:защиту|поддержку)) /i;
 const aboutLine = /^Об? \p{Ll}/u;
 const ordinal = /^(?:[IVXLC]+(?: \([IVXLC]+\))?|\d+(?:-?[а-я]{1,2})?) /;
 const bodyEnd =
-  /(?: по теме| на тему|,? посвящ|[«"“„]|\t|, ?г\. |\(| № ?\S+ от \d| от \d| об? |\.(?= )| [IVX\d]+ [а-я]+ 20\d\d)/gi;
+  /(?: по теме| на тему|,? посвящ|[«"“„]|\t|, ?г\. |\((?![а-яё]{5,20}(?:[ое]го|[ое]й)\) [а-яё])| № ?\S+ от \d| от \d| об? |\.(?= )| [IVX\d]+ [а-я]+ 20\d\d)/gi;
+
+const bracketed = /^\(([а-яё]{5,20}(?:[ое]го|[ое]й))\) /;
 
 const longestBody = 300;
 
@@ -70,7 +84,7 @@ function unstopped(line: string): string {
 /** «О внесении изменений в решение № 12/2»: a number in the subject is that of another act. */
 function beforeSubject(lines: readonly string[]): string {
   const about = lines.findIndex((line) => aboutLine.test(line));
-  return (about < 0 ? lines : lines.slice(0, about)).join(" ");
+  return (about < 0 ? lines : lines.slice(0, about)).join("\n").replace(changedBy, "");
 }
 
 /** «ПРОЕКТ» */
@@ -96,19 +110,26 @@ const lastWord = /(?<![а-я-])[а-я-]+$/;
 const gathering = new RegExp(`^${anyOf(gatheringStems)}`);
 /** Bodies by the word lists; what follows their names in quotes is a theme all the same. */
 const territory = /^(?:город|район|округ|посел[ок]|регион|субъект|участ[ок])/;
+/** «округа «Город Рудный»» */
+const placeName = new RegExp(`^(?:г\\.|${anyOf(Object.keys(placeLong))}) ?[А-ЯЁ][^ ]*(?: [А-ЯЁ][^ ]*)?$`);
 const themeStart = /^Об? /;
 
 /** Not the name of a works, a school («завода «Гидропривод»»), of an act with its number. */
 function isTheme(text: string, { index, 1: quote = "" }: RegExpExecArray): boolean {
   const before = fold(text.slice(0, index).trimEnd());
   const word = lastWord.exec(before)?.[0] ?? "";
-  if (institution.test(before)) return false;
+  if (institution.test(before) || (territory.test(word) && placeName.test(smallFirst(quote)))) return false;
   if (themeStart.test(quote) || gathering.test(word) || territory.test(word)) return true;
   return !knownReadings(word).some(({ kind, number }) => kind === "body" && number === "singular");
 }
 
+function smallFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A capital at the beginning stays one. */
-function asPrinted(text: string, first: string): string {
+function asPrinted(text: string, printed: string): string {
+  const first = printed.charAt(0);
   return first === first.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -119,7 +140,15 @@ function bodyOf(text: string, start: number, end: number): string | null {
   if (phrase.length > longestBody) return null;
   if (phrase === "") return bodyAbove(trimEdges(text.slice(0, start), { left: "", right: ".," }));
   const number = ordinal.exec(phrase)?.[0] ?? "";
-  return number + asPrinted(nominative(phrase.slice(number.length)).text, phrase.charAt(number.length));
+  return number + inNominative(phrase.slice(number.length));
+}
+
+/** «(внеочередного) слёта» is declined as if it had no brackets. */
+function inNominative(phrase: string): string {
+  const aside = bracketed.exec(phrase)?.[1];
+  if (aside === undefined) return asPrinted(nominative(phrase).text, phrase);
+  const [first = "", ...rest] = nominative(aside + phrase.slice(aside.length + 2)).text.split(" ");
+  return `(${first}) ${rest.join(" ")}`;
 }
 
 function bodyAbove(words: string): string | null {
