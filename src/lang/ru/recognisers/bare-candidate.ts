@@ -5,6 +5,7 @@ import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import type { Word as Form } from "../morphology/word.ts";
 import { actWord } from "./act-words.ts";
+import { isBody } from "./body-words.ts";
 import type { Word } from "./paragraph-words.ts";
 
 export interface Paragraph {
@@ -40,10 +41,20 @@ export function readable(one: Candidate, cases: readonly NameCase[]): boolean {
   return readFamily(one.word).some((reading) => !reading.rare && agrees(reading, { gender: null, cases }));
 }
 
-/** «Трудовым Кодексом», «Налоговой Программы»: the adjective of an act, whose word may have a capital. */
-export function ofAct(text: string, words: readonly Word[], one: Range & { readonly index: number }): boolean {
+/** «Трудовым Кодексом», «Налоговой Программы»: the adjective of an act, whose word may have a capital; «аудиторы Счётной палаты»: of a body. */
+export function ofActOrBody(text: string, words: readonly Word[], one: Range & { readonly index: number }): boolean {
   const next = words[one.index + 1];
   if (!next || text.slice(one.end, next.start) !== " ") return false;
   const folded = words[one.index]?.folded ?? "";
-  return actWord(next.folded)?.adjectives.some((ending) => folded.endsWith(ending)) === true;
+  if (actWord(next.folded)?.adjectives.some((ending) => folded.endsWith(ending))) return true;
+  return agreesWith.some(([own, its]) => own.test(folded) && its.test(next.folded)) && isBody(next.folded);
 }
+
+/** Endings of an adjective, and of the noun that it may belong to. */
+const agreesWith: readonly (readonly [own: RegExp, its: RegExp])[] = [
+  [/[нвлтк]ой$/, /(?:[ыие]|[оеь]ю|[ое]й)$/],
+  [/[нвлтк]ая$/, /[аяь]$/],
+  [/[нвлтк]ую$/, /[уюь]$/],
+  [/[нвлтк]ого$/, /[ая]$/],
+  [/[нвлтк]ому$/, /[ую]$/],
+];

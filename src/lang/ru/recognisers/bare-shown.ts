@@ -5,7 +5,7 @@ import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { nounsWithCapital } from "../words/nouns-like-surnames.ts";
-import { type Beside, type Candidate, ofAct, type Paragraph, readable, regionNext } from "./bare-candidate.ts";
+import { type Beside, type Candidate, ofActOrBody, type Paragraph, readable, regionNext } from "./bare-candidate.ts";
 import { beginsTask, behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual, signsAcross } from "./bare-posts.ts";
@@ -151,7 +151,7 @@ function asAdjective({ text, words }: Paragraph, one: Candidate): boolean {
   const folded = one.known.form;
   return (
     regionNext.test(rest) ||
-    ofAct(text, words, one) ||
+    ofActOrBody(text, words, one) ||
     (relational.test(folded) && (wordNext.test(rest) || inSeries(rest.slice(0, longestBracket)))) ||
     (official.test(folded) && nounNext.test(rest))
   );

@@ -9,7 +9,7 @@ import type { Agreement, Reading } from "../morphology/name-readings.ts";
 import { agrees } from "../morphology/name-readings.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
 import type { Candidate, Paragraph } from "./bare-candidate.ts";
-import { ofAct, regionNext } from "./bare-candidate.ts";
+import { ofActOrBody, regionNext } from "./bare-candidate.ts";
 import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
 import { lastBefore, type Word, wordEnd, wordsOf } from "./paragraph-words.ts";
@@ -65,7 +65,7 @@ export function bareSurnames(text: string, known: ReadonlySet<string>, found: re
     const readings = knownReadingsOf(one.word, known);
     if (isTaken(one) || isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end)))
       return [];
-    if (ofAct(text, words, { ...one, index: lastBefore(words, one.end) })) return [];
+    if (ofActOrBody(text, words, { ...one, index: lastBefore(words, one.end) })) return [];
     const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
     const fit = readings.find((reading) => agrees(reading, context)) ?? readings[0];
     const name = nominativeName({ family: one.word, given: null, patronymic: null }, fit as Agreement);

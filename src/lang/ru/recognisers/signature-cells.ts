@@ -50,8 +50,7 @@ const opening = /^[\s(/'’]*$/;
 const glued = /^([А-ЯЁ][а-яё]+)([А-ЯЁ][а-яё])/;
 
 export function cellsOf(line: string): Cell[] {
-  const parts = line
-    .replace(onBehalf, "")
+  const parts = withoutBehalf(line)
     .replace(noise, "\t")
     .split(columns)
     .map((part, column) => ({ part: trimEdges(part, edges), column }))
@@ -62,6 +61,14 @@ export function cellsOf(line: string): Cell[] {
     ),
   );
 }
+
+/** «По поручению глав общин Липовского союза» is all there is of a post: behind what looks like its end no post stands. */
+function withoutBehalf(line: string): string {
+  const rest = line.replace(onBehalf, "");
+  return rest === line || !smallFirst.test(rest) || namesPost(rest) ? rest : line;
+}
+
+const smallFirst = /^[а-яё]/;
 
 /** «От оргкомитета: К. Лобов, Р. Седова», «Счётная комиссия: Лобов К.К., Седова»: nothing but names, whatever they look like. */
 function behindColon(part: string): Cell[] | undefined {
