@@ -2,6 +2,7 @@
 
 import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName, readPatronymic } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
@@ -10,6 +11,7 @@ import { agrees } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { eastAsianFamilies } from "../words/east-asian-names.ts";
 import { doubtfulNames } from "../words/feminine-names.ts";
+import { landAdjectives, partedLands } from "../words/name-traps.ts";
 import { wordBefore } from "./paragraph-words.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
@@ -72,7 +74,7 @@ function runs(text: string): Range[][] {
 function fullNameAt(run: Run, at: number): NameShape | undefined {
   const first = word(run, at);
   if (commonWord(first)) return undefined;
-  return withPatronymic(run, at) ?? withoutPatronymic(run, at);
+  return withPatronymic(run, at) ?? (isLand(run, at) ? undefined : withoutPatronymic(run, at));
 }
 
 /** «Оюн Мерген Сергеевич», «Анна Петровна Цой», «Анна Петровна». */
@@ -177,6 +179,13 @@ function fatherNamed(given: string, father: string, surname: string): boolean {
   if (!looksLikeSurname(father) || !looksLikeSurname(surname) || doubtful.has(fold(given))) return false;
   return match(readGivenName(given), readFamily(father)) && match(readFamily(father), readFamily(surname));
 }
+
+/** «Южного Урала»: a part of a land whose name is a given name, too. */
+function isLand(run: Run, at: number): boolean {
+  return land.test(fold(`${word(run, at)} ${word(run, at + 1)}`));
+}
+
+const land = new RegExp(`^${anyOf(landAdjectives)}(?:[ыио]й|[ое]го|[ое]му|[ыи]м|[ое]м) ${anyOf(partedLands)}[а-я]{0,2}$`);
 
 /** «Хуан Карлос Родригес», «Франц Йозеф Шмидт». */
 function bothGiven(first: string, second: string): boolean {

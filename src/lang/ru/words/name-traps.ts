@@ -274,3 +274,20 @@ export const letteredNouns: readonly string[] = [
   "шифр",
   "группы",
 ];
+
+/** Stems of adjectives that part a land: «Южный Урал», «Горный Алтай». */
+export const landAdjectives: readonly string[] = [
+  "южн",
+  "северн",
+  "восточн",
+  "западн",
+  "средн",
+  "центральн",
+  "полярн",
+  "приполярн",
+  "горн",
+  "степн",
+];
+
+/** Stems of the lands that they part, which are given names, too. */
+export const partedLands: readonly string[] = ["урал", "алта", "кавказ", "крым"];
