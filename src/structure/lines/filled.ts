@@ -25,8 +25,16 @@ export function filledLines(text: string, lines: readonly Line[]): (line: Line) 
 /** Spaces are dealt out evenly: no gap is wider by two than another, as those between columns are. */
 function isEven(printed: string): boolean {
   if (printed.includes("\t")) return false;
-  const widths = (printed.match(gaps) ?? []).map((gap) => gap.length);
-  return widths.length >= fewestGaps && Math.max(...widths) - Math.min(...widths) <= 1;
+  let [count, least, most] = [0, printed.length, 0];
+  for (let at = printed.indexOf(" "); at >= 0; at = printed.indexOf(" ", at)) {
+    const begin = at;
+    while (printed[at] === " ") at++;
+    count++;
+    least = Math.min(least, at - begin);
+    most = Math.max(most, at - begin);
+    if (most - least > 1) return false;
+  }
+  return count >= fewestGaps;
 }
 
 /** The line as it would be without them. */
