@@ -89,6 +89,7 @@ function itemsOf(drafts: readonly Draft[], markers: readonly (Marker | null)[]):
 
 /** What only the search for depth asks. */
 const unasked = {
+  indent: 0,
   opens: false,
   unfinished: false,
   fragment: false,

@@ -46,6 +46,7 @@ const cost = {
   themeBelowName: 2,
   formsMixed: 0.8,
   closingBelowTheme: 3,
+  outdented: 3,
 } as const;
 
 /** Cost of a role under a role (`root`: nothing above). */
@@ -72,8 +73,17 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
   if (parent?.item.role === "addressee" && item.role === "topic") sum += themeBelowName(item, parent, sibling);
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
+  if (parent && sibling && isOutdented(item, parent.item, sibling.item)) sum += cost.outdented;
   if (parent && sibling && !sibling.item.marker && isCountOf(item.marker, parent.item.marker)) sum += cost.sameTypeBelow;
   return sum;
+}
+
+const leastStep = 2;
+
+/** «- клубам:» / «    - собрать книги;» / «- школам …»: bullets of one glyph, and the last stands where the first does. */
+function isOutdented(item: Item, above: Item, before: Item): boolean {
+  if (![item, above, before].every(({ marker }) => marker?.type === "bullet" && marker.text === item.marker?.text)) return false;
+  return Math.abs(item.indent - above.indent) < leastStep && before.indent - item.indent >= leastStep;
 }
 
 /** «3. Школам:» / «3.1. В сфере закупок:», or «Школам:» and its first theme at once; behind tasks a theme is of the whole. */
@@ -118,7 +128,8 @@ function firstCost(item: Item, parent: Frame | null): number {
   const { marker } = item;
   if (!marker) return cost.unmarked;
   const above = parent?.item.marker ?? null;
-  if (marker.type === "bullet") return continuesLine(item, parent) ? 0 : firstBulletCost(marker, above);
+  if (marker.type === "bullet")
+    return continuesLine(item, parent) || isIndented(item, parent) ? 0 : firstBulletCost(marker, above);
   if (marker.type === "dotted") return firstDottedCost(marker, above);
   const below = above?.type === marker.type ? cost.sameTypeBelow : 0;
   return below + (marker.path[0] === 1 ? 0 : cost.firstNotOne);
@@ -126,6 +137,11 @@ function firstCost(item: Item, parent: Frame | null): number {
 
 function continuesLine(item: Item, parent: Frame | null): boolean {
   return item.fragment && parent?.item.unfinished === true;
+}
+
+/** Below a colon: «- клубам:» / «    - собрать книги;» */
+function isIndented(item: Item, parent: Frame | null): boolean {
+  return parent?.item.opens === true && item.indent - parent.item.indent >= leastStep;
 }
 
 function firstBulletCost(marker: Marker, above: Marker | null): number {

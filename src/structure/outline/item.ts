@@ -7,6 +7,8 @@ export interface Item {
   readonly segment: number;
   readonly role: Role;
   readonly marker: Marker | null;
+  /** Columns before it. */
+  readonly indent: number;
   /** Ends in a colon: what follows hangs on it. */
   readonly opens: boolean;
   /** Ends without any mark: «Внести изменения», which the next lines may finish. */

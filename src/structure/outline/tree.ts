@@ -111,6 +111,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     segment: index,
     role,
     marker: piece.marker,
+    indent: piece.indent,
     opens: text[piece.end - 1] === ":",
     unfinished: facts.has("end:none") || facts.has("end:colon"),
     fragment: facts.has("fragment") && !hasVerb,
