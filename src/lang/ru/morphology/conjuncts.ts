@@ -189,13 +189,18 @@ function goesOn(tokens: readonly Token[], head: Head, [at, next]: readonly [numb
   const token = tokens[next] as Token;
   if (token.kind === "quote") return head.case !== "dative" || quotedBody(token) === undefined;
   if (token.kind === "shout") return true;
-  if (token.kind === "number" && (tokens[at - 1]?.kind === "number" || isAddress(tokens, at))) return true;
+  if (token.kind === "number" && (isNumbered(tokens, at - 1) || isAddress(tokens, at))) return true;
   if (token.kind !== "word" || endsName(tokens, next)) return false;
   if (tokens[at]?.text !== "," || repeatsPreposition(tokens, at, token) || goesOnInSeries(tokens, at)) return true;
   const genitive = nounReadings(token.word).some(
     (one) => one.case === "genitive" || one.case === "prepositional" || one.case === "dative",
   );
   return isTailGenitive(token) || (genitive && !isClause(token) && joinsLater(tokens, next));
+}
+
+/** «№ 2 | и № 5», «№ 2 „Росинка“ | и № 5» */
+function isNumbered(tokens: readonly Token[], last: number): boolean {
+  return tokens[tokens[last]?.kind === "quote" ? last - 1 : last]?.kind === "number";
 }
 
 /** «по улице Мира | , 5», «д. 3 | , корп. 2» */
