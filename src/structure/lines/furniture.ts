@@ -17,6 +17,8 @@ const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 /** «18-09312 (R)      2/4»: the number of the print, and the page. */
 const printAndPage = /^\d{2}-\d{4,6}(?: ?\([A-Z]\))?\s{1,120}\d{1,3}\/\d{1,3}$/;
 const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
+/** «3» | «5. Школам …» */
+const ownNumber = /^\d{1,3}[.)] ?\p{L}/u;
 /** «гимназии №» | «4» */
 const numberAwaited = /№$|(?<!\p{L})[Nn]$/u;
 const closed = /[.!?:;,]["»”)]?$/;
@@ -68,7 +70,7 @@ function isItemNumber(text: string, lines: readonly Line[], index: number): bool
   const next = lines[index + 1];
   const number = Number(numberAlone.exec(text.slice(line.start, line.end))?.[1] ?? Number.NaN);
   if (Number.isNaN(number) || !next || next.blankBefore > 0 || line.indent >= farRight) return false;
-  if (partsSentence(text, lines, index)) return false;
+  if (partsSentence(text, lines, index) || ownNumber.test(text.slice(next.start, next.start + 8))) return false;
   for (let other = Math.max(0, index - 12); other < Math.min(lines.length, index + 13); other++) {
     const near = lines[other] as Line;
     if (other === index || near.end - near.start > 4_000) continue;
