@@ -29,6 +29,7 @@ export const webCues: readonly CuePattern[] = [
   ["navigation", "short", /^[^ /]{2,60}\.(?:docx?|odt|rtf|pdf|xlsx?)(?:[ \t]+(?:стр\. ?)?\d{1,3})?$/],
   ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
   ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
+  ["navigation", "short", new RegExp(`^${anyOf(menuWords)}(?: ?\\| {0,3}${anyOf(menuWords)}){1,4}$`), "|"],
   ["navigation", "short", /^(?:i?[a-zа-я]{1,5}\/){1,3}[a-zа-я\d./-]{1,20}$/, "/"],
   [
     "navigation",
