@@ -11,6 +11,7 @@ export type Cue =
   | "amends"
   | "act-awaited"
   | "place-date"
+  | "town"
   | "date-and-more"
   | "act-number"
   | "adopted-telling"

@@ -3,6 +3,7 @@ import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
 import { attendingLines } from "./attending.ts";
 import { belowFormulas } from "./below-formula.ts";
+import { dateLines } from "./datelines.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
@@ -77,8 +78,8 @@ export function documentOf(all: Segmented): Document {
       ["approver", imprintLines(cues, closed, "approvals")],
       ["encloses", enclosed.headings],
       ["enclosed", enclosed.items],
-      ["receiver", receiverLines(all, title)],
-      ["menu-column", menuColumns(all, title)],
+      ["date-line", dateLines(all, { decided: firstDecision, signed })],
+      ...aboveTitle(all, title),
     ],
     title,
     heads: new Set(
@@ -94,6 +95,13 @@ export function documentOf(all: Segmented): Document {
     protocol: minutes || votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard")),
     minutes,
   };
+}
+
+function aboveTitle(all: Segmented, title: number): Document["runs"] {
+  return [
+    ["receiver", receiverLines(all, title)],
+    ["menu-column", menuColumns(all, title)],
+  ];
 }
 
 function runsOf(all: Segmented): Document["runs"] {

@@ -52,6 +52,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "vote-result": { preamble: 6, adoption: -18 },
   "place-date": { adoption: 9, directive: -5, preamble: -2, title: -2, signature: -2, list: -3, topic: -3, addressee: -5 },
   "date-and-more": { adoption: 1.5 },
+  "date-line": { adoption: 11, title: -3, signature: -2, preamble: -2 },
   "act-number": { adoption: 1, title: 2 },
   "adopted-telling": { adoption: 10, preamble: 1 },
   "approval-stamp": { adoption: 12 },

@@ -79,6 +79,7 @@ export type PlaceFact =
   | "typist"
   | "kind-heading"
   | "counted-heads"
+  | "date-line"
   | "in-signature"
   | "in-stamp"
   | "in-mail"

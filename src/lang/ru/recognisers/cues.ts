@@ -10,6 +10,7 @@ import { formulaIn, opensTasks } from "./formula.ts";
 import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { addPatternCues } from "./pattern-cues.ts";
 import { placeCues } from "./place-date.ts";
+import { isTownLine } from "./places.ts";
 import { isSigner } from "./signer.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
@@ -102,6 +103,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (member.test(raw)) found.add("member");
   if (nameAndPhone.test(raw)) found.add("surname-contact");
   if (isSigner(raw)) found.add("signer");
+  if (isTownLine(raw)) found.add("town");
 }
 
 /** «Председатель схода Матвей Лобов», «секретарь: тов. Лобова»: a given name that is listed, or a title, before the last word. */

@@ -23,7 +23,7 @@ const ofYear = /\d ?$/;
 const dottedYear = /\.\s?\d{4} ?$/;
 /** «Батуми, Грузия», «Батуми (Грузия)» */
 const withCountry = `${nameSource}(?:, ${word}| \\(${word}\\))?`;
-const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s).]*$`);
+const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s),.]*$`);
 const beforeDate = new RegExp(`^[\\s(]*(${withCountry})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
 const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${withCountry})[\\s).]*$`);
 const states = new Set([...countries, ...shortCountries].join(" ").split(" "));
@@ -41,6 +41,14 @@ export function places(text: string): PlaceMatch[] {
   const kept = found.filter((place, index) => index === 0 || place.start >= (found[index - 1] as PlaceMatch).end);
   return kept.length > 0 ? kept : barePlaces(text);
 }
+
+/** «Лугоярск», «Верхний Бор,»: a line of nothing else; each word has a capital and small letters. */
+export function isTownLine(line: string): boolean {
+  return townLine.test(line) && nameIn(line.replace(commaEnd, ""), "") === line.replace(commaEnd, "");
+}
+
+const townLine = /^[А-ЯЁ][а-яё]{2,20}(?:-[А-ЯЁа-яё][а-яё]{0,15}){0,3}(?: [А-ЯЁ][а-яё]{2,20}(?:-[А-ЯЁ][а-яё]{2,15})?){0,2},?$/;
+const commaEnd = /,$/;
 
 type Reader = (text: string, match: RegExpExecArray) => PlaceMatch | undefined;
 
