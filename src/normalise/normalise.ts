@@ -2,6 +2,7 @@
 import type { Finding } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, identity, toSource } from "../model/text.ts";
+import { bars } from "./bars.ts";
 import { compose } from "./compose.ts";
 import { entities } from "./entities.ts";
 import { fields } from "./fields.ts";
@@ -45,6 +46,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ["composed letters", compose],
   ["fields", fields],
   ["control words of RTF", rtf],
+  ["bars", bars],
   ["Markdown marks", marks],
   ["footnote marks", footnoteMarks],
   ["letter-spacing", letterSpacing],
