@@ -105,6 +105,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["contact", "imprint"],
   ["surname-contact", "imprint"],
   ["source-note", "source"],
+  ["in-source", "source"],
   ["note", "note"],
   ["draft-note", "note"],
   ["navigation", "navigation"],

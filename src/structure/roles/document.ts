@@ -20,6 +20,7 @@ import {
   resumedItems,
   seriesOf,
   signatureLines,
+  sourceLines,
 } from "./runs.ts";
 import { signersBelow } from "./signers.ts";
 import { spokenLines } from "./spoken.ts";
@@ -66,14 +67,13 @@ export function documentOf(all: Segmented): Document {
   const closed = firstAfter(signed, lastDecision) ?? segments.length;
   const votes = cues.filter((found) => found.has("vote")).length;
   const minutes = cues.some((found) => found.has("protocol-title"));
-  const imprint = imprintLines(cues, Math.min(closed, lastDecision + 1));
   const title = cues.findIndex((found, i) => i < topSegments && found.has("title-word-alone"));
   return {
     runs: [
       ...runsOf(all),
       ["attending", attending],
       ["in-signature", signed],
-      ["in-imprint", imprint],
+      ...belowDecision(all, Math.min(closed, lastDecision + 1)),
       ["annex-stamped", annexStamps(all, firstSigned)],
       ["approver", imprintLines(cues, closed, "approvals")],
       ["encloses", enclosed.headings],
@@ -95,6 +95,13 @@ export function documentOf(all: Segmented): Document {
     protocol: minutes || votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard")),
     minutes,
   };
+}
+
+function belowDecision(all: Segmented, from: number): Document["runs"] {
+  return [
+    ["in-imprint", imprintLines(all.cues, from)],
+    ["in-source", sourceLines(all, from)],
+  ];
 }
 
 function aboveTitle(all: Segmented, title: number): Document["runs"] {

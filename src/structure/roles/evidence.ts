@@ -58,6 +58,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "approval-stamp": { adoption: 12 },
   "previous:adopted": { adoption: 11, preamble: -3 },
   "in-imprint": { artifact: 8, signature: -4, list: -2, preamble: -2, directive: -2 },
+  "in-source": { artifact: 9, signature: -4, list: -3, preamble: -3, title: -4, adoption: -8, directive: -2 },
   approver: { signature: -6 },
   tail: { artifact: 2, preamble: -2, list: -2, formula: -2, title: -1 },
   "next:contact": { artifact: 2.5, signature: -1.5 },

@@ -81,6 +81,7 @@ export type PlaceFact =
   | "counted-heads"
   | "date-line"
   | "in-signature"
+  | "in-source"
   | "in-stamp"
   | "in-mail"
   | "mail-foot"

@@ -93,6 +93,20 @@ export function imprintLines(cues: readonly Cues[], signed: number, heading: Cue
   return out;
 }
 
+/** «Текст сверен по:» and all that stands under it, up to the head of another act or an attachment. */
+export function sourceLines({ text, segments, cues }: Segmented, from: number): ReadonlySet<number> {
+  const out = new Set<number>();
+  let open = false;
+  for (let i = from; i < cues.length; i++) {
+    if (endsSource.some((cue) => cues[i]?.has(cue))) open = false;
+    if (open) out.add(i);
+    if (cues[i]?.has("source-note") && text[(segments[i]?.end ?? 0) - 1] === ":") open = true;
+  }
+  return out;
+}
+
+const endsSource: readonly Cue[] = ["attachment-heading", "title-word-alone", "formula"];
+
 /** An item that goes on with a count broken by other lines: «1.3» … figures by year … «1.4». */
 export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> {
   const out = new Set<number>();

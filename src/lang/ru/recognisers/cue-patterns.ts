@@ -19,6 +19,7 @@ import { deciderStems } from "../words/deciders.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { minutesCues } from "./cue-minutes.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
+import { noteCues } from "./cue-notes.ts";
 import { slipCues } from "./cue-slips.ts";
 import { titleCues } from "./cue-titles.ts";
 import { webCues } from "./cue-web.ts";
@@ -176,20 +177,7 @@ export const cuePatterns: readonly CuePattern[] = [
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
   ...slipCues,
   ...webCues,
-  ["footnote", "head", /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|<\*+>|\[\^[а-яa-z0-9-]{1,20}\]:|\[\d{1,2}\] ?[а-я«]|\*+ ?\d|\*{1,3}[а-я])/],
-  ["source-note", "head", /ф\. ?[а-я]?-? ?\d+[.,]? {0,4}(?:оп|on)\. ?[\dзоб]|^[а-я]{3,5}[ ,.]+ф\. ?/, /^(?:оп|on|ф)$/],
-  ["source-note", "head", /^(?:источник ?:|фото ?:|распространение ?:|(?:оригинал|подлинник) ?:|˂˂)/],
-  [
-    "note",
-    "head",
-    /^документ № ?\d+$|^(?:замечания и предложения|публикуем|продолжение на|окончание|утратил[аио]? силу|отправлено с|sent from|решение с контроля|в [а-я-]+ завершил)/,
-  ],
-  // «[Ред.: уточнить должность]», «// конец правки»: who works on a draft speaks to the others
-  ["draft-note", "head", /^[[({] ?(?:(?:прим(?:ечание|еч)?|комментарий)\.? ?)?ред(?:актор(?:а|ов)?|акции)?\.? ?[:–—-]/],
-  ["draft-note", "head", /^(?:примечание|комментарий) редак[а-я]{2,4}\.? ?[:–—-]/, "редак"],
-  ["draft-note", "head", /^\/\/ ?[а-я]/],
-  // «[вариант старосты: оба моста – обсудить]»: a whole line set aside, not «[подпись]»
-  ["draft-note", "short", /^\[[^[\] ]{1,30} [^[\] ]{1,30} [^[\]]{1,150}\][.;]?$/, "["],
+  ...noteCues,
   ["contact", "short", /тел\. ?:? ?[\d(+]|e-?mail|факс/, /тел$|mail|факс/],
   ["contact", "short", /^\d[\d -]{4,9}$|^(?:\+?\d[ -]?)?\(?\d{2,5}(?:-\d\d)?\)?[ -]?\d{1,3}[ -]\d\d[ -]?\d\d$/],
   ["contact", "short", /@[a-z]/, "@"],

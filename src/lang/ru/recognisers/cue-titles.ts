@@ -16,6 +16,13 @@ export const titleCues: readonly CuePattern[] = [
     new RegExp(`^(?:проект |итоговая |сводная |выписка из )?${kinds}(?= (?!${verbAfterKind})| ?$|[ .]?№|[."«])`),
     kind,
   ],
+  // «Резолюция, принятая на сходе»
+  [
+    "title-word",
+    "opening",
+    new RegExp(`^${kinds},? (?:единогласно |единодушно )?(?:принят|вынесенн|выработанн|одобренн)(?:ая|ое|ые|ый)(?= )`),
+    kind,
+  ],
   ["title-word-alone", "short", new RegExp(`^(?:проект |итоговая )?${kinds}(?: ?№ ?[\\d/-]+)?[ .]*$`), kind],
   // «Резолюция 3/6»
   ["resolution-number", "short", new RegExp(`^${kinds} \\d{1,3}/\\d{1,4}[ .]*$`), "/"],

@@ -82,6 +82,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["approval-stamp", ["narrative"]],
   ["unanimous", ["narrative"]],
   ["note", ["title-word", "title-word-alone"]],
+  ["source-note", ["place-date"]],
   ["place-date", ["draft-note"]],
   ["draft-note", ["infinitive-start", "infinitive-later", "infinitive-end"]],
   ["shared-text", ["title-word", "title-word-alone", "narrative"]],

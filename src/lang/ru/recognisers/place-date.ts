@@ -34,6 +34,9 @@ const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|гор
 /** When a page or a comment was put on a site, to the minute: «13 мая 2024, 16:42», «lobov | 13.05.2024 16:42»; no act is adopted at a minute and nowhere. */
 const posted =
   /^(?:(?:опубликовано|добавлено|размещено|обновлено|создано|изменено|дата публикации) ?:? ?|[^|]{2,40} \| ?)?(?:\d{1,2} [а-я]{3,8} \d{4}|\d{1,2}\.\d\d\.\d{2,4})(?: ?г(?:\.|ода)?)?(?: ?[,|·—–-])?(?: в)? ?\d{1,2}:\d\d(?::\d\d)?$/;
+/** «воскресенье, 27 апреля 2014 г.»: the calendar of a page. */
+const today =
+  /^(?:сегодня:? ?)?(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),? \d{1,2} [а-я]{3,8}(?: \d{4}(?: ?г(?:\.|ода)?)?)?$/;
 /** «Дата проведения собрания: 5 мая», «Место и время: …» */
 const held =
   /^(?:дата|место|время)(?: и (?:дата|место|время))?(?: проведения)?(?: (?:собрания|заседания|совещания|конференции|схода|съезда|слушаний|встречи|форума|сессии|слета|мероприятия))? ?[:–—-] ?/;
@@ -66,7 +69,7 @@ export function placeCues(raw: string, folded: string): Cue[] {
   if (!marked && !place) return [];
   if (held.test(folded)) return ["held"];
   if (isSentence(raw, folded)) return [];
-  return posted.test(folded) ? ["navigation"] : cuesOf(raw, folded, place);
+  return posted.test(folded) || today.test(folded) ? ["navigation"] : cuesOf(raw, folded, place);
 }
 
 function cuesOf(raw: string, folded: string, place: RegExpExecArray | null): Cue[] {
