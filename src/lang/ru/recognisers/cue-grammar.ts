@@ -33,6 +33,8 @@ const presentForms = /(?:ется|ются|ится|ятся)$/;
 const shortestForm = 6;
 const participle = new RegExp(`^${anyOf(participleStems)}[а-я]{0,3}н?[аоы]?$`);
 const pastStart = new RegExp(`^${anyOf(pastStems)}`);
+/** «принятая на сходе» */
+const attributive = /^(?:принят|созданн|открыт)(?:ая|ое|ые|ый|ого|ой|ых)$/;
 const finiteWords = new Set([...pastWords, ...presentWords]);
 const causes =
   /^(?:ввиду|в виду|вследствие|поскольку|так как|для|заботясь|стремясь|считая|сознавая|желая|отмечая|признавая)(?= |,)/;
@@ -224,6 +226,7 @@ function awaitsTask({ colon, folded, words, verb }: Clause): boolean {
 }
 
 function isFiniteVerb(word: string): boolean {
+  if (attributive.test(word)) return false;
   if (finiteWords.has(word) || pastStart.test(word) || participle.test(word)) return true;
   return word.length >= shortestForm && (pastForms.test(word) || presentForms.test(word));
 }
