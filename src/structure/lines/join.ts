@@ -7,6 +7,7 @@ import type { Line } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
 import { actNumberWeight } from "./act-number.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
+import { caseWeight } from "./case-lines.ts";
 import { headsDecision, isBodyAbove, ownDecision } from "./decision-lines.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
 import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
@@ -38,8 +39,6 @@ const noteStart = /^(?:[¹²³⁴-⁹]{1,2}|<\*{1,3}>) ?[\p{L}«"]/u;
 const noteSigns = "¹²³⁴⁵⁶⁷⁸⁹<";
 const lastWord = /(?<!\p{L})\p{L}{1,30} ?[:,]?$/u;
 const shoutedWord = /^\p{Lu}{4,}[.;]$/u;
-const longShout = 40;
-const startsSentence = /^\p{Lu}\p{Ll}/u;
 const digitEnd = /(?<![\d.])\d{1,2}$/;
 const quoteEnd = /[»"”]$/;
 const quotedEnd = /[»"”] ?[;,]$/;
@@ -118,12 +117,6 @@ export function joinWeight(boundary: Boundary, cues: LineCues): number {
 function tellsActOfSubject({ page, opening, before, after, head, tail }: Boundary, cues: LineCues): boolean {
   if (head.isClosed || after.blankBefore > 0 || !withDigit.test(tail.text)) return false;
   return cues.tellsActNumber(page.clean.text.slice(opening.start, before.end), tail.text);
-}
-
-/** «РЕЗОЛЮЦИЯ, ПРИНЯТАЯ … 5 МАЯ 1916 Г.» | «Обсудив …»: a sentence begins below a whole line of capitals, however wide that is. */
-function caseWeight({ head, tail, before }: Boundary): number {
-  if (head.isCapitals === tail.isCapitals) return 0;
-  return head.isCapitals && !tail.isLower && before.end - before.start > longShout && startsSentence.test(tail.text) ? -8 : -2.5;
 }
 
 /** «5 мая 2020 года      с. Ольховка,» | «                      здание клуба» */
