@@ -85,6 +85,7 @@ export type Cue =
   | "mail-header"
   | "footnote"
   | "source-note"
+  | "foreign"
   | "note"
   | "draft-note"
   | "contact"

@@ -106,6 +106,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["surname-contact", "imprint"],
   ["source-note", "source"],
   ["in-source", "source"],
+  ["foreign-head", "note"],
   ["note", "note"],
   ["draft-note", "note"],
   ["navigation", "navigation"],

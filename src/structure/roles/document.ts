@@ -106,7 +106,10 @@ function belowDecision(all: Segmented, from: number): Document["runs"] {
 
 function aboveTitle(all: Segmented, title: number): Document["runs"] {
   return [
-    ["receiver", receiverLines(all, title)],
+    [
+      "receiver",
+      receiverLines(all, title < 0 ? all.cues.findIndex((found, i) => i < topSegments && found.has("title-word")) : title),
+    ],
     ["menu-column", menuColumns(all, title)],
   ];
 }

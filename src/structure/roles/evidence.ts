@@ -67,6 +67,8 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "previous:title-word": { title: 2.5 },
   "seal-alone": { signature: 5, title: -6 },
   "declarative-passive": { directive: 2.2 },
+  "participle-task": { directive: 5, preamble: -3, list: -2 },
+  "foreign-head": { artifact: 8, preamble: -2, title: -1, adoption: -6 },
   "counts-on": { directive: 1.5, preamble: -1, topic: -1 },
   signers: { signature: 9, preamble: -2 },
   unsigned: { signature: -2, title: -0.6 },

@@ -60,6 +60,20 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
   ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
   ["awaits-task", awaitsTask],
+  // of an archive
+  [
+    "foreign-head",
+    ({ segment, facts, index, document }) =>
+      facts.has("foreign") && facts.has("top") && !segment.marker && index < document.firstDecision,
+  ],
+  // «1. Рассмотрев итоги, присудить призовые места:»
+  [
+    "participle-task",
+    ({ facts, index, document }) =>
+      document.firstDecision >= 0 &&
+      index > document.firstDecision &&
+      ["numbered", "participle-start", "infinitive-later"].every((fact) => facts.has(fact as Fact)),
+  ],
   [
     "bare-matrix-inside",
     ({ facts, index, document }) => facts.has("matrix-bare") && document.firstDecision >= 0 && index > document.firstDecision,

@@ -14,7 +14,7 @@ const digit = /\d/;
 const shortestSaid = 3;
 /** «от 22.11.2000 № 748» */
 const actNumber = /(?:№|N) ?(\d\S*)/;
-const endsInNumber = /(?:№|N) ?\d\S*$/;
+const endsInNumber = /(?:№|N) ?\d[^\s№N]{0,30}$/;
 
 interface Heading {
   readonly at: number;

@@ -31,6 +31,8 @@ const namesInColumns =
 /** «Марченко 51-0-89», «Лобова Анна, тел. 8(300)21-15-15» */
 const nameAndPhone =
   /^(?:т\. ?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+)?,?\s(?:т(?:ел)?\.?:? ?)?\(?\+?\d[\d() -]{3,20}\d$/;
+/** «Document 7. Resolution of the fishermen, 3 May 1917»: four words of another script, and none of ours. */
+const foreign = /^(?=(?:[^A-Za-z]{0,12}[A-Za-z]{2,20}){4})[^А-Яа-яЁё@]*$/;
 /** «Ливаненко Ю. С. (Орша);», of a commission. */
 const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2,60}\))?(?: [–—-] [а-яё ]{3,60})?[,;.]?$/;
 
@@ -98,6 +100,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   const raw = withoutDay(printed);
   if (raw === printed) for (const cue of placeCues(printed, folded)) found.add(cue);
   if (printed.length > shortLength) return;
+  if (foreign.test(raw)) found.add("foreign");
   if (endsInName(raw) || givenAtEnd(raw)) found.add("name-end");
   if (nameAlone.test(raw)) found.add("name-only");
   if (namesInColumns.test(raw) || namedFirst(raw)) found.add("name-end");
