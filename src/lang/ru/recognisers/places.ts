@@ -44,9 +44,11 @@ export function places(text: string): PlaceMatch[] {
 
 /** «Лугоярск», «Верхний Бор,»: a line of nothing else; each word has a capital and small letters. */
 export function isTownLine(line: string): boolean {
-  return townLine.test(line) && nameIn(line.replace(commaEnd, ""), "") === line.replace(commaEnd, "");
+  return townLine.test(line) && !language.test(line) && nameIn(line.replace(commaEnd, ""), "") === line.replace(commaEnd, "");
 }
 
+/** The language of a paper of a world body, at its head. */
+const language = /^(?:Русский|Английский|Французский|Испанский|Китайский|Арабский)$/;
 const townLine = /^[А-ЯЁ][а-яё]{2,20}(?:-[А-ЯЁа-яё][а-яё]{0,15}){0,3}(?: [А-ЯЁ][а-яё]{2,20}(?:-[А-ЯЁ][а-яё]{2,15})?){0,2},?$/;
 const commaEnd = /,$/;
 
