@@ -1,18 +1,9 @@
 /** What the path through the roles cannot know: a title printed above the title, and the furniture of a page below an annex. */
-import type { Segment } from "../../model/line.ts";
 import type { LineRole } from "../../model/outline.ts";
 import type { Fact } from "./fact.ts";
-import type { NameSet, Names } from "./name-sets.ts";
-import { duplicateTitles } from "./title-twice.ts";
+import type { Names } from "./name-sets.ts";
+import { duplicateTitles, type Read } from "./title-twice.ts";
 import type { Labelled } from "./viterbi.ts";
-
-export interface Read {
-  readonly text: string;
-  readonly pieces: readonly Segment[];
-  readonly facts: readonly NameSet<Fact>[];
-  /** For comparing: letter case and kindred letters set aside. */
-  fold(text: string): string;
-}
 
 export function relabelled(labels: readonly Labelled[], read: Read): Labelled[] {
   const out = [...labels];

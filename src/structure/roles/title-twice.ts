@@ -1,7 +1,16 @@
 /** A title printed above the title: the head of a page, or of a database, says what the document then says again. */
 import type { Segment } from "../../model/line.ts";
 import type { LineRole } from "../../model/outline.ts";
-import type { Read } from "./relabel.ts";
+import type { Fact } from "./fact.ts";
+import type { NameSet } from "./name-sets.ts";
+
+export interface Read {
+  readonly text: string;
+  readonly pieces: readonly Segment[];
+  readonly facts: readonly NameSet<Fact>[];
+  /** For comparing: letter case and kindred letters set aside. */
+  fold(text: string): string;
+}
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
 const shortestTitle = 12;
