@@ -12,6 +12,7 @@ export type Cue =
   | "act-awaited"
   | "place-date"
   | "town"
+  | "town-of"
   | "date-and-more"
   | "act-number"
   | "adopted-telling"

@@ -6,6 +6,8 @@ import type { Segmented } from "./fact.ts";
 const heads: readonly Cue[] = ["title-word", "body-name", "subject", "draft-stamp", "title-tail"];
 /** «Ассамблея,» */
 const noTown: readonly Cue[] = ["name-end", "collective", "body-name", "decider-comma", "post-start", "title-word"];
+/** Behind other lines «Приозёрья» may go on with «слёта пчеловодов». */
+const besideName: readonly Cue[] = ["place-date", "act-number", "name-end", "name-only", "title-word-alone"];
 const longestVenue = 60;
 const sentenceEnd = /[.:;!?]$/;
 
@@ -41,7 +43,8 @@ function isBeside({ segments }: Segmented, at: number): boolean {
 }
 
 function isTown({ segments, cues }: Segmented, at: number): boolean {
-  return !segments[at]?.marker && cues[at]?.has("town") === true && !noTown.some((cue) => cues[at]?.has(cue));
+  if (segments[at]?.marker || !cues[at]?.has("town") || noTown.some((cue) => cues[at]?.has(cue))) return false;
+  return !cues[at].has("town-of") || besideName.some((cue) => cues[at - 1]?.has(cue));
 }
 
 /** «Лугоярск,», «г. Лугоярск,» */

@@ -11,8 +11,13 @@ const fewest = 2;
 export function receiverLines({ segments, cues }: Segmented, title: number): ReadonlySet<number> {
   let first = title - 1;
   while (first > 0 && segments[first]?.blankBefore === 0) first--;
-  if (title - first < fewest || first < 0 || !cues[first]?.has("dative-heading")) return new Set();
+  if (first < 0 || !(isPerson(cues[first]) || (title - first >= fewest && cues[first]?.has("dative-heading")))) return new Set();
   const lines = segments.slice(first, title).map((_, i) => first + i);
   const isOther = (line: number): boolean => segments[line]?.marker !== null || other.some((cue) => cues[line]?.has(cue));
   return new Set(lines.some(isOther) ? [] : lines);
+}
+
+/** «Президенту союза К.К. Лобову, председателю совета Р.Д. Сомовой» */
+function isPerson(cues: Segmented["cues"][number] | undefined): boolean {
+  return cues?.has("dative-start") === true && cues.has("name-end");
 }

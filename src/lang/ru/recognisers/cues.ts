@@ -33,6 +33,8 @@ const nameAndPhone =
   /^(?:т\. ?)?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?(?: [А-ЯЁ][а-яё]+)?,?\s(?:т(?:ел)?\.?:? ?)?\(?\+?\d[\d() -]{3,20}\d$/;
 /** «Document 7. Resolution of the fishermen, 3 May 1917»: four words of another script, and none of ours. */
 const foreign = /^(?=(?:[^A-Za-z]{0,12}[A-Za-z]{2,20}){4})[^А-Яа-яЁё@]*$/;
+/** «Приозёрья» below «II слёта пчеловодов»; «Пенза», too, may be of any case. */
+const maybeGenitive = /[аяыи],?$/;
 /** «Ливаненко Ю. С. (Орша);», of a commission. */
 const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2,60}\))?(?: [–—-] [а-яё ]{3,60})?[,;.]?$/;
 
@@ -52,6 +54,12 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
+}
+
+function addTown(raw: string, folded: string, found: Set<Cue>): void {
+  if (!isTownLine(raw)) return;
+  found.add("town");
+  if (maybeGenitive.test(folded)) found.add("town-of");
 }
 
 /** «Секретарь ______ / Сомова Р.Д. /   07.04.2025»: what stands before the day of a signature; else the line as it is. */
@@ -107,7 +115,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (member.test(raw)) found.add("member");
   if (nameAndPhone.test(raw)) found.add("surname-contact");
   if (isSigner(raw)) found.add("signer");
-  if (isTownLine(raw)) found.add("town");
+  addTown(raw, folded, found);
 }
 
 /** «Председатель схода Матвей Лобов», «секретарь: тов. Лобова»: a given name that is listed, or a title, before the last word. */
