@@ -56,6 +56,8 @@ const roleCost: Readonly<Record<Role, Readonly<Record<Role | "root", number>>>> 
   addressee: { root: 0, formula: 0, topic: 0, addressee: 5, directive: 4.5 },
   directive: { root: 0, formula: 0, topic: 0, addressee: 0, directive: 0 },
 };
+/** In columns: bullets that stand so much apart are of two levels. */
+export const leastStep = 2;
 /** Standing at the root although a formula is open. */
 const leavesFormula = 6;
 
@@ -73,17 +75,18 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
   if (parent?.item.role === "addressee" && item.role === "topic") sum += themeBelowName(item, parent, sibling);
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
-  if (parent && sibling && isOutdented(item, parent.item, sibling.item)) sum += cost.outdented;
+  if (parent && sibling && isOutdented(item, parent.item, sibling)) sum += cost.outdented;
   if (parent && sibling && !sibling.item.marker && isCountOf(item.marker, parent.item.marker)) sum += cost.sameTypeBelow;
   return sum;
 }
 
-const leastStep = 2;
+/** Fewer may stand deeper by chance. */
+const fewestDeeper = 2;
 
-/** «- клубам:» / «    - собрать книги;» / «- школам …»: bullets of one glyph, and the last stands where the first does. */
-function isOutdented(item: Item, above: Item, before: Item): boolean {
-  if (![item, above, before].every(({ marker }) => marker?.type === "bullet" && marker.text === item.marker?.text)) return false;
-  return Math.abs(item.indent - above.indent) < leastStep && before.indent - item.indent >= leastStep;
+/** «- открыть музеи:» / «    - „Жернов“;» / «    - „Запруда“;» / «- издать …»: bullets of one glyph, and the last stands where the first does. */
+function isOutdented(item: Item, above: Item, { item: before, deeper }: Frame): boolean {
+  if (deeper < fewestDeeper || Math.abs(item.indent - above.indent) >= leastStep) return false;
+  return [item, above, before].every(({ marker }) => marker?.type === "bullet" && marker.text === item.marker?.text);
 }
 
 /** «3. Школам:» / «3.1. В сфере закупок:», or «Школам:» and its first theme at once; behind tasks a theme is of the whole. */

@@ -1,5 +1,5 @@
 /** Which item stands under which: a beam search over stacks of open items. Always gives an answer, in linear time. */
-import { impossible, lastOf, openListCost, placementCost } from "./costs.ts";
+import { impossible, lastOf, leastStep, openListCost, placementCost } from "./costs.ts";
 import type { Frame, Item } from "./item.ts";
 
 export interface Placed {
@@ -111,5 +111,11 @@ function frame(item: Item, index: number, { parent, sibling }: Choice): Frame {
   const printed = item.marker?.number ? lastOf(item.marker) : (sibling?.printed ?? null);
   const kept = parent?.childless ? { ...parent, childless: false } : parent;
   const last = item.closes && sibling?.item.awaitsNext === true;
-  return { item, index, parent: kept, childless: true, last, count, printed };
+  return { item, index, parent: kept, childless: true, deeper: deeperOf(item, parent, sibling), last, count, printed };
+}
+
+function deeperOf(item: Item, parent: Frame | null, sibling: Frame | null): number {
+  if (!parent || item.indent - parent.item.indent < leastStep) return 0;
+  if (!sibling) return 1;
+  return sibling.deeper > 0 ? sibling.deeper + 1 : 0;
 }

@@ -38,6 +38,8 @@ export interface Frame {
   readonly index: number;
   readonly parent: Frame | null;
   readonly childless: boolean;
+  /** How many of its level up to it stand deeper than what they are under; 0 if any does not. */
+  readonly deeper: number;
   /** It ends a list whose other items end in semicolons. */
   readonly last: boolean;
   /** Its count among its siblings, unmarked ones counted on: what the next number continues. */
