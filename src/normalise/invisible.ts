@@ -44,10 +44,9 @@ function hyphenEdit(text: string, { start, end }: Range): Edit | undefined {
   return next === end + 1 && after !== after.toUpperCase() ? { start, end: next, text: "" } : undefined;
 }
 
-/** Between two letters or two digits no leaf can end: the run lies inside one. Before a mark that is put above a letter one can. */
+/** Between two letters or two digits no leaf can end: the run lies inside one. Beside a mark that is put above a letter one can. */
 function isInWord(text: string, { start, end }: Range): boolean {
-  const [before, after] = [text[start - 1], text[end]];
-  return (
-    (isLetter(before) && isLetter(after) && !mark.test(after ?? "")) || (digit.test(before ?? "") && digit.test(after ?? ""))
-  );
+  const [before = "", after = ""] = [text[start - 1], text[end]];
+  const between = before + after;
+  return (isLetter(before) && isLetter(after) && !mark.test(between)) || (digit.test(before) && digit.test(after));
 }
