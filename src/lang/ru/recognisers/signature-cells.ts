@@ -145,7 +145,7 @@ function oneCommonName(text: string): boolean {
   return inCapitals.test(text) && !commonWord(text);
 }
 
-/** «председатель собрания Ковригина»: the capital behind a post that begins in lower case. */
+/** «председатель схода Сомова»: the capital behind a post that begins in lower case. */
 function surnameBehind(text: string): Cell | undefined {
   const found = endsInSurname.exec(text);
   if (!found || commonWord(found[2] ?? "")) return undefined;
