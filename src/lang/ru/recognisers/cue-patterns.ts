@@ -174,6 +174,7 @@ export const cuePatterns: readonly CuePattern[] = [
     "short",
     /^(?:приложени[ея])(?: ?(?:№|n)? ?\d{0,2})?(?:\.|$| к (?!протоколу: ?\S)| \()|^приложение(?: ?№? ?\d+)?$/,
   ],
+  ["attachment-heading", "head", /^лист согласования(?: |$)/],
   ["annex-title", "short", new RegExp(`^${anyOf(annexTitles)}(?: |$|[,.:])`)],
   ...slipCues,
   ...webCues,
