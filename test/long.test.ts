@@ -34,6 +34,22 @@ describe("a list of more than a thousand points", () => {
     expect(resolution?.preamble).toEqual([]);
   });
 
+  it("has years of two digits of one century, however far apart they stand", () => {
+    const points = Array.from({ length: 500 }, (_, i) => `${i + 2}. Школам завести пасеки.`);
+    const [resolution] = parseText(
+      [
+        "РЕЗОЛЮЦИЯ",
+        "слёта пасечников",
+        "",
+        "Участники решили:",
+        "1. Чинить мост до 20 марта 33 г.",
+        ...points,
+        "502. Собраться 1 мая 1933 г.",
+      ].join("\n"),
+    );
+    expect(resolution?.dates.map(({ edtf }) => edtf)).toEqual(["1933-03-20", "1933-05-01"]);
+  });
+
   it("does not begin with a year that ends a wrapped sentence", () => {
     const text =
       "РЕЗОЛЮЦИЯ\nслёта пасечников\n\nУчастники решили:\n1. Школам завести пасеки до\n2027. Пчёл беречь.\n2. Собраться снова.";

@@ -1,22 +1,26 @@
 /** Years of two digits where a text of the last century writes its others in full: «20 марта 33 г.» beside «1 мая 1933 г.». */
+import type { Language } from "../lang/language.ts";
 import type { DateMatch } from "../model/mention.ts";
-
-/** What is read of a leaf. */
-interface Dated {
-  readonly text: string;
-  dates: readonly DateMatch[];
-}
+import type { Outline, Unit } from "../model/outline.ts";
 
 const fullYear = /(?<!\d)(1[89]|20)\d\d(?!\d)/;
 const early = /(?<!\d)19[0-4]\d(?!\d)/;
 const ofOurs = /(?<!\d)20(?=[0-4]\d)/g;
 
-/** Two digits below fifty are read as of our century, as long as no year of it is printed and one of the last is. */
-export function inOneCentury(leaves: readonly Dated[]): void {
-  const printed = leaves.flatMap(({ text, dates }) => dates.map(({ start, end }) => text.slice(start, end)));
-  if (!printed.some((one) => early.test(one)) || printed.some((one) => fullYear.exec(one)?.[1] === "20")) return;
-  for (const leaf of leaves)
-    leaf.dates = leaf.dates.map((date) =>
-      fullYear.test(leaf.text.slice(date.start, date.end)) ? date : { ...date, edtf: date.edtf.replace(ofOurs, "19") },
-    );
+/** No date of the resolution has a year of our century in full, and one has a year before the middle of the last. */
+export function isOfLastCentury({ clean, units }: Outline, members: readonly number[], language: Language): boolean {
+  const leaves = (index: number) => (units[index] as Unit).ranges.map(({ start, end }) => clean.text.slice(start, end));
+  // few texts go further
+  if (!members.some((index) => leaves(index).some((words) => words.includes("19") && early.test(words)))) return false;
+  const printed = members.flatMap((index) =>
+    leaves(index).flatMap((words) => language.recognise.dates(words).map(({ start, end }) => words.slice(start, end))),
+  );
+  return printed.some((one) => early.test(one)) && !printed.some((one) => fullYear.exec(one)?.[1] === "20");
+}
+
+/** Two digits below fifty are read as of our century. */
+export function inLastCentury(text: string, dates: readonly DateMatch[]): DateMatch[] {
+  return dates.map((date) =>
+    fullYear.test(text.slice(date.start, date.end)) ? date : { ...date, edtf: date.edtf.replace(ofOurs, "19") },
+  );
 }

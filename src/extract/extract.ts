@@ -9,7 +9,7 @@ import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
 import { addBrokenReferences, type Read } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
-import { inOneCentury } from "./centuries.ts";
+import { inLastCentury, isOfLastCentury } from "./centuries.ts";
 import { type Place, placed, put, type Stretch } from "./placed.ts";
 
 const datesAndPersonsOnly = new Set(["navigation", "mail-header", runningHead]);
@@ -33,9 +33,13 @@ export function extract(outline: Outline, members: readonly number[], language: 
     actions: new Map(),
   };
   const above = noRow();
-  const cited = new Set<string>();
-  for (const pieces of groups(outline, members, governors(outline, language)))
-    extractMentions(pieces, above, { language, mentions, cited });
+  const found: Found = {
+    language,
+    mentions,
+    cited: new Set<string>(),
+    ofLastCentury: isOfLastCentury(outline, members, language),
+  };
+  for (const pieces of groups(outline, members, governors(outline, language))) extractMentions(pieces, above, found);
   const read = { outline, members, language };
   addBrokenReferences(read, mentions);
   addBareSurnames(read, mentions);
@@ -47,8 +51,7 @@ export function extract(outline: Outline, members: readonly number[], language: 
 function extractMentions(pieces: readonly Piece[], above: RowAbove, found: Found): void {
   const { language, mentions } = found;
   const { recognise } = language;
-  for (const one of pieces) one.dates = recognise.dates(one.text);
-  inOneCentury(pieces);
+  for (const one of pieces) one.dates = datesIn(one.text, found);
   for (const one of pieces) put(one.dates, one, mentions.dates);
   for (const one of pieces) put(recognise.persons(one.text), one, mentions.persons);
   const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
@@ -62,6 +65,11 @@ function extractMentions(pieces: readonly Piece[], above: RowAbove, found: Found
   for (const one of prose) put(recognise.abbreviations(one.text), one, mentions.abbreviations);
   for (const one of prose)
     if (one.unit.role === "title" || one.unit.role === "adoption") put(recognise.places(one.text), one, mentions.places);
+}
+
+function datesIn(text: string, { language, ofLastCentury }: Found): readonly DateMatch[] {
+  const dates = language.recognise.dates(text);
+  return ofLastCentury ? inLastCentury(text, dates) : dates;
 }
 
 /** The acts of a piece; the next pieces know their names. */
@@ -80,6 +88,8 @@ interface Found {
   readonly mentions: Mentions;
   /** By what the acts are known that were cited before. */
   readonly cited: Set<string>;
+  /** Years of two digits are so. */
+  readonly ofLastCentury: boolean;
 }
 
 interface Piece extends Place {
