@@ -6,7 +6,6 @@ import { deciderStems } from "../words/deciders.ts";
 const sentence = /[.!?]["»)]? /;
 const notLetters = /[^а-яa-z]+/;
 const we = /(?:^| )мы$/;
-const aim = /^ (?:в целях|с целью|в соответствии с|в связи с|на основании|исходя из) /;
 /** In the nominative, and no genitive of a noun as «условий» is. */
 const adjective = /(?:ая|ый|ое|ые|ск(?:ий|ие))$/;
 /** Behind them stands the accusative, which often looks the same: «обращение в Совет». */
@@ -18,7 +17,8 @@ const abbreviation = /(?<![а-я])[а-я]{1,2}\.$/;
 /** A clause that begins within a name: «лесных дач края» Совет». */
 const endsName = /^[^«]*»/;
 const names = /«[^«»]*»|^[^«»]*»/g;
-const words = /[а-я]+(?:-[а-я]+)*/g;
+const firstWord = /[а-я]+(?:-[а-я]+)*/;
+const words = new RegExp(firstWord, "g");
 const clauseMarks = [",", ".", ";", ":", "\t", ")"];
 
 /** @param verb where the verb begins. */
@@ -33,13 +33,13 @@ export function subjectBefore(folded: string, verb: number): number {
   const isCut = (from > 0 && cut === 0) || endsName.test(clause) || abbreviation.test(head.slice(0, cut));
   if (!isCut && !opensBefore(clause)) return begin;
   const subject = subjectIn(clause);
-  return subject === undefined ? (isCut || aim.test(clause) ? verb : begin) : from + cut + subject;
+  if (subject !== undefined) return from + cut + subject;
+  return isCut ? verb : begin;
 }
 
 /** «, лугов и выпасов в засушливое время |», «на сходе |»: what the clause begins with belongs to what is told before the subject. */
 function opensBefore(clause: string): boolean {
-  const [first] = words.exec(clause) ?? [""];
-  words.lastIndex = 0;
+  const first = firstWord.exec(clause)?.[0] ?? "";
   const readings = knownReadings(first);
   return preposed.test(first) || (readings.length > 0 && !readings.some((one) => one.case === "nominative"));
 }
