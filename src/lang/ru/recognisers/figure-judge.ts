@@ -37,7 +37,6 @@ export function countsNothing(source: Source, one: Candidate): Nothing | undefin
 const judges: readonly Judge[] = [
   (source, one) => (one.numeral.form === "words" ? byWords(source, one) : byCode(source, one)),
   (source, one) => (isMarker(source, one.numeral) ? "marker" : undefined),
-  (source, one) => (isLeftOfName(source, one) ? "label" : undefined),
   byLabel,
   (source, one) =>
     (one.kind === "bare" || one.numeral.endingKind === "ordinal") && isOrdinal(source, one.numeral) ? "ordinal" : undefined,
@@ -50,16 +49,6 @@ const judges: readonly Judge[] = [
   (source, one) => (isTerm(source, one) || frequency(source, one) === "term" ? "term" : undefined),
   (source, one) => (isDenominator(source, one) ? "rate" : undefined),
 ];
-
-/** «на реализацию 1 в 2014 году», «финансирование по 2 за счёт …»: of the name of a paper only its number is left. */
-function isLeftOfName({ folded }: Source, { kind, noun, start, end, power }: Candidate): boolean {
-  if (kind !== "bare" || noun !== undefined || power > 0) return false;
-  return nameBehind.test(folded.slice(end, end + 12)) && carriedOut.test(folded.slice(Math.max(0, start - longestDeed), start));
-}
-
-const carriedOut = /(?:реализаци|финансировани|исполнени|выполнени)[а-я]{1,2}(?:\sпо)?\s$/;
-const longestDeed = 20;
-const nameBehind = /^\s(?:в \d{4}|за сч)/;
 
 const letterAt = /[а-яa-z]/;
 
