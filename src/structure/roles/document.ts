@@ -7,7 +7,7 @@ import { dateLines } from "./datelines.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
-import { belowFindings, belowStories, toldPoints } from "./findings.ts";
+import { belowFindings, belowStories } from "./findings.ts";
 import { menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
 import { receiverLines } from "./receivers.ts";
@@ -117,6 +117,7 @@ function aboveTitle(all: Segmented, title: number): Document["runs"] {
 function runsOf(all: Segmented): Document["runs"] {
   const { segments, cues } = all;
   const series = seriesOf(all);
+  const findings = belowFindings(all);
   const tables = figureTables(all);
   return [
     ["series", series],
@@ -126,8 +127,8 @@ function runsOf(all: Segmented): Document["runs"] {
     ["below-formula", belowFormulas(all)],
     ["below-story", belowStories(all)],
     ["spoken", spokenLines(all)],
-    ["below-finding", belowFindings(all)],
-    ["told-points", toldPoints(all)],
+    ["below-finding", findings.listed],
+    ["told-points", findings.told],
     ["in-stamp", stampsOf(all)],
     ["in-mail", mailLines(cues)],
     ["resumes", resumedItems(segments)],

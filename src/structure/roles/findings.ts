@@ -3,25 +3,26 @@ import type { Cue } from "../../lang/cue.ts";
 import type { Segmented } from "./fact.ts";
 import { isAlike } from "./runs.ts";
 
-/** Points of one kind below «Президиум отмечает:», «… отмечает следующее.», up to the first that is a task; not paragraphs, nor with headings of their own. */
-export function belowFindings(all: Segmented): ReadonlySet<number> {
-  return new Set(pointsOf(all).flatMap((points) => (areParagraphs(all, points) ? [] : points)));
+interface Findings {
+  /** Points that list what was found. */
+  readonly listed: ReadonlySet<number>;
+  /** Numbered paragraphs that tell it. */
+  readonly told: ReadonlySet<number>;
 }
 
-/** Such points that are numbered paragraphs. */
-export function toldPoints(all: Segmented): ReadonlySet<number> {
-  return new Set(pointsOf(all).flatMap((points) => (areParagraphs(all, points) ? points : [])));
-}
-
-function pointsOf(all: Segmented): number[][] {
+/** Points of one kind below «Президиум отмечает:», «… отмечает следующее.», up to the first that is a task; none that have headings of their own. */
+export function belowFindings(all: Segmented): Findings {
   const { segments, cues } = all;
-  return segments.flatMap(({ marker }, i) => {
+  const [listed, told] = [new Set<number>(), new Set<number>()];
+  for (const [i, { marker }] of segments.entries()) {
     const first = segments[i + 1]?.marker;
-    if (marker || !first || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) return [];
+    if (marker || !first || !cues[i]?.has("finding-end") || isHeaded(all, i + 1)) continue;
     const points: number[] = [];
     for (let at = i + 1; isAlike(segments[at]?.marker, first) && !tasks.some((cue) => cues[at]?.has(cue)); at++) points.push(at);
-    return [points];
-  });
+    const found = areParagraphs(all, points) ? told : listed;
+    for (const at of points) found.add(at);
+  }
+  return { listed, told };
 }
 
 const runInHeading = /^[^.;:,!?]{3,45}\. \p{Lu}/u;

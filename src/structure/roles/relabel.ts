@@ -7,10 +7,7 @@ import type { Labelled } from "./viterbi.ts";
 
 export function relabelled(labels: readonly Labelled[], read: Read): Labelled[] {
   const out = [...labels];
-  for (const at of duplicateTitles(
-    labels.map(({ role }) => role),
-    read,
-  )) {
+  for (const at of duplicateTitles(labels, read)) {
     out[at] = asArtifact(labels[at] as Labelled);
     read.facts[at]?.add("duplicate-title");
   }

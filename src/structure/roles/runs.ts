@@ -82,30 +82,31 @@ function isPostLine({ text, segments }: Segmented, index: number): boolean {
 
 /** Below the signature: «Согласовано:», «Разослано:» and all that stands under them up to an attachment. */
 export function imprintLines(cues: readonly Cues[], signed: number, heading: Cue = "imprint"): ReadonlySet<number> {
-  const out = new Set<number>();
-  let open = false;
-  for (let i = signed; i < cues.length; i++) {
-    const found = cues[i] as Cues;
-    if (found.has("attachment-heading") || found.has("annex-title")) open = false;
-    if (open) out.add(i);
-    if (found.has(heading)) open = true;
-  }
-  return out;
+  return linesUnder(cues, signed, { opens: (i) => cues[i]?.has(heading) === true, ends: ["attachment-heading", "annex-title"] });
 }
 
 /** «Текст сверен по:» and all that stands under it, up to the head of another act or an attachment. */
 export function sourceLines({ text, segments, cues }: Segmented, from: number): ReadonlySet<number> {
+  const opens = (i: number) => cues[i]?.has("source-note") === true && text[(segments[i]?.end ?? 0) - 1] === ":";
+  return linesUnder(cues, from, { opens, ends: ["attachment-heading", "title-word-alone", "formula"] });
+}
+
+interface Stretch {
+  opens(index: number): boolean;
+  readonly ends: readonly Cue[];
+}
+
+/** The lines under each that opens, it not among them, up to one that ends. */
+function linesUnder(cues: readonly Cues[], from: number, { opens, ends }: Stretch): ReadonlySet<number> {
   const out = new Set<number>();
   let open = false;
   for (let i = from; i < cues.length; i++) {
-    if (endsSource.some((cue) => cues[i]?.has(cue))) open = false;
+    if (ends.some((cue) => cues[i]?.has(cue))) open = false;
     if (open) out.add(i);
-    if (cues[i]?.has("source-note") && text[(segments[i]?.end ?? 0) - 1] === ":") open = true;
+    if (opens(i)) open = true;
   }
   return out;
 }
-
-const endsSource: readonly Cue[] = ["attachment-heading", "title-word-alone", "formula"];
 
 /** An item that goes on with a count broken by other lines: «1.3» … figures by year … «1.4». */
 export function resumedItems(segments: readonly Segment[]): ReadonlySet<number> {

@@ -3,6 +3,7 @@ import type { Segment } from "../../model/line.ts";
 import type { LineRole } from "../../model/outline.ts";
 import type { Fact } from "./fact.ts";
 import type { NameSet } from "./name-sets.ts";
+import type { Labelled } from "./viterbi.ts";
 
 export interface Read {
   readonly text: string;
@@ -34,10 +35,9 @@ interface Heading {
 }
 
 /** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
-export function duplicateTitles(roles: readonly LineRole[], read: Read): number[] {
-  const head = roles
-    .slice(0, Math.min(headLength(roles), longestHead))
-    .flatMap((role, at) => (role === "artifact" ? [] : [headingOf(read, at)]));
+export function duplicateTitles(labels: readonly Labelled[], read: Read): number[] {
+  const roles = labels.slice(0, longestHead).map(({ role }) => role);
+  const head = roles.slice(0, headLength(roles)).flatMap((role, at) => (role === "artifact" ? [] : [headingOf(read, at)]));
   const lines = head.filter(({ at }) => roles[at] === "title");
   const numbered = isNumberedTwice(head, lines, read);
   const out: number[] = [];
@@ -66,14 +66,7 @@ interface Below {
 }
 
 function isAgain({ letters, words }: Heading, behind: readonly Heading[], { titles, head }: Below): boolean {
-  if (
-    behind
-      .map((one) => one.letters)
-      .join("")
-      .includes(letters)
-  )
-    return true;
-  return isShortened(words, titles) || isShortened(undated(words), head);
+  return lettersOf(behind).includes(letters) || isShortened(words, titles) || isShortened(undated(words), head);
 }
 
 /**
@@ -84,20 +77,17 @@ function isNumberedTwice(head: readonly Heading[], [first, second, ...rest]: rea
   const number = actNumber.exec(first?.printed ?? "")?.[1];
   if (!first || !second || number === undefined || facts[first.at]?.has("title-word") !== true) return false;
   const told = second.isSubject;
-  if (
-    told &&
-    !rest
-      .map(({ letters }) => letters)
-      .join("")
-      .includes(second.letters)
-  )
-    return false;
+  if (told && !lettersOf(rest).includes(second.letters)) return false;
   const below = told ? rest : [second, ...rest];
   if (!below.some(({ at, words }) => facts[at]?.has("title-word") && words[0] === first.words[0])) return false;
   if (told) return true;
   return (
     endsInNumber.test(first.printed) && head.some(({ at, printed }) => at > first.at && actNumber.exec(printed)?.[1] === number)
   );
+}
+
+function lettersOf(headings: readonly Heading[]): string {
+  return headings.map(({ letters }) => letters).join("");
 }
 
 /** What is left without the day and the number. */
