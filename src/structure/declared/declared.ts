@@ -96,7 +96,7 @@ const unasked = {
   verbal: false,
   named: false,
   blankBefore: false,
-  closing: false,
+  oversees: false,
   awaitsNext: false,
   closes: false,
   goesOn: false,

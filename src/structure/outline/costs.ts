@@ -45,7 +45,7 @@ const cost = {
   themeBehindTasks: 8,
   themeBelowName: 2,
   formsMixed: 0.8,
-  closingBelowTheme: 3,
+  oversightBelowTheme: 3,
   outdented: 3,
 } as const;
 
@@ -70,7 +70,7 @@ export function placementCost(item: Item, parent: Frame | null, sibling: Frame |
 
 function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): number {
   let sum = 0;
-  if (item.closing && parent?.item.role === "topic") sum += cost.closingBelowTheme;
+  if (item.oversees && parent?.item.role === "topic") sum += cost.oversightBelowTheme;
   if (item.role === "addressee" && parent?.item.role === "directive" && !parent.item.opens) sum += cost.underPlainDirective;
   if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
   if (parent?.item.role === "addressee" && item.role === "topic") sum += themeBelowName(item, parent, sibling);
@@ -159,7 +159,7 @@ function firstDottedCost(marker: Marker, above: Marker | null): number {
 function siblingCost(item: Item, sibling: Frame): number {
   const { marker } = item;
   const before = sibling.item.marker;
-  const mixed = item.closing ? 0 : rolesMixed(item.role, sibling.item.role, marker !== null && before !== null);
+  const mixed = item.oversees ? 0 : rolesMixed(item.role, sibling.item.role, marker !== null && before !== null);
   const forms =
     item.role === "directive" && sibling.item.role === "directive" && item.verbal !== sibling.item.verbal ? cost.formsMixed : 0;
   const fragment = item.fragment && sibling.item.unfinished && !sibling.item.fragment ? cost.fragmentBeside : 0;

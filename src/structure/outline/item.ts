@@ -21,7 +21,7 @@ export interface Item {
   readonly named: boolean;
   readonly blankBefore: boolean;
   /** Who watches over the whole decision, behind a blank line: «Контроль … возложить на …». */
-  readonly closing: boolean;
+  readonly oversees: boolean;
   /** Ends in a semicolon: another item of its list follows. */
   readonly awaitsNext: boolean;
   /** Ends in a full stop: behind semicolons the last of its list. */

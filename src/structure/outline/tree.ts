@@ -121,7 +121,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     awaitsNext: facts.has("end:semicolon"),
     closes: facts.has("end:period"),
     goesOn: role === "directive" && !piece.marker && (facts.has("small-start") || !decidingCues.some((cue) => facts.has(cue))),
-    closing: !piece.marker && facts.has("control") && facts.has("blank-before"),
+    oversees: !piece.marker && facts.has("control") && facts.has("blank-before"),
     reset,
   };
 }
