@@ -11,18 +11,18 @@ import { script } from "./lang/ru/script.ts";
 import { conformFlowing } from "./model/conform.ts";
 import { type Flowing, whole } from "./model/flowing.ts";
 import type { Mentions } from "./model/mention.ts";
-import type { Finding, LineRole, Outline, Reason } from "./model/outline.ts";
+import type { Finding, LineRole, Outline, Reason, Structured } from "./model/outline.ts";
 import type { Resolution, Source } from "./model/resolution.ts";
 import { lastAtOrBefore } from "./model/sorted.ts";
 import type { Range } from "./model/span.ts";
 import { type Aside, toSource } from "./model/text.ts";
 import { isDeclared } from "./normalise/front-matter.ts";
 import { looksLikeMarkdown, type MarkdownMarks, markdownMarks, marksOfTree } from "./normalise/markdown.ts";
-import { normalise, normaliseDeclared } from "./normalise/normalise.ts";
+import { type Normalised, normalise, normaliseDeclared } from "./normalise/normalise.ts";
 import { scanLines } from "./scan/lines.ts";
 import { markerAt } from "./scan/markers.ts";
 import { declared } from "./structure/declared/declared.ts";
-import { structure, type Tools } from "./structure/structure.ts";
+import { cut, structure, type Tools } from "./structure/structure.ts";
 
 /** Options of `parseText`. */
 export type TextOptions = Pick<ParseOptions, "name" | "from">;
@@ -141,14 +141,24 @@ interface Explained extends Outlined {
 
 /** Normalise → scan → structure. Findings of the stages before structure keep places of the source. */
 function outlineOf({ text, findings }: Decoded, door: Door): Explained {
-  const normalised =
+  const lined = linedOf(text, door);
+  const { reasons, ...found } = lined.structured();
+  const asides = [...lined.asides, ...found.asides];
+  return { outline: { ...found, asides, respelled: lined.respelled }, findings: [...findings, ...lined.findings], reasons };
+}
+
+interface Lined extends Pick<Normalised, "asides" | "findings" | "respelled"> {
+  structured(): Structured;
+}
+
+/** Apart, so that the lines, and the text that they are of, are gone when roles are sought. */
+function linedOf(text: string, door: Door): Lined {
+  const { clean, asides, findings, respelled } =
     door === "declared" ? normaliseDeclared(text, script) : normalise(text, door === "text" ? {} : { marks: door }, script);
-  const lines = scanLines(normalised.clean.text);
-  const tools = toolsOf(text, normalised.asides);
-  const { reasons, ...found } = (door === "declared" ? declared : structure)(normalised.clean, lines, tools);
-  const asides = [...normalised.asides, ...found.asides];
-  const outline = { ...found, asides, respelled: normalised.respelled };
-  return { outline, findings: [...findings, ...normalised.findings], reasons };
+  const lines = scanLines(clean.text);
+  const tools = toolsOf(text, asides);
+  const found = door === "declared" ? declared(clean, lines, tools) : cut(clean, lines, tools);
+  return { asides, findings, respelled, structured: () => ("units" in found ? found : structure(found, tools)) };
 }
 
 /** What structure asks of the source and of the language. @param asides what normalising set aside. */
@@ -198,7 +208,7 @@ function explanations({ outline, reasons }: Explained, source: string): Explanat
     }
     return line;
   };
-  return outline.units.map((unit, index) => {
+  return Array.from(outline.units, (unit, index) => {
     const range = unit.ranges[0] ?? { start: 0, end: 1 };
     const { start, end } = toSource(outline.clean.map, range);
     const { role, runnerUp, margin } = unit;

@@ -73,7 +73,7 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
     printedOf,
     readingOf,
     sentencesOf: (index) => {
-      const { start, end } = (outline.units[index] as Unit).ranges[0] as Range;
+      const { start, end } = (outline.units.get(index) as Unit).ranges[0] as Range;
       return language.sentences(clean.text.slice(start, end));
     },
     respell,

@@ -34,11 +34,11 @@ export interface Context {
 }
 
 export function unitsOf(context: Context, role: Unit["role"]): number[] {
-  return context.members.filter((index) => context.outline.units[index]?.role === role);
+  return context.members.filter((index) => context.outline.units.roleOf(index) === role);
 }
 
 export function unit(context: Context, index: number): Unit {
-  return context.outline.units[index] as Unit;
+  return context.outline.units.get(index) as Unit;
 }
 
 export function mainRange(context: Context, index: number): Range {

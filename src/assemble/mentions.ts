@@ -191,7 +191,7 @@ export function abbreviationsOf(context: Context): Resolution["abbreviations"] {
 function usesByName({ mentions, members, outline, language }: Context): ReadonlyMap<string, readonly Range[]> {
   const uses = new Map(mentions.abbreviations.map(({ short }): [string, Range[]] => [short, []]));
   const shorts = [...uses.keys()];
-  for (const range of shorts.length > 0 ? members.flatMap((index) => outline.units[index]?.ranges ?? []) : [])
+  for (const range of shorts.length > 0 ? members.flatMap((index) => outline.units.get(index)?.ranges ?? []) : [])
     for (const { short, start, end } of language.recognise.shortUses(outline.clean.text.slice(range.start, range.end), shorts))
       uses.get(short)?.push({ start: range.start + start, end: range.start + end });
   return uses;

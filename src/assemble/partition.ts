@@ -14,9 +14,10 @@ export interface Part {
 /** @param findings with places of the source; those of the whole file go to the first resolution. */
 export function partition(outline: Outline, findings: readonly Finding[]): Part[] {
   const members: number[][] = [[]];
-  for (const [index, { resolution }] of outline.units.entries()) {
+  let index = 0;
+  for (const { resolution } of outline.units) {
     while (members.length <= resolution) members.push([]);
-    members[resolution]?.push(index);
+    members[resolution]?.push(index++);
   }
   const starts = members.map((indexes, number) => (number === 0 ? 0 : sourceStart(outline, indexes[0])));
   const asides = split(outline.asides, starts, ({ source }) => source.start);
@@ -29,7 +30,7 @@ export function partition(outline: Outline, findings: readonly Finding[]): Part[
 }
 
 function sourceStart(outline: Outline, index: number | undefined): number {
-  const range = outline.units[index ?? -1]?.ranges[0];
+  const range = outline.units.get(index ?? -1)?.ranges[0];
   return range ? toSource(outline.clean.map, range).start : Number.POSITIVE_INFINITY;
 }
 

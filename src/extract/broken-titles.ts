@@ -25,12 +25,12 @@ export function addBrokenReferences({ outline, members, language }: Read, mentio
 function broken({ units, clean }: Outline, members: readonly number[]): Lines[] {
   const all: (Range & { index: number })[][] = [];
   for (const index of members) {
-    const unit = units[index] as Unit;
+    const unit = units.get(index) as Unit;
     const range = lineOf(unit);
     if (!range) continue;
     const lines = all.at(-1);
     const before = lines?.at(-1);
-    const follows = before?.index === index - 1 && units[before.index]?.role === unit.role;
+    const follows = before?.index === index - 1 && units.roleOf(before.index) === unit.role;
     if (lines && before && follows && goesOn(clean.text, { before, range, count: lines.length, role: unit.role }))
       lines.push({ ...range, index });
     else all.push([{ ...range, index }]);

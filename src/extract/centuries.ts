@@ -9,7 +9,7 @@ const ofOurs = /(?<!\d)20(?=[0-4]\d)/g;
 
 /** No date of the resolution has a year of our century in full, and one has a year before the middle of the last. */
 export function isOfLastCentury({ clean, units }: Outline, members: readonly number[], language: Language): boolean {
-  const leaves = (index: number) => (units[index] as Unit).ranges.map(({ start, end }) => clean.text.slice(start, end));
+  const leaves = (index: number) => (units.get(index) as Unit).ranges.map(({ start, end }) => clean.text.slice(start, end));
   // few texts go further
   if (!members.some((index) => leaves(index).some((words) => words.includes("19") && early.test(words)))) return false;
   const printed = members.flatMap((index) =>

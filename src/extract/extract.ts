@@ -117,7 +117,7 @@ function governors({ clean, units }: Outline, language: Language): (parent: numb
   let governs: Governed = "dative";
   return (parent) => {
     if (parent === last) return governs;
-    const range = units[parent]?.ranges[0];
+    const range = units.get(parent)?.ranges[0];
     last = parent;
     governs =
       range && clean.text[range.end - 1] === ":"
@@ -134,7 +134,7 @@ function* groups(
 ): Generator<Piece[]> {
   let group: Piece[] = [];
   for (const index of members) {
-    const unit = units[index] as Unit;
+    const unit = units.get(index) as Unit;
     for (const piece of piecesOf(clean.text, unit, { index, governs: governedBy(unit.parent) })) group.push(piece);
     if (group.length < groupSize) continue;
     yield group;
@@ -233,7 +233,7 @@ function addBareSurnames({ outline, members, language }: Read, mentions: Mention
   if (known.size === 0) return;
   const taken = byLeaf(mentions.persons);
   for (const index of members) {
-    for (const { start, end } of (outline.units[index] as Unit).ranges) {
+    for (const { start, end } of (outline.units.get(index) as Unit).ranges) {
       const named = (taken.get(index) ?? []).flatMap(rangesOf).map((one) => ({ start: one.start - start, end: one.end - start }));
       const text = outline.clean.text.slice(start, end);
       const found = language.recognise.bareSurnames(text, known, named);

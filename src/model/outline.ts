@@ -26,6 +26,11 @@ export type NoteKind = (typeof noteKinds)[number];
 /** The one kind of what is cut out of lines that is read for dates: a head that has one is put out in Markdown, too. */
 export const runningHead = "running-head";
 
+export const unitKinds = [...noteKinds, runningHead] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const confidences = ["certain", "likely", "guess"] as const satisfies readonly Confidence[];
+
 export type MarkerType = "decimal" | "dotted" | "paren" | "letter" | "roman" | "bullet" | "none";
 
 /** A printed marker: «1.», «2.1.», «а)», «-», «IV.». */
@@ -58,7 +63,7 @@ export interface Unit {
   readonly columns: readonly Column[];
   readonly marker: PrintedMarker | null;
   /** Of an artifact: what it is; else null. */
-  readonly kind: string | null;
+  readonly kind: UnitKind | null;
   /** Of an attachment: this unit begins a new one. */
   readonly heading: boolean;
   /** Which resolution of the file it belongs to, from 0. */
@@ -74,6 +79,14 @@ export interface Unit {
   readonly block: number;
 }
 
+/** All of them. One is made when it is asked for: `roleOf` costs less where that is all that is asked. */
+export interface Units extends Iterable<Unit> {
+  readonly length: number;
+  /** Undefined where there is none. */
+  get(index: number): Unit | undefined;
+  roleOf(index: number): LineRole | undefined;
+}
+
 /** A repair or a contradiction found while structuring: a code of the catalogue with its place in the clean text. */
 export interface Finding {
   readonly code: string;
@@ -84,7 +97,7 @@ export interface Finding {
 
 export interface Outline {
   readonly clean: CleanText;
-  readonly units: readonly Unit[];
+  readonly units: Units;
   readonly asides: readonly Aside[];
   readonly findings: readonly Finding[];
   /** The clean text is in the spelling of today, the source is not. */

@@ -1,7 +1,7 @@
 /** What is sorted by place: looking one up, putting two lists together. */
 
 /** @param sorted ascending, not empty. @returns index of the last that is not above the place; 0 where all are. */
-export function lastAtOrBefore(sorted: readonly number[], place: number): number {
+export function lastAtOrBefore(sorted: ArrayLike<number>, place: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

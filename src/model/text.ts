@@ -12,9 +12,9 @@ export interface Edit extends Range {
  * constant) or a replacement, all of whose clean characters stand for the whole of `[source, until)`.
  */
 export interface OffsetMap {
-  readonly clean: readonly number[];
-  readonly source: readonly number[];
-  readonly until: readonly number[];
+  readonly clean: Int32Array;
+  readonly source: Int32Array;
+  readonly until: Int32Array;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface PrintedAside extends Aside {
   readonly text: string;
 }
 
-export const identity: OffsetMap = { clean: [0], source: [0], until: [-1] };
+export const identity: OffsetMap = { clean: Int32Array.of(0), source: Int32Array.of(0), until: Int32Array.of(-1) };
 
 /** Applies sorted edits to a clean text and composes its offset map. */
 export function applyEdits(clean: CleanText, edits: readonly Edit[]): CleanText {
@@ -120,6 +120,6 @@ class MapBuilder {
 
   finish(): OffsetMap {
     if (this.#clean.length === 0) return identity;
-    return { clean: this.#clean, source: this.#source, until: this.#until };
+    return { clean: Int32Array.from(this.#clean), source: Int32Array.from(this.#source), until: Int32Array.from(this.#until) };
   }
 }

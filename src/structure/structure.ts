@@ -4,6 +4,7 @@ import type { Line, Segment } from "../model/line.ts";
 import type { LineRole, Marker, NoteKind, PrintedMarker, Structured, Unit } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
+import { inColumns } from "../model/units.ts";
 import { blockIndexes, treeRoles } from "./blocks.ts";
 import { confidenceOf, margins } from "./confidence.ts";
 import { paragraphs } from "./lines/paragraphs.ts";
@@ -25,26 +26,24 @@ export interface Tools {
   isNoted(source: Range): boolean;
 }
 
-export function structure(clean: CleanText, lines: readonly Line[], tools: Tools): Structured {
-  const joined = cut(clean, lines, tools);
-  const { clean: final, pieces } = joined;
-  const headings = pieces.map(({ start }) => tools.headingAt(toSource(final.map, { start, end: start + 1 }).start));
-  const noted = pieces.map((piece) => tools.isNoted(toSource(final.map, piece)));
-  const facts = factsOf({ text: final.text, segments: pieces, headings, noted }, tools.language);
-  const labels = relabelled(label(facts), { text: final.text, pieces, facts, fold: tools.language.fold });
-  return outline(final, { pieces, facts, labels, asides: joined.asides });
-}
-
-interface Cut {
+/** The final clean text and its segments: what is joined, cut out and split before it is asked what each of them is. */
+export interface Cut {
   readonly clean: CleanText;
   readonly pieces: readonly Segment[];
   readonly asides: readonly Aside[];
 }
 
-/** Apart, so that paragraphs are gone when the segments are there. */
-function cut(lined: CleanText, lines: readonly Line[], tools: Tools): Cut {
+export function cut(lined: CleanText, lines: readonly Line[], tools: Tools): Cut {
   const { clean, asides, paragraphs: joined } = paragraphs(lined, lines, tools);
   return { clean, asides, pieces: segments(clean.text, joined, tools) };
+}
+
+export function structure({ clean, pieces, asides }: Cut, tools: Tools): Structured {
+  const headings = pieces.map(({ start }) => tools.headingAt(toSource(clean.map, { start, end: start + 1 }).start));
+  const noted = pieces.map((piece) => tools.isNoted(toSource(clean.map, piece)));
+  const facts = factsOf({ text: clean.text, segments: pieces, headings, noted }, tools.language);
+  const labels = relabelled(label(facts), { text: clean.text, pieces, facts, fold: tools.language.fold });
+  return outline(clean, { pieces, facts, labels, asides });
 }
 
 interface Made {
@@ -61,7 +60,8 @@ function outline(clean: CleanText, made: Made): Structured {
   const resolutions = resolutionIndexes(roles);
   const tree = treeOf(clean.text, { ...made, roles, blocks, resolutions });
   const sure = margins({ pieces, labels, places: tree.margins });
-  const units = pieces.map((piece, i): Unit => {
+  const units = inColumns(pieces.length, (i): Unit => {
+    const piece = pieces[i] as Segment;
     const margin = sure[i] as number;
     const { role, runnerUp } = labels[i] as Labelled;
     const { ranges, columns } = treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece);
@@ -81,7 +81,7 @@ function outline(clean: CleanText, made: Made): Structured {
       block: blocks[i] as number,
     };
   });
-  return { clean, units, asides: made.asides, findings: tree.findings, reasons: reasonsIn(units, made.facts) };
+  return { clean, units, asides: made.asides, findings: tree.findings, reasons: reasonsIn(roles, made.facts) };
 }
 
 /** How it counts is known to the outline now, and units are kept to the end. */
@@ -90,8 +90,8 @@ function printedOf({ start, end, text, number }: Marker): PrintedMarker {
 }
 
 /** Apart, for what it knows is kept as long as it is. */
-function reasonsIn(units: readonly Unit[], facts: readonly Names<Fact>[]): Structured["reasons"] {
-  return (unit) => reasonsOf(facts[unit] as Names<Fact>, (units[unit] as Unit).role);
+function reasonsIn(roles: readonly LineRole[], facts: readonly Names<Fact>[]): Structured["reasons"] {
+  return (unit) => reasonsOf(facts[unit] as Names<Fact>, roles[unit] as LineRole);
 }
 
 const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [

@@ -21,7 +21,7 @@ import type { Source } from "../../src/model/resolution.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
 import { parse, toolsOf } from "../../src/pipeline.ts";
 import { scanLines } from "../../src/scan/lines.ts";
-import { structure } from "../../src/structure/structure.ts";
+import { cut, structure } from "../../src/structure/structure.ts";
 import { wholeDocuments } from "./texts.ts";
 
 interface Subject {
@@ -69,8 +69,9 @@ async function stages(): Promise<Subject[]> {
   const texts = decoded.map((one) => ("error" in one ? "" : one.text));
   const clean = texts.map((text) => normalise(text, {}, script));
   const lines = clean.map((one) => scanLines(one.clean.text));
+  const structured = (...[text, of, tools]: Parameters<typeof cut>) => structure(cut(text, of, tools), tools);
   const outlined = clean.map((one, i) => ({
-    ...structure(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides)),
+    ...structured(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides)),
     respelled: one.respelled,
   }));
   const members = outlined.map((outline) => partition(outline, []).map((part) => part.members));
@@ -82,7 +83,7 @@ async function stages(): Promise<Subject[]> {
     text: texts[i] ?? "",
     source,
     outline,
-    mentionsOf: ([first = 0]: readonly number[]) => mentions[i]?.[outline.units[first]?.resolution ?? 0] as Mentions,
+    mentionsOf: ([first = 0]: readonly number[]) => mentions[i]?.[outline.units.get(first)?.resolution ?? 0] as Mentions,
   }));
   const parsed = await Promise.all(documents.map((bytes) => parse(bytes)));
   return [
@@ -91,7 +92,7 @@ async function stages(): Promise<Subject[]> {
     { name: "· scan", run: () => clean.map((one) => scanLines(one.clean.text)) },
     {
       name: "· structure",
-      run: () => clean.map((one, i) => structure(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides))),
+      run: () => clean.map((one, i) => structured(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides))),
     },
     { name: "· extract", run: extracted },
     { name: "· assemble", run: () => whatIs.map((one) => Array.from(assemble({ ...one, findings: [], language: russian }))) },

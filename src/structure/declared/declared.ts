@@ -4,6 +4,7 @@ import type { LineRole, Marker, Structured, Unit } from "../../model/outline.ts"
 import type { Role } from "../../model/resolution.ts";
 import type { Range } from "../../model/span.ts";
 import type { CleanText } from "../../model/text.ts";
+import { inColumns } from "../../model/units.ts";
 import { blockIndexes, closingRoles, closings, treeRoles } from "../blocks.ts";
 import { withMisread } from "../misread-markers.ts";
 import type { Item } from "../outline/item.ts";
@@ -34,8 +35,9 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
   const resolutions = drafts.map(({ resolution }) => resolution);
   const expected = new Map(items.map(({ segment }, i) => [segment, numbered.expected[i]]));
   const blocks = blockIndexes(drafts.map(({ role }) => role));
-  const units = drafts.map(
-    (draft, i): Unit => ({
+  const units = inColumns(drafts.length, (i): Unit => {
+    const draft = drafts[i] as Draft;
+    return {
       ...declaredly(draft.role),
       block: blocks[i] as number,
       columns: draft.words.columns,
@@ -46,8 +48,8 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
       parent: draft.parent,
       ranges: page.ranges[i] as readonly Range[],
       resolution: draft.resolution,
-    }),
-  );
+    };
+  });
   return {
     clean: page.clean,
     units,

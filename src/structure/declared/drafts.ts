@@ -1,5 +1,5 @@
 /** Blocks → what will be units: role, parent, marker and words, still at their places in the Markdown. */
-import { type LineRole, type Marker, noteKinds, runningHead } from "../../model/outline.ts";
+import { type LineRole, type Marker, type UnitKind, unitKinds } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import type { Block, BlockKind } from "./blocks.ts";
 import { cellsOf, leading, type Words, within, wordsOf } from "./inline.ts";
@@ -8,7 +8,7 @@ import { type MarkerReader, readMarker } from "./markers.ts";
 export interface Draft {
   readonly role: LineRole;
   /** Of an artifact. */
-  readonly kind: string | null;
+  readonly kind: UnitKind | null;
   /** Begins an attachment. */
   readonly heading: boolean;
   readonly marked: Marked | null;
@@ -128,16 +128,15 @@ function item(page: Page, block: Block): void {
   if (index >= 0) page.items.push({ content: block.content, index });
 }
 
-const notes: ReadonlySet<string> = new Set([...noteKinds, runningHead]);
 const kindName = /([a-z-]{1,30}):[ \t]*/y;
 
 function note(page: Page, block: Block): void {
   const { start, end } = whole(block.lines);
   kindName.lastIndex = start;
   const [name = "", kind = ""] = kindName.exec(page.text) ?? [];
-  const known = notes.has(kind);
+  const known = unitKinds.find((one) => one === kind);
   const words = wordsOf(page.text, clipped(block, { start: known ? start + name.length : start, end }));
-  add(page, { role: "artifact", kind: known ? kind : "note", words });
+  add(page, { role: "artifact", kind: known ?? "note", words });
 }
 
 /** The innermost item whose words begin at or before the block, the others are closed. */
