@@ -5,7 +5,7 @@ import type { Finding } from "../model/outline.ts";
 import type { Addressee } from "../model/resolution.ts";
 import type { Context } from "./context.ts";
 import { type Names, namesOf, type Unclear } from "./same-body.ts";
-import type { Bound, Node } from "./tree.ts";
+import type { Node } from "./tree.ts";
 
 interface Bodies {
   readonly all: Addressee[];
@@ -16,26 +16,35 @@ interface Bodies {
 export interface Addressed {
   readonly all: Addressee[];
   readonly findings: Finding[];
+  /** Of the body that an addressee of this name is. */
+  idOf(name: string): string;
 }
+
+type Named = Placed<AddresseeMatch>;
 
 export function addAddressees(context: Context, nodes: readonly Node[]): Addressed {
   const byUnit = byLeaf(context.mentions.addressees);
-  const ofNode = (node: Node): readonly Placed<AddresseeMatch>[] => byUnit.get(node.index) ?? [];
+  const ofNode = (node: Node): readonly Named[] => byUnit.get(node.index) ?? [];
   const names = namesOf(context, nodes.flatMap(ofNode));
   const bodies: Bodies = { all: [], byKey: new Map(), names };
   for (const node of nodes) {
-    const own = ofNode(node).map((match) => bind(context, match, bodies));
-    address(node, own);
+    const own = ofNode(node);
+    for (const match of own) mention(context, match, bodyOf(match, bodies));
+    address(node, own.length > 1 ? unique(own, bodies) : own);
   }
-  for (const node of nodes) for (const { id } of node.addressees) bodies.all[Number(id.slice(1)) - 1]?.directives.push(node.id);
-  return { all: bodies.all, findings: names.unclear.map(findingOf) };
+  for (const node of nodes) for (const match of node.addressees) bodyOf(match, bodies).directives.push(node.id);
+  return {
+    all: bodies.all,
+    findings: names.unclear.map(findingOf),
+    idOf: (name) => bodies.byKey.get(names.keyOf(name))?.id as string,
+  };
 }
 
 /** Own words win; a responsible person replaces what is inherited and joins the item's own. */
-function address(node: Node, own: readonly Bound[]): void {
+function address(node: Node, own: readonly Named[]): void {
   if (node.role === "formula" || node.role === "topic") return;
   if (own.length > 0) {
-    node.addressees = own.length > 1 ? unique(own) : own;
+    node.addressees = own;
     return;
   }
   let above = node.parent;
@@ -43,20 +52,21 @@ function address(node: Node, own: readonly Bound[]): void {
   if (above) Object.assign(node, { addressees: above.addressees, inherits: true });
 }
 
-function unique(all: readonly Bound[]): Bound[] {
-  const seen = new Set<string>();
-  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
+function unique(all: readonly Named[], bodies: Bodies): Named[] {
+  const seen = new Set<Addressee>();
+  return all.filter((match) => {
+    const body = bodyOf(match, bodies);
+    return !seen.has(body) && seen.add(body);
+  });
 }
 
-function bind(context: Context, match: Placed<AddresseeMatch>, bodies: Bodies): Bound {
-  const body = bodyOf(match, bodies);
+function mention(context: Context, match: Named, body: Addressee): void {
   body.mentions.push(context.spanOf(match));
   if (match.sure) body.confidence = "certain";
   if (match.name.length > body.name.length) body.name = match.name;
-  return { id: body.id, match };
 }
 
-function bodyOf({ name, kind }: Placed<AddresseeMatch>, { all, byKey, names }: Bodies): Addressee {
+function bodyOf({ name, kind }: Named, { all, byKey, names }: Bodies): Addressee {
   const key = names.keyOf(name);
   const found = byKey.get(key);
   if (found) return found;

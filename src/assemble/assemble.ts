@@ -141,7 +141,10 @@ function resolution(context: Context, { source, findings, inSource }: Frame): Fl
     checks: told.checks,
     dates: datesOf(context, dates),
     diagnostics: report([...findings, ...own.map(inSource)], context.sourceSpan),
-    directives: directivesOf(context, nodes, told.contradicted ? null : (adopted?.date ?? null)),
+    directives: directivesOf(context, nodes, {
+      adopted: told.contradicted ? null : (adopted?.date ?? null),
+      idOf: addressed.idOf,
+    }),
     persons: personsOf(context),
     preamble,
     references: referencesOf(context),

@@ -5,19 +5,25 @@ import { bodyOf, type Context, cellsOf, mainRange, unit } from "./context.ts";
 import { deadlineOf } from "./deadlines.ts";
 import type { Node } from "./tree.ts";
 
-/** @param adopted the day from which terms without a year take theirs. */
-export function directivesOf(context: Context, nodes: readonly Node[], adopted: string | null): Flow<Directive> {
+export interface Known {
+  /** The day from which terms without a year take theirs. */
+  readonly adopted: string | null;
+  /** Of the body that an addressee of this name is. */
+  idOf(name: string): string;
+}
+
+export function directivesOf(context: Context, nodes: readonly Node[], known: Known): Flow<Directive> {
   return flow(nodes.length, function* () {
-    for (const node of nodes) yield directiveOf(context, node, adopted);
+    for (const node of nodes) yield directiveOf(context, node, known);
   });
 }
 
-function directiveOf(context: Context, node: Node, adopted: string | null): Directive {
+function directiveOf(context: Context, node: Node, { adopted, idOf }: Known): Directive {
   const { index, id, role, modality, parent, inherits } = node;
   const { confidence, expected, marker, ranges } = unit(context, index);
   return {
-    addressees: node.addressees.map(({ id, match }) => ({
-      id,
+    addressees: node.addressees.map((match) => ({
+      id: idOf(match.name),
       name: match.name,
       span: context.spanOf(match),
       via: inherits ? "inherited" : match.via,

@@ -35,8 +35,13 @@ const single = new Set<AddresseeMatch["kind"]>(["organization", "person"]);
 
 /** @param matches all mentions of those who are to act, in their order. */
 export function namesOf(context: Context, matches: readonly Placed<AddresseeMatch>[]): Names {
-  const fold = (name: string): string => normal(context, name);
-  const named = distinct(matches.map((match) => ({ key: fold(match.name), match })));
+  const keys = new Map<string, string>();
+  const fold = (name: string): string => {
+    const key = keys.get(name) ?? normal(context, name);
+    keys.set(name, key);
+    return key;
+  };
+  const named = distinct(matches, fold);
   const same = new Map<string, string>();
   const fullest = new Map<string, string>();
   for (const { short, long, key } of abbreviated(context, named, fold)) {
@@ -54,9 +59,14 @@ function normal(context: Context, name: string): string {
   return context.language.fold(name).replace(sign, "").replace(numberSign, "№ ").replace(space, " ").trim();
 }
 
-function distinct(all: readonly Named[]): Named[] {
-  const seen = new Set<string>();
-  return all.filter(({ key }) => !seen.has(key) && seen.add(key));
+/** The first of each name. */
+function distinct(matches: readonly Placed<AddresseeMatch>[], fold: (name: string) => string): Named[] {
+  const first = new Map<string, Named>();
+  for (const match of matches) {
+    const key = fold(match.name);
+    if (!first.has(key)) first.set(key, { key, match });
+  }
+  return [...first.values()];
 }
 
 function follow(same: ReadonlyMap<string, string>, key: string): string {

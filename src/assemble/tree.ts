@@ -6,12 +6,6 @@ import { type Context, unit } from "./context.ts";
 
 const treeRoles = new Set<string>(["formula", "topic", "addressee", "directive"]);
 
-/** Who is named beside the words of a node, and as which body. */
-export interface Bound {
-  readonly id: string;
-  readonly match: Placed<AddresseeMatch>;
-}
-
 /** What the parts of the output ask of each other about a node; the rest is made when it is put out. */
 export interface Node {
   /** Of the unit it comes from. */
@@ -20,11 +14,14 @@ export interface Node {
   readonly id: string;
   readonly role: Role;
   readonly modality: Modality | null;
-  addressees: readonly Bound[];
+  /** Each of another body. */
+  addressees: readonly Placed<AddresseeMatch>[];
   /** They are those of a node above. */
   inherits: boolean;
   deadline: Placed<DeadlineMatch> | null;
 }
+
+const nobody: Node["addressees"] = [];
 
 export function treeOf(context: Context): Node[] {
   const nodes: Node[] = [];
@@ -40,7 +37,7 @@ export function treeOf(context: Context): Node[] {
     const id = parent ? `${parent.id}.${position}` : `d${position}`;
     const action = context.mentions.actions.get(index);
     const modality = modalityOf(role as Role, action, { parent, told: isTold(named.get(index) ?? [], action) });
-    const node: Node = { index, parent, id, role: role as Role, modality, addressees: [], inherits: false, deadline: null };
+    const node: Node = { index, parent, id, role: role as Role, modality, addressees: nobody, inherits: false, deadline: null };
     context.places.set(index, id);
     byUnit.set(index, node);
     nodes.push(node);

@@ -2,7 +2,7 @@
 import type { Language } from "../lang/language.ts";
 import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
-import type { ActionMatch, AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
+import type { AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
 import { type Outline, runningHead, type Unit } from "../model/outline.ts";
 import { rangesOf } from "../model/pieces.ts";
 import type { Role } from "../model/resolution.ts";
@@ -10,6 +10,7 @@ import type { Range } from "../model/span.ts";
 import { addBrokenReferences, type Read } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 import { inLastCentury, isOfLastCentury } from "./centuries.ts";
+import { type Keeping, keeping } from "./keeping.ts";
 import { type Place, placed, put, type Stretch } from "./placed.ts";
 
 const datesAndPersonsOnly = new Set(["navigation", "mail-header", runningHead]);
@@ -37,6 +38,7 @@ export function extract(outline: Outline, members: readonly number[], language: 
     language,
     mentions,
     cited: new Set<string>(),
+    keep: keeping(),
     ofLastCentury: isOfLastCentury(outline, members, language),
   };
   for (const pieces of groups(outline, members, governors(outline, language))) extractMentions(pieces, above, found);
@@ -49,10 +51,10 @@ export function extract(outline: Outline, members: readonly number[], language: 
 
 /** One recogniser goes over all of them before the next one does. */
 function extractMentions(pieces: readonly Piece[], above: RowAbove, found: Found): void {
-  const { language, mentions } = found;
+  const { language, mentions, keep } = found;
   const { recognise } = language;
   for (const one of pieces) one.dates = datesIn(one.text, found);
-  for (const one of pieces) put(one.dates, one, mentions.dates);
+  for (const one of pieces) put(one.dates, one, mentions.dates, keep.date);
   for (const one of pieces) put(recognise.persons(one.text), one, mentions.persons);
   const prose = pieces.filter(({ unit }) => unit.kind === null || !datesAndPersonsOnly.has(unit.kind));
   for (const one of prose) one.references = citedIn(one, found);
@@ -60,7 +62,7 @@ function extractMentions(pieces: readonly Piece[], above: RowAbove, found: Found
   extractActions(pieces, above, found);
   for (const one of prose)
     if (one.unit.role !== "artifact" || one.unit.kind !== "imprint")
-      put(recognise.figures(one.text, [...one.dates, ...one.references, ...one.terms]), one, mentions.figures);
+      put(recognise.figures(one.text, [...one.dates, ...one.references, ...one.terms]), one, mentions.figures, keep.figure);
   for (const one of prose) put(recognise.unexplained(one.text), one, mentions.unexplained);
   for (const one of prose) put(recognise.abbreviations(one.text), one, mentions.abbreviations);
   for (const one of prose)
@@ -88,6 +90,7 @@ interface Found {
   readonly mentions: Mentions;
   /** By what the acts are known that were cited before. */
   readonly cited: Set<string>;
+  readonly keep: Keeping;
   /** Years of two digits are so. */
   readonly ofLastCentury: boolean;
 }
@@ -205,14 +208,14 @@ function printed(text: string, { role }: Unit, { start, end }: Range): string {
 }
 
 /** @returns the range of the term that the words set: the numbers in it are no figures. */
-function extractAction(one: Piece, above: RowAbove, { language, mentions }: Found): Range[] {
+function extractAction(one: Piece, above: RowAbove, { language, mentions, keep }: Found): Range[] {
   const { text, column, unit, dates, index } = one;
   const { recognise } = language;
   if (column === "term") return termCell(one, above, { language, mentions });
   if (column === "responsible") responsibleCell(one, above, { language, mentions });
   if (column !== null && column !== "task") return [];
   const role = unit.role as Role;
-  const action = placed<ActionMatch>(recognise.action(text, role), one);
+  const action = keep.action(placed(recognise.action(text, role), one));
   const before = mentions.actions.get(index);
   mentions.actions.set(
     index,
@@ -220,10 +223,10 @@ function extractAction(one: Piece, above: RowAbove, { language, mentions }: Foun
   );
   if (role === "formula" || role === "topic") return [];
   const context: AddresseeContext = { role, governs: one.governs };
-  put(recognise.addressees(text, context), one, mentions.addressees);
+  put(recognise.addressees(text, context), one, mentions.addressees, keep.addressee);
   const deadline = recognise.deadline(text, dates);
   if (!deadline) return [];
-  mentions.deadlines.push(placed(deadline, one));
+  put([deadline], one, mentions.deadlines, keep.deadline);
   return [deadline];
 }
 

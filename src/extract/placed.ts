@@ -44,6 +44,16 @@ function inStretches({ start, end }: Range, stretches: Place["stretches"]): Rang
   });
 }
 
-export function put<T extends Range>(found: readonly T[], place: Place, into: Placed<T>[]): void {
-  for (const match of found) into.push(placed(match, place));
+/** @param keep of what there may be much: see `keeping.ts`. */
+export function put<T extends Range>(
+  found: readonly T[],
+  place: Place,
+  into: Placed<T>[],
+  keep: (one: Placed<T>) => Placed<T> = asItIs,
+): void {
+  for (const match of found) into.push(keep(placed(match, place)));
+}
+
+function asItIs<T>(one: T): T {
+  return one;
 }

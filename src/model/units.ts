@@ -27,7 +27,11 @@ class Columns implements Units {
   readonly #resolution: Int32Array;
   readonly #parent: Int32Array;
   readonly #block: Int32Array;
-  readonly #markers = new Map<number, PrintedMarker>();
+  /** Of the marker: where it stands, its text and its number; undefined text where there is none. */
+  readonly #markerStart: Int32Array;
+  readonly #markerEnd: Int32Array;
+  readonly #text: (string | undefined)[];
+  readonly #number: (string | null)[];
   readonly #expected = new Map<number, string>();
   readonly #pieces = new Map<number, Pieces>();
 
@@ -44,6 +48,10 @@ class Columns implements Units {
     this.#resolution = new Int32Array(length);
     this.#parent = new Int32Array(length);
     this.#block = new Int32Array(length);
+    this.#markerStart = new Int32Array(length);
+    this.#markerEnd = new Int32Array(length);
+    this.#text = new Array(length).fill(undefined);
+    this.#number = new Array(length).fill(null);
   }
 
   *[Symbol.iterator](): Generator<Unit, undefined> {
@@ -63,10 +71,24 @@ class Columns implements Units {
     this.#resolution[index] = unit.resolution;
     this.#parent[index] = unit.parent;
     this.#block[index] = unit.block;
-    if (unit.marker) this.#markers.set(index, unit.marker);
+    if (unit.marker) this.#putMarker(index, unit.marker);
     if (unit.expected !== null) this.#expected.set(index, unit.expected);
     if (unit.columns.length > 0 || unit.ranges.length > 1)
       this.#pieces.set(index, { ranges: unit.ranges, columns: unit.columns });
+  }
+
+  #putMarker(index: number, { start, end, text, number }: PrintedMarker): void {
+    this.#markerStart[index] = start;
+    this.#markerEnd[index] = end;
+    this.#text[index] = text;
+    this.#number[index] = number;
+  }
+
+  #markerOf(index: number): PrintedMarker | null {
+    const text = this.#text[index];
+    if (text === undefined) return null;
+    const [start, end] = [this.#markerStart[index] as number, this.#markerEnd[index] as number];
+    return { start, end, text, number: this.#number[index] as string | null };
   }
 
   roleOf(index: number): LineRole | undefined {
@@ -84,7 +106,7 @@ class Columns implements Units {
       confidence: confidences[this.#confidence[index] as number] as Confidence,
       ranges: pieces?.ranges ?? [{ start: this.#start[index] as number, end: this.#end[index] as number }],
       columns: pieces?.columns ?? noColumns,
-      marker: this.#markers.get(index) ?? null,
+      marker: this.#markerOf(index),
       kind: unitKinds[(this.#kind[index] as number) - 1] ?? null,
       heading: this.#heading[index] === 1,
       resolution: this.#resolution[index] as number,

@@ -1,7 +1,7 @@
 /** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
 import type { Line, Segment } from "../model/line.ts";
-import type { LineRole, Marker, NoteKind, PrintedMarker, Structured, Unit } from "../model/outline.ts";
+import type { LineRole, Marker, NoteKind, Structured, Unit } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
 import { inColumns } from "../model/units.ts";
@@ -72,7 +72,7 @@ function outline(clean: CleanText, made: Made): Structured {
       confidence: confidenceOf(margin),
       ranges,
       columns,
-      marker: piece.marker && printedOf(piece.marker),
+      marker: piece.marker,
       kind: role === "artifact" ? artifactKind(made.facts[i] as Names<Fact>) : null,
       heading: role === "attachment" && (made.facts[i] as Names<Fact>).has("attachment-heading"),
       resolution: resolutions[i] as number,
@@ -82,11 +82,6 @@ function outline(clean: CleanText, made: Made): Structured {
     };
   });
   return { clean, units, asides: made.asides, findings: tree.findings, reasons: reasonsIn(roles, made.facts) };
-}
-
-/** How it counts is known to the outline now, and units are kept to the end. */
-function printedOf({ start, end, text, number }: Marker): PrintedMarker {
-  return { start, end, text, number };
 }
 
 /** Apart, for what it knows is kept as long as it is. */

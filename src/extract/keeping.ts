@@ -1,0 +1,46 @@
+/**
+ * What a long list has as many of as it has points, in as little room as there can be: of equal words one string is kept, whatever has
+ * them, and each mention is written out field by field, since a copy with a field more has it in a store beside it.
+ */
+import type { ActionMatch, AddresseeMatch, DateMatch, DeadlineMatch, FigureMatch, Placed } from "../model/mention.ts";
+import type { Range } from "../model/span.ts";
+
+/** The same mention, to be kept. */
+type Keep<T extends Range> = (one: Placed<T>) => Placed<T>;
+
+export interface Keeping {
+  readonly date: Keep<DateMatch>;
+  readonly addressee: Keep<AddresseeMatch>;
+  readonly deadline: Keep<DeadlineMatch>;
+  readonly figure: Keep<FigureMatch>;
+  readonly action: Keep<ActionMatch>;
+}
+
+/** @returns what knows all words that it has met. */
+export function keeping(): Keeping {
+  const words = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
+  const same = <T extends string | null>(said: T): T => (said === null ? said : (known(words, said, said) as T));
+  return {
+    date: ({ start, end, leaf, edtf, grain, impossible, pieces }) =>
+      inPieces({ start, end, leaf, edtf: same(edtf), grain, impossible }, pieces),
+    addressee: ({ start, end, leaf, name, kind, via, sure, pieces }) =>
+      inPieces({ start, end, leaf, name: same(name), kind, via, sure }, pieces),
+    deadline: ({ start, end, leaf, value, relation, pieces }) =>
+      inPieces({ start, end, leaf, value: same(value), relation }, pieces),
+    figure: ({ start, end, leaf, kind, value, unit, of, qualifier, again, period, pieces }) =>
+      inPieces({ start, end, leaf, kind, value, unit, of: same(of), qualifier, again, period: same(period) }, pieces),
+    action: ({ start, end, leaf, verbs, modality, deed, pieces }) =>
+      inPieces({ start, end, leaf, verbs: known(lists, verbs.join(" "), verbs), modality, deed }, pieces),
+  };
+}
+
+function inPieces<T extends Range>(one: T, pieces: readonly Range[] | undefined): T {
+  return pieces ? { ...one, pieces } : one;
+}
+
+function known<T>(all: Map<string, T>, key: string, one: T): T {
+  const before = all.get(key);
+  if (before === undefined) all.set(key, one);
+  return before ?? one;
+}
