@@ -11,9 +11,9 @@ import { paragraphs } from "./lines/paragraphs.ts";
 import { treeOf } from "./outline/tree.ts";
 import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
-import type { Names } from "./roles/name-sets.ts";
-import { relabelled } from "./roles/relabel.ts";
-import { type Labelled, label, reasonsOf } from "./roles/viterbi.ts";
+import type { Names, Sets } from "./roles/name-sets.ts";
+import { relabel } from "./roles/relabel.ts";
+import { type Labels, label, reasonsOf } from "./roles/viterbi.ts";
 import { segments } from "./segments.ts";
 import { piecesOf, wholeOf } from "./tables/pieces.ts";
 
@@ -39,23 +39,24 @@ export function cut(lined: CleanText, lines: readonly Line[], tools: Tools): Cut
 }
 
 export function structure({ clean, pieces, asides }: Cut, tools: Tools): Structured {
-  const headings = pieces.map(({ start }) => tools.headingAt(toSource(clean.map, { start, end: start + 1 }).start));
-  const noted = pieces.map((piece) => tools.isNoted(toSource(clean.map, piece)));
+  const headings = Uint8Array.from(pieces, ({ start }) => tools.headingAt(toSource(clean.map, { start, end: start + 1 }).start));
+  const noted = Uint8Array.from(pieces, (piece) => Number(tools.isNoted(toSource(clean.map, piece))));
   const facts = factsOf({ text: clean.text, segments: pieces, headings, noted }, tools.language);
-  const labels = relabelled(label(facts), { text: clean.text, pieces, facts, fold: tools.language.fold });
+  const labels = label(facts);
+  relabel(labels, { text: clean.text, pieces, facts, fold: tools.language.fold });
   return outline(clean, { pieces, facts, labels, asides });
 }
 
 interface Made {
   readonly pieces: readonly Segment[];
-  readonly facts: readonly Names<Fact>[];
-  readonly labels: readonly Labelled[];
+  readonly facts: Sets<Fact>;
+  readonly labels: Labels;
   readonly asides: readonly Aside[];
 }
 
 function outline(clean: CleanText, made: Made): Structured {
   const { pieces, labels } = made;
-  const roles = labels.map(({ role }) => role);
+  const { roles, runnersUp } = labels;
   const blocks = blockIndexes(roles);
   const resolutions = resolutionIndexes(roles);
   const tree = treeOf(clean.text, { ...made, roles, blocks, resolutions });
@@ -63,18 +64,18 @@ function outline(clean: CleanText, made: Made): Structured {
   const units = inColumns(pieces.length, (i): Unit => {
     const piece = pieces[i] as Segment;
     const margin = sure[i] as number;
-    const { role, runnerUp } = labels[i] as Labelled;
+    const role = roles[i] as LineRole;
     const { ranges, columns } = treeRoles.has(role) ? piecesOf(piece) : wholeOf(piece);
     return {
       role,
-      runnerUp,
+      runnerUp: runnersUp[i] as LineRole,
       margin,
       confidence: confidenceOf(margin),
       ranges,
       columns,
       marker: piece.marker,
-      kind: role === "artifact" ? artifactKind(made.facts[i] as Names<Fact>) : null,
-      heading: role === "attachment" && (made.facts[i] as Names<Fact>).has("attachment-heading"),
+      kind: role === "artifact" ? artifactKind(made.facts.get(i) as Names<Fact>) : null,
+      heading: role === "attachment" && made.facts.get(i)?.has("attachment-heading") === true,
       resolution: resolutions[i] as number,
       parent: tree.parents[i] as number,
       expected: tree.expected.get(i) ?? null,
@@ -85,8 +86,8 @@ function outline(clean: CleanText, made: Made): Structured {
 }
 
 /** Apart, for what it knows is kept as long as it is. */
-function reasonsIn(roles: readonly LineRole[], facts: readonly Names<Fact>[]): Structured["reasons"] {
-  return (unit) => reasonsOf(facts[unit] as Names<Fact>, roles[unit] as LineRole);
+function reasonsIn(roles: readonly LineRole[], facts: Sets<Fact>): Structured["reasons"] {
+  return (unit) => reasonsOf(facts.get(unit) as Names<Fact>, roles[unit] as LineRole);
 }
 
 const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [

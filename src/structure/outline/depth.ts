@@ -2,27 +2,33 @@
 import { impossible, lastOf, leastStep, openListCost, placementCost } from "./costs.ts";
 import type { Frame, Item } from "./item.ts";
 
+/** By item. */
 export interface Placed {
   /** Index into the items, or −1. */
-  readonly parent: number;
-  /** How much the next best parent would have cost more, at this item. */
-  readonly margin: number;
+  readonly parents: Int32Array;
+  /** How much the next best parent would have cost more. */
+  readonly margins: Float64Array;
 }
 
 interface Path {
   readonly cost: number;
   readonly top: Frame | null;
-  /** Path up to the item before. */
-  readonly before: Path | null;
-  readonly placed: Placed | null;
+  readonly trail: Trail | null;
+}
+
+/** Where a path has put its items, the last first: kept to the end, the stacks are not. */
+interface Trail {
+  readonly parent: number;
+  readonly margin: number;
+  readonly before: Trail | null;
 }
 
 const beam = 12;
 /** Levels that an item may fall back at once; deeper stacks fall back to the root as well. */
 const reach = 12;
 
-export function place(items: readonly Item[]): Placed[] {
-  let paths: Path[] = [{ cost: 0, top: null, before: null, placed: null }];
+export function place(items: readonly Item[]): Placed {
+  let paths: Path[] = [{ cost: 0, top: null, trail: null }];
   for (const [index, item] of items.entries()) {
     const next: Step[] = [];
     for (const path of paths) {
@@ -31,9 +37,14 @@ export function place(items: readonly Item[]): Placed[] {
     }
     paths = next.map((step) => taken(step, item, index));
   }
-  const out: Placed[] = [];
-  for (let path: Path | null = paths[0] ?? null; path?.placed; path = path.before) out.push(path.placed);
-  return out.reverse();
+  const out = { parents: new Int32Array(items.length), margins: new Float64Array(items.length) };
+  let trail = paths[0]?.trail ?? null;
+  for (let index = items.length - 1; trail; index--) {
+    out.parents[index] = trail.parent;
+    out.margins[index] = trail.margin;
+    trail = trail.before;
+  }
+  return out;
 }
 
 interface Choice {
@@ -63,7 +74,7 @@ function extend(path: Path, item: Item, out: Step[]): void {
 }
 
 function taken({ cost, path, choice, margin }: Step, item: Item, index: number): Path {
-  return { cost, top: frame(item, index, choice), before: path, placed: { parent: choice.parent?.index ?? -1, margin } };
+  return { cost, top: frame(item, index, choice), trail: { parent: choice.parent?.index ?? -1, margin, before: path.trail } };
 }
 
 interface Costly {

@@ -1,6 +1,6 @@
 /** Depth in the lists of a preamble: the same search; only what is printed as a lead-in, by its colon or its number, has items below it. */
 import { extendsPath } from "./costs.ts";
-import { type Placed, place } from "./depth.ts";
+import { place } from "./depth.ts";
 import type { Item } from "./item.ts";
 
 /** @returns by segment, that of the item it stands under. */
@@ -11,12 +11,12 @@ export function nestedLists(lists: readonly (readonly Item[])[]): Map<number, nu
 }
 
 function nest(items: readonly Item[], parents: Map<number, number>): void {
-  const placed = place(items);
+  const above = place(items).parents;
   for (const [i, item] of items.entries()) {
-    for (let at = (placed[i] as Placed).parent; at >= 0; at = (placed[at] as Placed).parent) {
-      const above = items[at] as Item;
-      if (!above.opens && !extendsPath(item.marker, above.marker)) continue;
-      parents.set(item.segment, above.segment);
+    for (let at = above[i] as number; at >= 0; at = above[at] as number) {
+      const { opens, marker, segment } = items[at] as Item;
+      if (!opens && !extendsPath(item.marker, marker)) continue;
+      parents.set(item.segment, segment);
       break;
     }
   }

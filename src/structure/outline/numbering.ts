@@ -16,14 +16,15 @@ interface Count {
 }
 
 /** @param ranges clean range of each item, for the findings. */
-export function numbering(items: readonly Item[], parents: readonly number[], ranges: readonly Range[]): Numbered {
+export function numbering(items: readonly Item[], parents: ArrayLike<number>, ranges: readonly Range[]): Numbered {
   const expected: (string | null)[] = items.map(() => null);
   const findings: Finding[] = [];
   const families = new Map<number, number[]>();
   /** Roots behind a closing block are a family of their own. */
   let root = -1;
-  for (const [i, parent] of parents.entries()) {
-    if (items[i]?.reset) root = -2 - i;
+  for (const [i, { reset }] of items.entries()) {
+    const parent = parents[i] as number;
+    if (reset) root = -2 - i;
     family(families, parent === -1 ? root : parent).push(i);
   }
   for (const members of families.values()) {

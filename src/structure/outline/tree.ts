@@ -5,9 +5,9 @@ import type { Role } from "../../model/resolution.ts";
 import type { Range } from "../../model/span.ts";
 import { closingRoles, closings, treeRoles } from "../blocks.ts";
 import type { Fact } from "../roles/fact.ts";
-import type { Names } from "../roles/name-sets.ts";
-import { piecesOf } from "../tables/pieces.ts";
-import { type Placed, place } from "./depth.ts";
+import type { Names, Sets } from "../roles/name-sets.ts";
+import { mainRange } from "../tables/pieces.ts";
+import { place } from "./depth.ts";
 import type { Item } from "./item.ts";
 import { nestedLists } from "./nested-lists.ts";
 import { numbering } from "./numbering.ts";
@@ -25,7 +25,7 @@ export interface Tree {
 
 interface Read {
   readonly pieces: readonly Segment[];
-  readonly facts: readonly Names<Fact>[];
+  readonly facts: Sets<Fact>;
   readonly roles: readonly LineRole[];
   readonly blocks: readonly number[];
   readonly resolutions: readonly number[];
@@ -34,9 +34,8 @@ interface Read {
 export function treeOf(text: string, read: Read): Tree {
   const { pieces, resolutions } = read;
   const items = itemsOf(text, read);
-  const placed = place(items);
-  const parents = placed.map(({ parent }) => parent);
-  const ranges = items.map(({ segment }) => piecesOf(pieces[segment] as Segment).ranges[0] as Range);
+  const { parents, margins } = place(items);
+  const ranges = items.map(({ segment }) => mainRange(pieces[segment] as Segment));
   const numbered = numbering(
     items,
     parents,
@@ -46,9 +45,8 @@ export function treeOf(text: string, read: Read): Tree {
   const tree = { parents: new Int32Array(pieces.length).fill(-1), margins: new Float64Array(pieces.length).fill(Number.NaN) };
   const expected = new Map<number, string>();
   for (const [i, { segment }] of items.entries()) {
-    const { parent, margin } = placed[i] as Placed;
-    tree.parents[segment] = items[parent]?.segment ?? -1;
-    tree.margins[segment] = margin;
+    tree.parents[segment] = items[parents[i] as number]?.segment ?? -1;
+    tree.margins[segment] = margins[i] as number;
     const number = numbered.expected[i];
     if (number) expected.set(segment, number);
   }
@@ -66,7 +64,7 @@ function itemsOf(text: string, { pieces, facts, roles }: Read): Item[] {
     items.push(
       itemOf(text, {
         piece,
-        facts: facts[i] as Names<Fact>,
+        facts: facts.get(i) as Names<Fact>,
         role: role as Role,
         index: i,
         reset: reset && items.length > 0,
@@ -82,7 +80,7 @@ function listItemsOf(text: string, { pieces, facts, roles, blocks }: Read): Item
   const lists = new Map<number, Item[]>();
   for (const [i, piece] of pieces.entries()) {
     if (roles[i] !== "list") continue;
-    const item = itemOf(text, { piece, facts: facts[i] as Names<Fact>, role: "directive", index: i, reset: false });
+    const item = itemOf(text, { piece, facts: facts.get(i) as Names<Fact>, role: "directive", index: i, reset: false });
     const list = lists.get(blocks[i] as number);
     if (list) list.push(item);
     else lists.set(blocks[i] as number, [item]);
@@ -127,7 +125,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
 }
 
 /** RP204: fragments that continue the item before them, printed at its level. */
-function nestings(items: readonly Item[], ranges: readonly Range[], parents: readonly number[]): Finding[] {
+function nestings(items: readonly Item[], ranges: readonly Range[], parents: Int32Array): Finding[] {
   const seen = new Set<number>();
   const out: Finding[] = [];
   for (const [i, item] of items.entries()) {

@@ -114,8 +114,8 @@ export interface Segmented {
   readonly text: string;
   readonly segments: readonly Segment[];
   /** Of each segment: depth of the heading of Markdown that it is, or 0. */
-  readonly headings: readonly number[];
-  /** Of each segment: the mark of a footnote was cut out of it. */
-  readonly noted: readonly boolean[];
+  readonly headings: Uint8Array;
+  /** Of each segment: 1 where the mark of a footnote was cut out of it. */
+  readonly noted: Uint8Array;
   readonly cues: readonly Names<Cue>[];
 }

@@ -6,17 +6,17 @@ import { addPosition, documentOf } from "./document.ts";
 import type { Fact, Segmented } from "./fact.ts";
 import { addForm } from "./form.ts";
 import { addJudgements } from "./judgements.ts";
-import { type NameSet, nameSets } from "./name-sets.ts";
+import { nameSets, type Sets, setsOf } from "./name-sets.ts";
 import { addNeighbours } from "./neighbours.ts";
 
 const topHeadings = 4;
 /** A note stands so many segments below its mark at the most. */
 const noteReach = 4;
-export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cues">, language: Language): NameSet<Fact>[] {
+export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cues">, language: Language): Sets<Fact> {
   const cues = nameSets(segments.length, (index) => cuesOf(text, segments[index] as Segment, language));
   const all: Segmented = { text, segments, headings, noted, cues };
   const document = documentOf(all);
-  return nameSets(segments.length, (index) => {
+  return setsOf(segments.length, (index) => {
     const segment = segments[index] as Segment;
     const facts = new Set<Fact>();
     cues[index]?.forEach((cue) => void facts.add(cue));
@@ -32,7 +32,7 @@ export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cu
       index,
       document,
       facts,
-      noted: noted.slice(Math.max(0, index - noteReach), index).some(Boolean),
+      noted: noted.slice(Math.max(0, index - noteReach), index).includes(1),
       above: segments[index - 1]?.marker ?? null,
       below: segments[index + 1]?.marker ?? null,
     });
@@ -41,7 +41,7 @@ export function factsOf({ text, segments, headings, noted }: Omit<Segmented, "cu
 }
 
 /** «# Резолюция», «## форума читателей»: headings at the top that follow each other are one title. */
-function addHeading(headings: readonly number[], index: number, facts: Set<Fact>): void {
+function addHeading(headings: Uint8Array, index: number, facts: Set<Fact>): void {
   const depth = headings[index] ?? 0;
   if (depth === 0) return;
   facts.add("heading");

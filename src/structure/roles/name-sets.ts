@@ -79,12 +79,25 @@ class Row<T extends string> implements NameSet<T> {
   }
 }
 
+/** All of a document; each is looked into where it lies. */
+export interface Sets<T extends string> {
+  readonly length: number;
+  /** Undefined where there is none. */
+  get(row: number): NameSet<T> | undefined;
+}
+
 /** @param setOf the set of a row: used at once, not kept. @returns the same sets, small. */
-export function nameSets<T extends string>(rows: number, setOf: (row: number) => ReadonlySet<T>): NameSet<T>[] {
+export function setsOf<T extends string>(rows: number, setOf: (row: number) => ReadonlySet<T>): Sets<T> {
   const table = new Table<T>(rows);
-  return Array.from({ length: rows }, (_, row) => {
+  for (let row = 0; row < rows; row++) {
     const small = new Row(table, row);
     for (const name of setOf(row)) small.add(name);
-    return small;
-  });
+  }
+  return { length: rows, get: (row) => (row >= 0 && row < rows ? new Row(table, row) : undefined) };
+}
+
+/** The same where they are looked into again and again: one thing each. */
+export function nameSets<T extends string>(rows: number, setOf: (row: number) => ReadonlySet<T>): NameSet<T>[] {
+  const sets = setsOf(rows, setOf);
+  return Array.from({ length: rows }, (_, row) => sets.get(row) as NameSet<T>);
 }

@@ -3,24 +3,21 @@ import type { LineRole } from "../../model/outline.ts";
 import type { Fact } from "./fact.ts";
 import type { Names } from "./name-sets.ts";
 import { duplicateTitles, type Read } from "./title-twice.ts";
-import type { Labelled } from "./viterbi.ts";
+import type { Labels } from "./viterbi.ts";
 
-export function relabelled(labels: readonly Labelled[], read: Read): Labelled[] {
-  const out = [...labels];
-  for (const at of duplicateTitles(labels, read)) {
-    out[at] = asArtifact(labels[at] as Labelled);
-    read.facts[at]?.add("duplicate-title");
+export function relabel(labels: Labels, read: Read): void {
+  for (const at of duplicateTitles(labels.roles, read)) {
+    setAside(labels, at);
+    read.facts.get(at)?.add("duplicate-title");
   }
-  for (let at = labels.length - 1; isFurnitureBehind(labels[at], read.facts[at]); at--)
-    out[at] = asArtifact(labels[at] as Labelled);
-  return out;
+  for (let at = labels.roles.length - 1; isFurnitureBehind(labels.roles[at], read.facts.get(at)); at--) setAside(labels, at);
 }
 
-function asArtifact(label: Labelled): Labelled {
-  const role: LineRole = "artifact";
-  return { ...label, role, runnerUp: label.role };
+function setAside({ roles, runnersUp }: Labels, at: number): void {
+  runnersUp[at] = roles[at] as LineRole;
+  roles[at] = "artifact";
 }
 
-function isFurnitureBehind(label: Labelled | undefined, facts: Names<Fact> | undefined): boolean {
-  return label?.role === "attachment" && facts?.has("navigation") === true;
+function isFurnitureBehind(role: LineRole | undefined, facts: Names<Fact> | undefined): boolean {
+  return role === "attachment" && facts?.has("navigation") === true;
 }

@@ -2,13 +2,12 @@
 import type { Segment } from "../../model/line.ts";
 import type { LineRole } from "../../model/outline.ts";
 import type { Fact } from "./fact.ts";
-import type { NameSet } from "./name-sets.ts";
-import type { Labelled } from "./viterbi.ts";
+import type { Sets } from "./name-sets.ts";
 
 export interface Read {
   readonly text: string;
   readonly pieces: readonly Segment[];
-  readonly facts: readonly NameSet<Fact>[];
+  readonly facts: Sets<Fact>;
   /** For comparing: letter case and kindred letters set aside. */
   fold(text: string): string;
 }
@@ -35,8 +34,8 @@ interface Heading {
 }
 
 /** The head of a page says the title that the document then prints over several lines: all but the last are set aside. */
-export function duplicateTitles(labels: readonly Labelled[], read: Read): number[] {
-  const roles = labels.slice(0, longestHead).map(({ role }) => role);
+export function duplicateTitles(all: readonly LineRole[], read: Read): number[] {
+  const roles = all.slice(0, longestHead);
   const head = roles.slice(0, headLength(roles)).flatMap((role, at) => (role === "artifact" ? [] : [headingOf(read, at)]));
   const lines = head.filter(({ at }) => roles[at] === "title");
   const numbered = isNumberedTwice(head, lines, read);
@@ -56,7 +55,7 @@ function headingOf({ text, pieces, facts, fold }: Read, at: number): Heading {
   const { start, end } = pieces[at] as Segment;
   const printed = text.slice(start, end);
   const words = wordsOf(fold(printed));
-  return { at, printed, words, letters: words.join(""), isSubject: facts[at]?.has("subject") === true };
+  return { at, printed, words, letters: words.join(""), isSubject: facts.get(at)?.has("subject") === true };
 }
 
 interface Below {
@@ -75,11 +74,11 @@ function isAgain({ letters, words }: Heading, behind: readonly Heading[], { titl
  */
 function isNumberedTwice(head: readonly Heading[], [first, second, ...rest]: readonly Heading[], { facts }: Read): boolean {
   const number = actNumber.exec(first?.printed ?? "")?.[1];
-  if (!first || !second || number === undefined || facts[first.at]?.has("title-word") !== true) return false;
+  if (!first || !second || number === undefined || facts.get(first.at)?.has("title-word") !== true) return false;
   const told = second.isSubject;
   if (told && !lettersOf(rest).includes(second.letters)) return false;
   const below = told ? rest : [second, ...rest];
-  if (!below.some(({ at, words }) => facts[at]?.has("title-word") && words[0] === first.words[0])) return false;
+  if (!below.some(({ at, words }) => facts.get(at)?.has("title-word") && words[0] === first.words[0])) return false;
   if (told) return true;
   return (
     endsInNumber.test(first.printed) && head.some(({ at, printed }) => at > first.at && actNumber.exec(printed)?.[1] === number)

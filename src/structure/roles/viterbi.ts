@@ -2,14 +2,15 @@
 import { type LineRole, lineRoles, type Reason } from "../../model/outline.ts";
 import { bias, evidence, type Weights } from "./evidence.ts";
 import type { Fact } from "./fact.ts";
-import type { Names } from "./name-sets.ts";
+import type { Names, Sets } from "./name-sets.ts";
 import { begin, leastHeading, never, roleOf, type State, states, transitions, unlikely } from "./transitions.ts";
 
-export interface Labelled {
-  readonly role: LineRole;
-  readonly runnerUp: LineRole;
+/** By segment. */
+export interface Labels {
+  readonly roles: LineRole[];
+  readonly runnersUp: LineRole[];
   /** Score of the best path minus that of the best path in which this segment has another role; at least 0. */
-  readonly margin: number;
+  readonly margins: Float64Array;
 }
 
 const size = states.length;
@@ -74,28 +75,29 @@ function missing(state: State): number {
 /** What is said of all segments: of each a row of roles, and as the last of it what speaks for its being the heading of an annex. */
 const width = lineRoles.length + 1;
 
-export function label(facts: readonly Names<Fact>[]): Labelled[] {
+export function label(facts: Sets<Fact>): Labels {
+  const { length } = facts;
   const emissions = emissionsOf(facts);
   const forward = sweepForward(emissions);
-  const labels = new Array<Labelled>(facts.length);
+  const labels: Labels = { roles: new Array(length), runnersUp: new Array(length), margins: new Float64Array(length) };
   let after = states.map(() => 0);
-  for (let i = facts.length - 1; i >= 0; i--) {
-    labels[i] = pick(forward, i, after);
+  for (let i = length - 1; i >= 0; i--) {
+    pick(labels, i, scoresOf(forward, i, after));
     if (i > 0) after = departures(emissions, i, after);
   }
   return labels;
 }
 
 /** In an annex every line is as good as in its best role: the path stays there. */
-function emissionsOf(facts: readonly Names<Fact>[]): Int16Array {
+function emissionsOf(facts: Sets<Fact>): Int16Array {
   const out = new Int16Array(facts.length * width);
   let at = 0;
   const weigh = (fact: Fact): void => {
     for (const { role, weight } of weights.get(fact) ?? noWeights) out[at + role] = (out[at + role] as number) + weight;
   };
-  for (const one of facts) {
+  for (let i = 0; i < facts.length; i++) {
     out.set(start, at);
-    one.forEach(weigh);
+    facts.get(i)?.forEach(weigh);
     out[at + width - 1] = out[at + attachment] as number;
     let best = 0;
     for (let role = 0; role < width - 1; role++) if (role !== attachment) best = Math.max(best, out[at + role] as number);
@@ -166,19 +168,22 @@ function departures(emissions: Int16Array, next: number, after: readonly number[
   return row;
 }
 
-function pick(forward: Int32Array, index: number, after: readonly number[]): Labelled {
+/** By role: of the best path on which the segment has it. */
+function scoresOf(forward: Int32Array, index: number, after: readonly number[]): number[] {
   const byRole = lineRoles.map(() => Number.NEGATIVE_INFINITY);
   for (let s = 0; s < size; s++) {
     const role = stateRole[s] as number;
     byRole[role] = Math.max(byRole[role] as number, (forward[index * size + s] as number) + (after[s] as number));
   }
+  return byRole;
+}
+
+function pick({ roles, runnersUp, margins }: Labels, index: number, byRole: readonly number[]): void {
   const best = highest(byRole, -1);
   const second = highest(byRole, best);
-  return {
-    role: lineRoles[best] as LineRole,
-    runnerUp: lineRoles[second] as LineRole,
-    margin: ((byRole[best] as number) - (byRole[second] as number)) / grain,
-  };
+  roles[index] = lineRoles[best] as LineRole;
+  runnersUp[index] = lineRoles[second] as LineRole;
+  margins[index] = ((byRole[best] as number) - (byRole[second] as number)) / grain;
 }
 
 /** Index of the highest score, but for one index; the first of equal ones. */

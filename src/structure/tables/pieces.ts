@@ -17,6 +17,11 @@ export function piecesOf({ start, end, cells }: Segment): Pieces {
   return { ranges: all.map((cell) => ({ start: cell.start, end: cell.end })), columns: all.map(({ column }) => column) };
 }
 
+/** The first of the ranges. */
+export function mainRange(segment: Segment): Range {
+  return segment.cells.length > 0 ? (piecesOf(segment).ranges[0] as Range) : segment;
+}
+
 const noColumns: readonly Column[] = [];
 
 /** A row that is no task, in an attachment. */
