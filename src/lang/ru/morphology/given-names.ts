@@ -92,7 +92,8 @@ const declensions: readonly Declension[] = [
 ];
 /** «Пааво», «Али» of a man; of a woman all that have none of the other ends: «Айгуль», but «Ингрид». */
 const undeclinedMan = /[еиоуыэю]$/;
-const declinedWoman = /[аяйь]$/;
+/** «Назгуль» is declined by some and by others not. */
+const declinedWoman = /(?:[аяй]|(?<!г[ую]л)ь)$/;
 const longestEnding = 2;
 const isNominative: readonly NameCase[] = ["nom"];
 const formsOf = fact(lookUp);

@@ -26,7 +26,10 @@ export function nominativeName(parts: NameParts, known: Agreement = nothingKnown
   const readings = besideFamily(givenReadings(parts.given, withGender(parts, second)), parts.family);
   const given = isForeign(parts) ? undefined : pick(readings, second);
   const third = given ? both(given, second) : second;
-  const family = parts.family === null || declinesNot(parts.family, known) ? undefined : pick(readFamily(parts.family), third);
+  const family =
+    parts.family === null || declinesNot(parts.family, known) || areInU(parts, known)
+      ? undefined
+      : pick(readFamily(parts.family), third);
   const printed = family ? both(family, third) : third;
   return {
     family: family?.text ?? parts.family,
@@ -40,6 +43,20 @@ export function nominativeName(parts: NameParts, known: Agreement = nothingKnown
 function declinesNot(family: string, { cases }: Agreement): boolean {
   if (cases.length !== 1 || cases[0] !== "nom" || !foreignVowel.test(family)) return false;
   return readFamily(family).every((one) => one.cases.length > 0 && !one.cases.includes("nom"));
+}
+
+/** «Ливиу Ботезату»: both as they are, unless a case is asked for. */
+function areInU({ given, family }: NameParts, { cases }: Agreement): boolean {
+  return (
+    inU.test(given ?? "") && inU.test(family ?? "") && (cases.length === 0 || cases.includes("nom")) && isUndeclined(given ?? "")
+  );
+}
+
+const inU = /[уэ]$/;
+
+function isUndeclined(given: string): boolean {
+  const readings = readGivenName(given);
+  return readings.length > 0 && readings.every((one) => one.cases.length === 0);
 }
 
 const foreignVowel = /[ыиуюэ]$/i;
