@@ -21,7 +21,8 @@ export function agreeMentions<M extends PersonMatch>(matches: readonly M[], prin
   const sure = collect(matches, (one) => certain(one, printed(one)));
   const women = collect(matches, (one) => asPrinted(one, printed(one)));
   const full = new Set(matches.flatMap((one) => fullName(one) ?? []));
-  return matches.map((one) => asMan(settled(one, printed(one), [sure, women]), full));
+  const vowels = collect(matches, (one) => inVowel(one, printed(one)));
+  return matches.map((one) => asMan(asElsewhere(settled(one, printed(one), [sure, women]), printed(one), vowels), full));
 }
 
 function fullName({ givenName, familyName }: PersonMatch): string | undefined {
@@ -72,8 +73,8 @@ function asPrinted(one: PersonMatch, printed: string): boolean {
 function settled<M extends PersonMatch>(one: M, printed: string, sources: readonly Known[]): M {
   const { familyName } = one;
   if (familyName === null || one.givenName !== null || one.sure === true || isBareSubject(one)) return one;
-  const [key = ""] = keysOf(one);
-  const known = sources.map((source) => source.get(key)).find((found) => found !== undefined);
+  const keys = soughtBy(one);
+  const known = sources.flatMap((source) => keys.map((key) => source.get(key))).find((found) => found !== undefined);
   if (!known || known.has(fold(familyName))) return one;
   const fit = [...new Set(formsIn(one, printed))].filter((form) => known.has(fold(form)));
   const family = fit[0];
@@ -86,17 +87,52 @@ function isBareSubject({ subject, initials, post }: PersonMatch): boolean {
   return subject === true && initials === null && post !== null;
 }
 
-/** Every nominative that the surname as printed may have. */
-function formsIn(one: PersonMatch, printed: string): string[] {
-  const head = fold(one.familyName ?? "").slice(0, 3);
-  const word = printed.split(separator).find((part) => part.length > 1 && fold(part).startsWith(head));
-  if (word === undefined) return [];
-  return readFamily(word.charAt(0).toUpperCase() + word.slice(1)).map((reading) => reading.text);
+/** «Секретарь Хярму Р.Д.»: in the nominative, and with a vowel that no nominative of ours has. */
+function inVowel({ familyName }: PersonMatch, printed: string): boolean {
+  return familyName !== null && foreignVowel.test(familyName) && fold(printed).includes(fold(familyName));
 }
 
-/** By all initials, by the first, by none; a mention is sought by the first of its keys. */
+const foreignVowel = /[ыиуюэ]$/;
+
+/** «вёл Р.Д. Хярму», where the document has «Секретарь Хярму Р.Д.» elsewhere: no dative of «Хярм». */
+function asElsewhere<M extends PersonMatch>(one: M, printed: string, vowels: Known): M {
+  const { familyName } = one;
+  const word = printedFamily(one, printed);
+  if (familyName === null || word === undefined || word === familyName || !foreignVowel.test(word)) return one;
+  const found = soughtBy({ ...one, familyName: word }).some((key) => [...(vowels.get(key) ?? [])].includes(fold(word)));
+  return found ? { ...one, familyName: word, name: one.name.replace(familyName, word) } : one;
+}
+
+/** Every nominative that the surname as printed may have. */
+function formsIn(one: PersonMatch, printed: string): string[] {
+  const word = printedFamily(one, printed);
+  return word === undefined ? [] : readFamily(word).map((reading) => reading.text);
+}
+
+function printedFamily(one: PersonMatch, printed: string): string | undefined {
+  const head = fold(one.familyName ?? "").slice(0, 3);
+  const word = printed.split(separator).find((part) => part.length > 1 && fold(part).startsWith(head));
+  return word && word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** By all initials, by the first, by none; by the first alone, where the patronymic is not told: «Раиса Сомова». */
 function keysOf(one: PersonMatch): string[] {
+  const { stem, letters } = lettersOf(one);
+  const first = letters[0] ?? "";
+  const alone = letters.length === 1 ? [`${stem} ${first}${noOther}`] : [];
+  return [...new Set([`${stem} ${letters.join("")}`, `${stem} ${first}`, `${stem} `, ...alone])];
+}
+
+/** By all its initials; «Сомову Р. Д.», too, by the first of a mention that has no other. */
+function soughtBy(one: PersonMatch): string[] {
+  const { stem, letters } = lettersOf(one);
+  return [`${stem} ${letters.join("")}`, ...(letters.length > 1 ? [`${stem} ${letters[0]}${noOther}`] : [])];
+}
+
+const noOther = "-";
+
+function lettersOf(one: PersonMatch): { readonly stem: string; readonly letters: readonly string[] } {
   const stem = fold(one.familyName ?? "").replace(genderEnding, "");
   const letters = one.initials?.match(letter) ?? [one.givenName, one.patronymicName].flatMap((part) => part?.charAt(0) ?? []);
-  return [...new Set([`${stem} ${letters.join("")}`, `${stem} ${letters[0] ?? ""}`, `${stem} `])];
+  return { stem, letters };
 }
