@@ -16,7 +16,7 @@ import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
 import { awaitsTask, beginsDeed, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
 import { isRegionOf, placeCues } from "./place-date.ts";
-import { isSigner } from "./signer.ts";
+import { isSignerLine } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
 import { isTermLine } from "./term-line.ts";
 
@@ -99,7 +99,7 @@ export const lineCues: LineCues = {
       .some((word) => governing.test(firstWord.exec(word)?.[1] ?? ""));
   },
   termBeforeTask,
-  signer: isSigner,
+  signer: isSignerLine,
   namesDoers,
   awaitsTask,
   opensWithDoers,

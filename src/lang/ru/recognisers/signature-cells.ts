@@ -3,7 +3,7 @@ import { remembered } from "../remembered.ts";
 import { trimEdges } from "./edges.ts";
 import { wordsOf } from "./paragraph-words.ts";
 import { nameShapes } from "./person-patterns.ts";
-import { commonWord } from "./person-traps.ts";
+import { commonWord, isNamedAfter } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
 
 /** A cell holds a post, a name, or both, in which the name may stand first. */
@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** The same piece is asked for its names by each way to read it. */
-const shapesOf = remembered(nameShapes);
+const shapesOf = remembered((text) => nameShapes(text).filter((one) => !isNamedAfter(text, one)));
 const noise =
   /\(\s?(?:личная\s)?подпис(?:ь|ано)(?:\s[а-яё]+)?\s?\)|(?<![А-Яа-яЁё])(?:подпись|п\/п)(?![А-Яа-яЁё])|(?<![А-Яа-яЁё.])\(?\s?М\.\s?П\.(?:\s?\)|(?=\s|$))|_+|\*+|…|\.{3,}|\(\s?(?:Ф\.?\s?И\.?\s?О\.?|расшифровка(?:\sподписи)?|дата)\s?\)|(?<=[\s/])\d{1,2}\.\d\d\.\d{4}(?:\s?г\.?)?$/gi;
 const dateOnly =
@@ -39,7 +39,9 @@ const nameWords = /^(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(?: [А-ЯЁ
 const oneName = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 const prepared =
   /^.{0,60}(?:подготовил|составил|подписал|внёс|внес|представил)[аи]?\s(?:проект\s)?|^[Пп]ротокол\s(?:в[её]л[аи]?|записал[аи]?|оформил[аи]?)(?:\s?[:–—-])?(?:\s|$)/;
-const closing = /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4})?$/;
+/** Behind the name a remark, or where the signer is from: «мельник К. Лобов, с. Заречное». */
+const closing =
+  /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4}|(?:г|с|пос|дер|д|х|ст|пгт|мун|аул)\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40}[\s.]{0,4})?$/;
 /** «Лобов К.К. (председатель), Седых П.П.» */
 const remark = /^\s?\([^()]{1,60}\),?\s/;
 const nextName = /, ?(?:и )?| и /;

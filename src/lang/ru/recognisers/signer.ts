@@ -1,3 +1,5 @@
+import { postCases } from "./person-words.ts";
+
 /** «К. К. Лобов, мастер запруд», «Лобов К.К., мастер», «Раиса Сомова, рыбачка»: a name first, then who that is, and no more in the line. */
 const nameAndPost =
   /^(?:(?:(?:[А-ЯЁ]\. ?){1,2}|[А-ЯЁ][а-яё]+ )[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?), [а-яё][^.,:;!?]{2,80}$/;
@@ -5,4 +7,14 @@ const longest = 120;
 
 export function isSigner(line: string): boolean {
   return line.length < longest && nameAndPost.test(line);
+}
+
+/** «мастер школы им. Р. Сомовой К.К. Седых», «мельник Раиса Сомова, с. Заречное»: who that is, then the name, and no more in the line. */
+const postAndName =
+  /^([а-яё-]{3,24}) (?:[^,:;!?]{2,80} )?(?:(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)(?:, (?:г|с|пос|дер|д|х|ст|пгт|мун|аул)\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40})?$/;
+
+/** One who signs, with the name first or last. */
+export function isSignerLine(line: string): boolean {
+  if (line.length >= longest) return false;
+  return isSigner(line) || postCases(postAndName.exec(line)?.[1] ?? "")?.includes("nom") === true;
 }
