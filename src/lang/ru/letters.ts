@@ -15,6 +15,10 @@ export function isCapitalCode(code: number): boolean {
   return (code >= 0x410 && code <= 0x42f) || code === 0x401 || code === 0x451;
 }
 
+/** Capitals and small letters that neighbours have beside ours, for a class: «Ә. Жұлдыз», «Ўрта»; no «ё» among them. */
+export const neighbourCapitals = "ӘӨҮҺҖҢӐӒӖӦӰӲҤҒҚҰІЇЄЎҐҲҶӢӮ";
+export const neighbourSmalls = "әөүһҗңӑӓӗӧӱӳҥғқұіїєўґҳҷӣӯ";
+
 /** «оолу» of «Кара-оолу», «заде» of «Мамед-заде»: the source of a pattern. */
 export const smallHalf = anyOf([...Object.keys(smallHalves), ...Object.values(smallHalves).flat()]);
 const capitalised = new RegExp(`^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+|-${smallHalf})?$`);

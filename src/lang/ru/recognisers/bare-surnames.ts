@@ -14,7 +14,8 @@ import { shown } from "./bare-shown.ts";
 import { covering } from "./covering.ts";
 import { lastBefore, type Word, wordEnd, wordsOf } from "./paragraph-words.ts";
 import { nameContext } from "./person-context.ts";
-import { manyTrades, nameShapes } from "./person-patterns.ts";
+import { manyTrades } from "./person-initials.ts";
+import { nameShapes } from "./person-patterns.ts";
 import type { NameShape } from "./person-shape.ts";
 import { beginsSentence, commonWord, isNamedAfter, isPlaceName, looksLikeSurname, quotedRanges } from "./person-traps.ts";
 

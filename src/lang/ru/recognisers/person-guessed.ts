@@ -13,7 +13,7 @@ import { subjectVerbs } from "../words/name-speakers.ts";
 import { addressWords, scholarTitles } from "../words/name-titles.ts";
 import { isBody } from "./body-words.ts";
 import { lastBefore, type Word, wordsOf } from "./paragraph-words.ts";
-import { commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
+import { beginsAccount, commonWord, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases, postOfPlace } from "./person-words.ts";
 
 interface GuessedName extends Range {
@@ -115,7 +115,7 @@ function named(text: string, one: GuessedName): boolean {
   if (goesOn.test(text.slice(one.end, one.end + 4)) || isPlaceName(text, one.start)) return false;
   const given = text.slice(one.given.start, one.given.end);
   const family = text.slice(one.family.start, one.family.end);
-  if (adjective.test(fold(given))) return false;
+  if (adjective.test(fold(given)) || (one.initials && beginsAccount(family))) return false;
   return !town(given) && [given, family].every((word) => !commonWord(word) && !isBody(fold(word)));
 }
 

@@ -18,7 +18,10 @@ const nameBehind =
 /** «Анна Лобова, Ли Т.» */
 const fullBefore = /([А-ЯЁ][а-яё]{1,20})\s[А-ЯЁ][а-яё]{1,20},\s$/;
 /** «протокол – Пяк С.», «Секретарь: Пяк С.» */
-const labelGap = /^\s?[:–—]\s$/;
+const labelGap = /^\s?[:–—]\s$|^\s-\s$/;
+/** «Секретарь⇥____⇥Пяк С.», «Секретарь /Пяк С./»: across the line of a signature. */
+const column = /^\s?[\t_/][\s_/]*$/;
+const lineEnd = /^\s?\/?\s?$/;
 const recorded = /^(?:протокол|стенограмма|запись)$/;
 const heard: ReadonlySet<string> = new Set(speakersBefore);
 const speaks = /^\s[–—-]\s[а-яё]/;
@@ -45,7 +48,13 @@ export function besideNames(text: string, one: Range & { readonly family: Range 
   if (nameBefore.test(before) || nameBehind.test(after)) return true;
   if (before.endsWith("(")) return closes.test(after);
   const last = wordsOf(before).at(-1);
-  return last !== undefined && behindWord(before, last, () => behindPhrase(text, one));
+  return last !== undefined && (signs(before, last, after) || behindWord(before, last, () => behindPhrase(text, one)));
+}
+
+/** The line begins with a post and ends in the name. */
+function signs(before: string, last: Word, after: string): boolean {
+  if (!column.test(before.slice(last.end)) || !lineEnd.test(after)) return false;
+  return wordsOf(before).some((word) => postCases(word.known)?.includes("nom"));
 }
 
 function behindWord(before: string, last: Word, phrase: () => boolean): boolean {

@@ -58,6 +58,7 @@ const surname = new RegExp(
     .map((form) => `^(?:${form})$`)
     .join("|"),
 );
+const account = /(?:[аяе]но|[ыия]то|лось|лись|[аеяу]ется|[аеяу]ются)$/;
 const place = /(?:ово|ево|ино|ыно)$/;
 const action = /(?:[аиыуюя]ть|ться|ирование|ение|ость|ация|ство)$/;
 const townEnding = /(?:а|у|ом|е|ь|и|ю|ем|ы)$/;
@@ -81,6 +82,9 @@ export const commonWord = fact((word) => {
     (word.length > 4 && word === word.toUpperCase() && !looksLikeSurname(word) && headingEnd.test(folded))
   );
 });
+
+/** «Отремонтировано 12 мостов», «Осталось две лодки», «Имеется печь»: a verb of no person, with which the next sentence begins. */
+export const beginsAccount = fact((word) => account.test(fold(word)));
 
 /** «Саратова», «В. Новгород»: a town. */
 export const town = fact((word) => {

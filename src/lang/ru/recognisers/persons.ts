@@ -1,8 +1,8 @@
 /** Persons mentioned by name, in any case: «доклад директора О.В. Тишаевой» → «О.В. Тишаева», post «директор». */
 import type { PersonMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
-import { readPatronymic } from "../morphology/given-names.ts";
-import type { Agreement, NameCase } from "../morphology/name-readings.ts";
+import { readGivenName, readPatronymic } from "../morphology/given-names.ts";
+import type { Agreement, NameCase, Reading } from "../morphology/name-readings.ts";
 import { agrees, nothingKnown } from "../morphology/name-readings.ts";
 import type { NameParts } from "../morphology/names.ts";
 import { nominativeName, readFamily } from "../morphology/names.ts";
@@ -82,8 +82,14 @@ function known(own: Agreement, shared: Agreement): Agreement {
 }
 
 function trapped(text: string, one: NameShape): boolean {
-  if (one.initials && townAfterInitial(textOf(text, one.family))) return true;
+  if (isShortTown(text, one)) return true;
   return isNamedAfter(text, one) && !noGenitive(text, one);
+}
+
+/** «В. Новгород»: one initial, before the name; «Тура Р. Д.» is a person. */
+function isShortTown(text: string, { family, initials }: NameShape): boolean {
+  const first = textOf(text, initials).length === 2 && (initials?.start ?? 0) < (family?.start ?? 0);
+  return first && townAfterInitial(textOf(text, family));
 }
 
 /** «Вручить орден Петру Ильичу Лобову», «жительница дома 5 по Речной улице Раиса Ильинична Сомова»: what is named after somebody has the genitive. */
@@ -114,7 +120,13 @@ function sharedCase(text: string, group: readonly Placed[]): Agreement {
     if (together.length > 0) return { gender: null, cases: together };
   }
   if (own.length > 0) return { gender: null, cases: common.length > 0 ? common : firstCases(text, first) };
+  if (common.length === 0 && areListed(printed)) return { gender: null, cases: ["nom"] };
   return { gender: null, cases: common.length === cases.length || common.includes("nom") ? ["nom"] : common };
+}
+
+/** «Лобов К.К., Хярму Е.Е., Сомова Р.Д.»: the nominative of all but one, whose end only looks like that of a case. */
+function areListed(printed: readonly (readonly NameCase[])[]): boolean {
+  return printed.length > 2 && printed.filter((one) => one.length > 0 && !one.includes("nom")).length === 1;
 }
 
 function commonOf(printed: readonly (readonly NameCase[])[], allowed: readonly NameCase[]): readonly NameCase[] {
@@ -128,12 +140,19 @@ function firstCases(text: string, first: Placed): readonly NameCase[] {
 
 function printedCases(text: string, one: NameShape, agreement: Agreement): readonly NameCase[] {
   if (!one.family || one.eastern) return [];
-  const fit = readFamily(textOf(text, one.family)).filter((reading) => !reading.rare && agrees(reading, agreement));
+  const readings = readFamily(textOf(text, one.family));
+  if (isNominative(readGivenName(textOf(text, one.given))) && readings.some(({ cases }) => cases.includes("nom"))) return ["nom"];
+  const fit = readings.filter((reading) => !reading.rare && agrees(reading, agreement));
   if (fit.some((reading) => reading.cases.length === 0)) return [];
   return cases.filter(
     (found) =>
       fit.some((reading) => reading.cases.includes(found)) && (agreement.cases.length === 0 || agreement.cases.includes(found)),
   );
+}
+
+/** «Аурел» of «Аурел Хярму» is nothing else. */
+function isNominative(given: readonly Reading[]): boolean {
+  return given.length > 0 && given.every(({ cases }) => cases.length === 1 && cases[0] === "nom");
 }
 
 function toMatch(text: string, one: Placed, agreement: Agreement): PersonMatch {
