@@ -72,7 +72,7 @@ function numeralAt(source: Source, at: number, hit: string): Numeral | undefined
   return loneAt(source, at, hit);
 }
 
-const qualifierBefore = /(?:около|более|свыше|менее|порядка|почти|до)\s$/;
+const qualifierBefore = /(?:около|более|свыше|менее|больше|меньше|порядка|почти|до)\s$/;
 
 /** «тысяча саженцев», «свыше миллиона рублей»: a power of ten alone. */
 function loneAt(source: Source, at: number, hit: string): Numeral | undefined {

@@ -58,10 +58,10 @@ function build(): Units {
   return { words, nouns };
 }
 
-/** «рубль», «рубля»; the bare stem is a form of all but soft nouns: «метр», «тонн». */
+/** «рубль», «рубля», «лей»; the bare stem is a form of the other nouns: «метр», «тонн». */
 function forms(stem: string, pattern: string, endings: readonly string[]): string[] {
   const declined = endings.map((ending) => stem + ending);
-  return pattern === "soft" ? declined : [stem, ...declined];
+  return pattern === "soft" || pattern === "inJ" ? declined : [stem, ...declined];
 }
 
 /** «квадратныхметров»: the adjective makes another unit of the noun. */

@@ -12,6 +12,7 @@ export const currencies: Readonly<Record<string, string>> = {
   "¥": "CNY",
   тенге: "KZT",
   сомони: "TJS",
+  лари: "GEL",
   "₸": "KZT",
   "₴": "UAH",
   грн: "UAH",
@@ -178,7 +179,7 @@ export const currencyCodes: readonly string[] = [
 ];
 
 /** Nouns of money by the pattern they are declined by. */
-export const currencyNouns: readonly (readonly [stem: string, pattern: "hard" | "soft" | "feminine", code: string])[] = [
+export const currencyNouns: readonly (readonly [stem: string, pattern: "hard" | "soft" | "feminine" | "inJ", code: string])[] = [
   ["рубл", "soft", "RUB"],
   ["доллар", "hard", "USD"],
   ["юан", "soft", "CNY"],
@@ -188,13 +189,16 @@ export const currencyNouns: readonly (readonly [stem: string, pattern: "hard" | 
   ["сом", "hard", "KGS"],
   ["франк", "hard", "CHF"],
   ["иен", "feminine", "JPY"],
+  ["ле", "inJ", "MDL"],
+  ["сум", "hard", "UZS"],
 ];
 
-/** Endings of the patterns; all but the soft ones have the bare stem as well. */
-export const currencyEndings: Readonly<Record<"hard" | "soft" | "feminine", readonly string[]>> = {
+/** Endings of the patterns; hard and feminine ones have the bare stem as well. */
+export const currencyEndings: Readonly<Record<"hard" | "soft" | "feminine" | "inJ", readonly string[]>> = {
   hard: ["а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"],
   soft: ["ь", "я", "ю", "ем", "е", "и", "ей", "ям", "ями", "ях"],
   feminine: ["а", "ы", "е", "у", "ой", "ам", "ами", "ах"],
+  inJ: ["й", "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях"],
 };
 
 /** A second word that changes the money or names it fully: «белорусских рублей», «долларов США», «фунтов стерлингов»; by the code of the noun, "" of a noun that is no money alone. */
@@ -219,6 +223,10 @@ export const currencyPairs: readonly (readonly [words: string, code: string])[] 
   ["шведскихкрон", "SEK"],
   ["норвежскихкрон", "NOK"],
   ["чешскихкрон", "CZK"],
+  ["молдавскихлеев", "MDL"],
+  ["молдавскихлея", "MDL"],
+  ["румынскихлеев", "RON"],
+  ["румынскихлея", "RON"],
 ];
 
 /** Small money, the hundredth of the money before it; alone, of this one. */
