@@ -8,9 +8,14 @@ const codeJoint = /[/:+]/;
 const quoteOpen = /[«"“„]/;
 const quoteClose = /[»"”“]/;
 const pointJoint = /[.,:/]/;
+/** «№ 22 (418)»: of how many that have come out in all. */
+const issue = /(?:№|(?<![а-яa-z])n)\s?\d{1,4}\s?\($/;
+/** «9 KOM 4.2»: the number of a decision, by session and agenda. */
+const session = /^ [A-Z]{2,5} \d/;
+const agenda = /\d [A-Z]{2,5} $/;
 /** «LR/6/R.11», «LR/6/PV.4»: of the symbol of a document. */
 const symbol = /\/[a-z]{1,4}\.$/;
-const longestSymbol = 6;
+const longestSymbol = 8;
 /** «за-71, «против»-5, возд.-2», «(АППГ-6)», «всего-12», «погибло-3»: a hyphen for a dash, no compound. */
 const tally =
   /(?:^|[^а-я])(?:за|против|возд(?:ерж[а-я]{0,7})?\.?|а?ппг|всего|итого|из них|в том числе|[а-я]{3,14}(?:[аеиыуюяб]ло(?:сь)?|[аяе]но))[»"”]?-$/;
@@ -31,10 +36,11 @@ export function isPressure({ folded }: Source, { start, end }: Numeral): boolean
 
 /** What stands directly before the number makes it a piece of a code («J45.0», «№ 5», «Ка-52», «1/2»); a dash after a number is a range. */
 export function isCodeLeft(source: Source, numeral: Numeral): boolean {
-  const { folded } = source;
+  const { folded, raw } = source;
   const before = folded[numeral.start - 1] ?? "";
   if (letter.test(before) || before === "№" || before === "_") return true;
-  if (quotedAlone(folded, numeral)) return true;
+  if (quotedAlone(folded, numeral) || isIssue(folded, numeral)) return true;
+  if (before === " ") return agenda.test(raw.slice(Math.max(0, numeral.start - longestSymbol), numeral.start));
   if (!separator.test(before)) return false;
   const further = folded[numeral.start - 2] ?? "";
   if (digit.test(further)) return !dashes.test(before);
@@ -42,6 +48,10 @@ export function isCodeLeft(source: Source, numeral: Numeral): boolean {
     return wordOrQuote.test(further) && !tally.test(folded.slice(Math.max(0, numeral.start - longestTally), numeral.start));
   if (before === ".") return symbol.test(folded.slice(Math.max(0, numeral.start - longestSymbol), numeral.start));
   return codeJoint.test(before) && letter.test(further);
+}
+
+function isIssue(folded: string, { start, end }: Numeral): boolean {
+  return folded[start - 1] === "(" && folded[end] === ")" && issue.test(folded.slice(Math.max(0, start - longestSymbol), start));
 }
 
 /** «числа «4567,05» заменить»: a number that is quoted. */
@@ -65,6 +75,7 @@ export function isCodeRight(source: Source, numeral: Numeral, unitFollows: () =>
     return true;
   if (dashes.test(next) && digit.test(after)) return longCode.test(folded.slice(end, end + 20));
   if (quotedLetter.test(folded.slice(end, end + 4))) return true;
+  if (next === " ") return !unitFollows() && session.test(raw.slice(end, end + longestSymbol));
   if (!letter.test(next) || unitFollows()) return false;
   return !longWord.test(raw.slice(end, end + 4));
 }

@@ -117,10 +117,13 @@ const themeBehind = /^б? [а-я]{2,20}(?:е|ах|ях|ии)(?![а-я])/;
 /** «2014 год-190,0 тыс. рублей»: a hyphen for a dash, known by the unit or noun behind; «USD3.14». */
 function isGlued(source: Source, { numeral, kind, noun }: Candidate): boolean {
   const before = source.folded[numeral.start - 1] ?? "";
+  if (before === "-" && zone.test(source.folded.slice(Math.max(0, numeral.start - 3), numeral.start - 1))) return false;
   return before === "-" ? kind !== "bare" || noun !== undefined : kind === "money" && latin.test(before);
 }
 
 const latin = /[a-z]/;
+/** «зона Р-2», «печь К-2» */
+const zone = /(?:^|[^а-я])[а-я]$/;
 
 function byLabel(source: Source, one: Candidate): Nothing | undefined {
   const label = labelled(source, one.numeral);

@@ -38,9 +38,17 @@ export function isMarker(source: Source, numeral: Numeral): boolean {
 function isPointed(source: Source, numeral: Numeral): boolean {
   if (isAtStart(source, numeral)) return true;
   const rest = source.folded.slice(numeral.end, numeral.end + 30).replace(pointFirst, "");
-  if (rest.trim() === "" || toNumber(numeral.value) >= highest) return false;
+  if (rest.trim() === "" || toNumber(numeral.value) >= highest || isTotal(source, numeral)) return false;
   return markerBefore.test(source.folded.slice(Math.max(0, numeral.start - 3), numeral.start)) || infinitive.test(rest);
 }
+
+/** «Всего членов артели: 17. Собрались …»: the number ends the sentence. */
+function isTotal({ folded }: Source, { start }: Numeral): boolean {
+  return total.test(folded.slice(Math.max(0, start - longestTotal), start));
+}
+
+const total = /(?:^|[.;]\s)(?:всего|итого|из них|в том числе|число|численность|количество)(?:\s[а-я-]{2,24}){0,5}:\s$/;
+const longestTotal = 120;
 
 /** «8 Создать», «3 создать»: no point behind the number. */
 function opensItem(rest: string, numeral: Numeral): boolean {

@@ -1,6 +1,7 @@
 /** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
 import type { Range } from "../../../model/span.ts";
 import { once } from "../../once.ts";
+import { pageCounters, streetsInPlural } from "../words/figure-context.ts";
 import { type LabelPattern, labelEndings, labelNouns, labels, weakLabelNouns, weakLabels } from "../words/figure-labels.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
@@ -32,7 +33,7 @@ export function labelled(source: Source, numeral: Numeral): "no" | "weak" | "str
   if (!before) return "no";
   const { word, start } = before;
   if (isNoLabel(source, { start, end: numeral.end }, word)) return "no";
-  if (word.endsWith("№") || word === "n" || word === "n°") return "strong";
+  if (word.endsWith("№") || word === "n" || word === "nn" || word === "n°") return "strong";
   const pointed = points.test(source.folded.slice(start + word.length, numeral.start));
   if (isLeaf(source, word, start)) return "strong";
   const partOf = word === "ч" && thatIs.test(source.folded.slice(Math.max(0, start - 3), start));
@@ -74,10 +75,13 @@ function isSpan({ folded }: Source, { start, end }: Range, word: string): boolea
   return spans && placedBefore.test(folded.slice(Math.max(0, start - 8), start));
 }
 
-const spanBehind = /^(?:,\s\d{1,4}){0,6}(?:\s?[-–—]\s?|\sи\s)\d{1,4}(?:\s?[.,;:()](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s)/;
+const spanBehind =
+  /^(?:,\s\d{1,4}){0,6}(?:\s?[-–—]\s?|\sи\s)\d{1,4}(?:\s?[.,;:()](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s|\s[а-я]{2,20}(?:ть|ти|чь)(?![а-я]))/;
 const listBehind =
   /^(?:,\s\d{1,4}){0,6}\sи\s\d{1,4}(?:\s?[.,;:()](?!\d)|$|\s(?:и|в|на|по|к|с|о)\s|\s[а-я]{2,20}(?:ть|ти|чь)(?![а-я]))/;
-const placedBefore = /(?:^|[^а-я])(?:от|из|на|в|во|по|для|со?|к|у|о|об|между|над|под|перед|за|возле|около|вокруг|против)\s$/;
+/** «от», «у»; «жителям», «владельцы»: whose it is. */
+const placedBefore =
+  /(?:^|[^а-я])(?:от|из|на|в|во|по|для|со?|к|у|о|об|между|над|под|перед|за|возле|около|вокруг|против)\s$|[а-я]{3}(?:[ая]ми?|цы|ки|ели)\s$/;
 const plural = /[а-я]{2}(?:[ая]х|[ая]ми?|ов|ев|ей)$/;
 /** «с оценками 4 и 5» */
 const valued = /^(?:оценк|балл|отметк|размер|предел|объем|сумм|количеств|значени|величин|температур|уровн|числ|цен|ставк)/;
@@ -97,8 +101,8 @@ const strong = once(
     new Set([...labels.filter((label) => label.length > 1 || label === "§" || label === "№"), ...declined(labelNouns, "both")]),
 );
 const oneLetter = new Set(labels.filter((label) => label.length === 1 && isLetter(label)));
-const several = once(() => new Set(declined(weakLabelNouns, "both")));
-const weak = once(() => new Set([...weakLabels, ...declined(weakLabelNouns, "singular")]));
+const several = once(() => new Set([...declined(weakLabelNouns, "both"), ...streetsInPlural]));
+const weak = once(() => new Set([...weakLabels, ...pageCounters, ...declined(weakLabelNouns, "singular")]));
 
 function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {
   return Object.entries(nouns).flatMap(([pattern, stems]) => {

@@ -2,11 +2,12 @@
 
 import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
-import { notCounted, nounsLikeAdjectives } from "../words/counted-nouns.ts";
-import { amountWords, barePluralRows, barePlurals, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
+import { notCounted } from "../words/counted-nouns.ts";
+import { amountWords, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
 import { qualified } from "./figure-noun-qualified.ts";
+import { isPlural, isPredicate } from "./figure-plurals.ts";
 import { isAdjective, isNoun } from "./figure-words.ts";
 
 const digit = /\d/;
@@ -42,11 +43,12 @@ function inClause(source: Source, list: readonly Word[], { start, gap }: { start
   return choose(list, joined) ?? (gap.trim() === "" ? undefined : inTable(source, list, start));
 }
 
-/** Without abbreviations, and without «по реестру» behind «членов товарищества». */
+/** Without abbreviations, and without «по реестру» before or behind «членов товарищества». */
 function wordsOf({ raw }: Source, clause: string, from: number): Word[] {
   const list = everyMatch(clause, words)
     .map((hit) => ({ text: hit[0], start: from + hit.index, end: from + hit.index + hit[0].length }))
     .filter((one, index) => index === 0 || !abbreviation.test(raw.slice(one.start, one.end)));
+  if (list[0]?.text === "по" && papers.has(list[1]?.text ?? "")) list.splice(0, 2);
   return list.at(-2)?.text === "по" && papers.has(list.at(-1)?.text ?? "") ? list.slice(0, -2) : list;
 }
 
@@ -167,7 +169,8 @@ function choose(list: readonly Word[], joined: boolean): Range | undefined {
   if (!isPlural(noun) && !(head > begin && isBehindPlural(list, head))) return undefined;
   const rest = list.slice(head + 1).filter((one) => !only.has(one.text));
   if (lead.by === "amount" && (joined || isReached(rest))) return range;
-  return endsPlainly(rest, joined || lead.by !== "nothing") ? range : undefined;
+  const told = joined || lead.by !== "nothing";
+  return endsPlainly(rest, told) || (told && isOfWhat(rest)) ? range : undefined;
 }
 
 interface Lead {
@@ -220,6 +223,13 @@ function endsPlainly(rest: readonly Word[], told: boolean): boolean {
   return isPredicate(one) || (told && (one.text === "до" || genitive.test(one.text) || isPlural(one)));
 }
 
+/** «Пунктов приёма молока – 12», «Станций скорой помощи: 3» */
+function isOfWhat(rest: readonly Word[]): boolean {
+  return rest.length > 1 && rest.every(({ text }) => ofWhat.test(text));
+}
+
+const ofWhat = /^[а-я]{4,}(?<!ли)(?:а|я|ы|и|ов|ев|ей|ой|ых|их|его|ого)$/;
+
 /** «Коек в районной больнице – 40», «логопедов на всех – девять» */
 const places: ReadonlySet<string> = new Set(["в", "на", "у", "при"]);
 const mostOfPlace = 3;
@@ -231,16 +241,8 @@ const placeAdverb = /[а-я]{3}о$/;
 const adjectives = /^[а-я]{4,}[ыи]х$/;
 const genitive = /(?:а|я|ы|и|ов|ев|ей)$/;
 const placeEnd = /(?:е|и|у|ах|ях|^них|^нем|^ней)$/;
-const isPlural = ({ text }: Word): boolean => plurals.has(text) || nounlike.has(text) || pluralEnd.test(text);
-const pluralEnd =
-  /(?:[^о]ов|ев|[чшщжтдлмнр]ей|ций|аний|ений|щихся|ников|телей|[цбн]ищ|ниц|ств|[жл]иц|[щш]ин|[иа]лок|ялок|[ауо]вок|[чш]ек)$/;
-const isPredicate = ({ text }: Word): boolean => predicate.test(text) || text === "было";
-const predicate = /(?:[аеоы]но|ято|ыто|ило|ало|илось|алось|ело)$/;
 /** «из них», «в том числе» before the noun. */
 const skipped = new Set(notCounted);
-const nominative = /[ей]$/;
-export const plurals: ReadonlySet<string> = new Set([...barePlurals, ...barePluralRows.flatMap((row) => row.split(" "))]);
 const amounts = new Set(amountWords);
-const nounlike = new Set(nounsLikeAdjectives.filter((noun) => !nominative.test(noun)));
 const leads = new Set(listLeads);
 const only = new Set(onlyWords);

@@ -20,6 +20,8 @@ const dashes = "-–—";
 const longest = 6;
 
 const word = /[а-яa-z]+(?:-[а-яa-z]+)*/y;
+/** «14 п. л.»: printed sheets. */
+const sheet = /(?:усл\. ?)?(?:авт|п|печ)\. ?л\.?(?![а-я])/y;
 const space = /[ \u00a0]{1,3}/y;
 /** «40 тыс.чел.», «25 и более учеников» */
 const gapBehind = /[ \u00a0]{0,3}(?:и (?:более|больше|выше|менее) )?/y;
@@ -29,6 +31,8 @@ const dashGap = /[ \u00a0]{0,2}[-–—][ \u00a0]{1,2}/y;
 const quotedWord = /[«"„“]([А-ЯЁ][а-яё-]{3,24})[»"“”]/y;
 /** «4 «круглых стола»» */
 const quotedPhrase = /[«"„“]([а-яё-]{3,24}) ([а-яё-]{3,24})[»"“”]/y;
+/** «одна «тёплая» остановка» */
+const quotedAttribute = /[«"„“]([а-я]{2,24}(?:[ыи]х|[ыи]е|ая|яя|ый|ий|ое|ую))[»"“”] (?=[а-я])/y;
 const pluralAdjective = /(?:[ыи]х|[ыи]м|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мся|мися|еся)$/;
 /** «21 новым»: a singular, too. */
 const pluralOnly = /(?:[ыи]х|[ыи]ми|[ыи]е)$|[щвш]и(?:хся|мися|еся)$/;
@@ -115,6 +119,8 @@ function attributeAt(
   at: number,
   government: Government,
 ): { end: number | undefined; next: number | undefined } | undefined {
+  const quoted = quotes.includes(source.raw.charAt(at)) ? matchAt(quotedAttribute, source.folded, at)?.[0] : undefined;
+  if (quoted !== undefined) return { end: at + quoted.length - 1, next: at + quoted.length };
   const found = matchAt(word, source.folded, at)?.[0];
   if (found === undefined || isCapitalised(source, at, at + found.length)) return undefined;
   const end = at + found.length;
@@ -145,6 +151,7 @@ function agrees(text: string, government: Government): boolean {
 function quotedEnd(source: Source, at: number, government: Government): number | undefined {
   const phrase = matchAt(quotedPhrase, source.folded, at);
   if (phrase && isAdjective(phrase[1] as string) && isNoun(phrase[2] as string, "any")) return at + phrase[0].length;
+  if (matchAt(quotedAttribute, source.folded, at)) return undefined;
   const quoted = matchAt(quotedWord, source.raw, at);
   const counted = quoted && (government === "one" || isNoun((quoted[1] as string).toLowerCase(), "many"));
   return counted ? at + quoted[0].length : undefined;
@@ -159,6 +166,8 @@ function headAt(
   if (quotes.includes(source.raw.charAt(at))) return quotedEnd(source, at, government);
   const found = matchAt(word, source.folded, at)?.[0];
   if (found === undefined) return undefined;
+  const sheets = matchAt(sheet, source.folded, at)?.[0];
+  if (sheets !== undefined) return at + sheets.length;
   const past = at + found.length;
   if (short.has(found) && isShort(source, at, past)) return source.folded[past] === "." ? past + 1 : past;
   if (isAbbreviation(source, at, past)) return past;

@@ -21,7 +21,7 @@ const bounded = /(?:^|[^а-я])(?:(?:не )?(?:менее|более|меньш�
 /** «по одному делегату от цеха» */
 const byBefore = /(?:^|[^а-я])по\s$/;
 const fromEach = /^\s(?!из)[а-я-]{3,24}\s(?:от|с|на)\s/;
-const nextWord = /[ ]([а-я-]+)/y;
+const nextWord = /[ ][«"“]?([а-я-]+)/y;
 /** «одна ставка врача на 20 жителей»: so many for so many. */
 const norm =
   /^\s(?!раз|час|ден|дня|год)[а-я-]{3,20}(?:\s[а-я-]{3,24}(?:а|я|ы|и|ов|ев|ей|ого|их|ых)){0,2}\sна\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:дет|уч[ае]|обуч|воспитан|студент|жител|человек|чел\.|пациент|больн|работник|семе|двор|дом|класс|групп|мест)/;
@@ -66,11 +66,17 @@ function counts(before: string, after: string): boolean {
 
 /** «двух механиков, четырёх доярок и одного ветеринара» */
 function isLastOfCounted(before: string, after: string): boolean {
-  const lead = countedItem.exec(before)?.[1] ?? "";
-  return (otherNumber.test(lead) || (numberWords.has(lead) && !oneForms.has(lead))) && nounLike.test(after);
+  const item = itemBefore.exec(before)?.[1];
+  if (item === undefined || !nounLike.test(after)) return false;
+  return item
+    .split(" ")
+    .slice(-longestItem, -1)
+    .some((lead) => otherNumber.test(lead) || (numberWords.has(lead) && !oneForms.has(lead)));
 }
 
-const countedItem = /(?:^|[^а-я\d])(\d+|[а-я]+)(?:-[а-я]{1,2})?(?:\s[а-я-]+){1,3}(?:,|\sи|,\sа также)\s$/;
+/** A number and up to three words that it counts. */
+const longestItem = 4;
+const itemBefore = /(?:^|[^а-я\d])([а-я\d][а-я\d -]*)(?:,|\sи|,\sа также)\s$/;
 const nounLike = /^\s(?!из|раз|час|день|дня|друг|сторон)[а-я]{3}/;
 
 /** How far around other numbers are sought. */

@@ -3,8 +3,9 @@ import type { FigureMatch } from "../../../model/mention.ts";
 import type { Range } from "../../../model/span.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
-import { nounBefore, plurals } from "./figure-noun-before.ts";
+import { nounBefore } from "./figure-noun-before.ts";
 import { figuresAt } from "./figure-numerals.ts";
+import { plurals } from "./figure-plurals.ts";
 import { type Unit, unitAt } from "./figure-units.ts";
 
 const gapBeforeUnit = /(?<=\d)\t(?=[а-я%])/g;

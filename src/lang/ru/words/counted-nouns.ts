@@ -18,6 +18,9 @@ export const countedShort: readonly string[] = [
   "компл",
   "пар",
   "гол",
+  "уч-ся",
+  "уч-хся",
+  "обуч-ся",
 ];
 
 /** Look like adjectives and are nouns: nothing behind them belongs to the phrase («45 учащихся школ»). */
