@@ -144,9 +144,26 @@ function isBareDate(source: Source, item: Years): boolean {
   if (readCurrentYear(source.folded, item.end) !== undefined) return false;
   const head = before(source, item.start);
   const tail = source.folded.slice(item.end, item.end + 8);
+  if (isOfIssue(source, item)) return true;
   if ((bracketed.test(head) || inBracket.test(head)) && closesBracket.test(tail)) return true;
   return item.first > 1990 && item.first < 2060 && preposition.test(head) && clauseEnd.test(tail) && !decimal.test(tail);
 }
+
+/** «Рыбацкие чтения. 2011. Вып. 3», «„Рыбак“, 2016, № 4», «© Совет артелей, 2012»: when something came out. */
+function isOfIssue({ folded }: Source, { start, end }: Years): boolean {
+  const behind = folded.slice(end, end + longestIssue);
+  const head = folded.slice(Math.max(0, start - longestOwner), start);
+  if (ownersYear.test(head)) return true;
+  return (issueBefore.test(head.slice(-3)) && issueBehind.test(behind)) || (owner.test(head) && lineEnd.test(behind));
+}
+
+const longestIssue = 16;
+const longestOwner = 90;
+const issueBefore = /(?:[.,]|\s)\s$|\t$|[»"”] $/;
+const issueBehind = /^[.,]?\s(?:(?:вып|т|том|кн|ч|с|стр|спец)\.\s?|№\s?|n\s?)\d/;
+const ownersYear = /© ?$/;
+const owner = /©[^\d©\n]{1,80}[,\s]\s$/;
+const lineEnd = /^\s?(?:г\.)?\s?[.|]?\s*$/;
 
 function pair(items: readonly Years[]): DateMatch[] {
   const found: DateMatch[] = [];
