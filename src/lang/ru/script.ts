@@ -15,7 +15,8 @@ export const script = {
   vowels: "аеёиоуыэюяѣі",
   fieldErrors,
   old: {
-    any: /[ѣѳѵіѢѲѴІ]|ъ(?<=[бвгджзклмнпрстфхцчшщ].)(?![а-яёѣі])/i,
+    /** «І» stood before vowels alone, and in «міръ»: «бірлік», «Рівне» are of neighbours. */
+    any: /[ѣѳѵ]|і(?=[аеёиоуыэюяйѣ])|(?<=м)і(?=р)|ъ(?<=[бвгджзклмнпрстфхцчшщ].)(?![а-яёѣі])/i,
     letters: oldLetters,
     silent: /[бвгджзклмнпрстфхцчшщ]ъ$/i,
     endings: oldEndings,
