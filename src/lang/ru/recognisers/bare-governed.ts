@@ -43,6 +43,23 @@ export function elected({ paragraph: { words }, one, before, gap }: Beside): boo
   return area.some((word) => electing.test(word.folded)) && readable(one, ["acc"]);
 }
 
+/** «Избрать комиссию (Лобова, Мак, Седов)», «… правление – трёх чел. /Лобова, Мак/», «… правление: Лобов, Мак»: who sits in it. */
+export function electedBody({ paragraph: { text, words }, one, gap }: Beside): boolean {
+  if (!opensMembers.test(gap) || !readable(one, ["nom"])) return false;
+  if (!membersBehind.test(text.slice(one.end, one.end + longestMembers))) return false;
+  const area = words.slice(Math.max(0, one.index - electedWithin), one.index);
+  return (
+    area.some(({ folded }) => electing.test(folded) || founding.test(folded)) && area.some((word) => sitting.test(word.folded))
+  );
+}
+
+const founding = /^(?:созда|образ|сформир|утвер)/;
+const opensMembers = /^\.?\s?(?:[:–—-]\s|[(/]\s?)$/;
+const membersBehind = /^(?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?: [А-ЯЁ]\.(?: ?[А-ЯЁ]\.)?)?){1,14}(?:[)/.;]|$)/;
+const longestMembers = 300;
+const sitting =
+  /^(?:рев|счет|спец)?(?:комисси|комитет|правлени|совет|бюро|президиум|групп|делегаци|штаб|коллеги|актив|старост|редколлеги)[а-я]{0,3}$/;
+
 /** «выступление Лобова», «по просьбе Седовой»; «мнение о Лобове» is another licence's. */
 export function behindDeed({ one, before, gap }: Beside): boolean {
   return before !== undefined && gap === " " && speech.has(before.folded) && readable(one, ["gen"]);

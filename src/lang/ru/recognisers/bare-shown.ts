@@ -1,16 +1,24 @@
 /** Whether the words beside a bare surname show it to be a person's: a table of licences, each of which answers or steps aside. */
-import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { nounsWithCapital } from "../words/nouns-like-surnames.ts";
+import { doesInBrackets, inBrackets, listedInBrackets } from "./bare-brackets.ts";
 import { type Beside, type Candidate, ofActOrBody, type Paragraph, readable, regionNext } from "./bare-candidate.ts";
-import { beginsTask, behindDeed, behindPreposition, behindSaying, elected, entrustedTo, inDative } from "./bare-governed.ts";
+import {
+  beginsTask,
+  behindDeed,
+  behindPreposition,
+  behindSaying,
+  elected,
+  electedBody,
+  entrustedTo,
+  inDative,
+} from "./bare-governed.ts";
 import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual, signsAcross } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
-import { isBody as isBodyWord } from "./body-words.ts";
 import type { Word } from "./paragraph-words.ts";
 import { country, isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
@@ -29,20 +37,11 @@ const nounNext =
   /^ (?![а-яё]{0,20}(?:[аяиеуыо]ть|[аяиеуыо]ться|ти|чь|[аяиеуыо]ла?|[аяиеуыо]л[иоа]сь|лся|[аеиуюя]т)(?![а-яё]))[а-яё]{4}/;
 /** «за 2011–2013 гг. | Опубликовано» */
 const yearEnd = /\d\s?$/;
-const closesBracket = /^\s?\)/;
-const properBefore = /[А-ЯЁ][а-яё]{1,30}\s?$/;
 const titleGap = /^\.?\s?$/;
 const letterGap = /^\.\s?$/;
 const lowerNext = /^ (?!и [А-ЯЁ])[а-яё]/;
 const infinitiveNext = /^ [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])/;
-/** «) в течение месяца провести» */
-const inBracketsDoing = /^\)(?:(?: [а-яё\d.]{1,14}){0,7} [а-яё]{0,20}(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?(?![а-яё])|:)/;
-/** «(Лобов, Тур и Сомова)», behind the first of them */
-const namesInBrackets = /^((?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]+)?){1,9})\)/;
-const listMark = /, ?| и /;
 const longestBracket = 200;
-const bodyBefore = /[а-яё»"]\s$/;
-const longestInfinitive = 90;
 const plainCases: readonly NameCase[] = ["nom", "dat", "ins"];
 const capitals: ReadonlySet<string> = new Set(nounsWithCapital);
 const titled: ReadonlySet<string> = new Set(addressWords);
@@ -63,6 +62,7 @@ const likely: readonly Licence[] = [
   saidBehindDash,
   behindPreposition,
   elected,
+  electedBody,
   inDative,
   leadsList,
 ];
@@ -191,47 +191,6 @@ function dwells({ paragraph: { text }, one }: Beside): boolean {
 
 const dwelling = /^\s?\((?:кв|квартира|уч|участок|д|дом|подъезд|бокс)\s?\.?\s?(?:№\s?)?\d/i;
 const longestDwelling = 20;
-
-/** «участок № 12 (Седин)», «отделу связи (Евсюков)»; in the nominative. */
-function inBrackets({ paragraph: { text }, one }: Beside): boolean {
-  if (text.charAt(one.start - 1) !== "(") return false;
-  const rest = text.slice(one.end, one.end + longestBracket);
-  const list = namesInBrackets.exec(rest)?.[0] ?? "";
-  if (list === "" ? !closesBracket.test(rest) : !inBracketsDoing.test(rest.slice(list.length - 1))) return false;
-  const proper = properBefore.exec(text.slice(Math.max(0, one.start - 32), one.start - 1));
-  return readable(one, ["nom"]) && (!proper || isBodyWord(fold(proper[0].trim())));
-}
-
-/** «Классным руководителям (Гусева, Ниеминен, Петров)»: people in brackets behind the word for them. */
-function listedInBrackets({ paragraph: { text }, one, before }: Beside): boolean {
-  if (!before || text.charAt(one.start - 1) !== "(" || !readable(one, ["nom"])) return false;
-  const others = namesInBrackets
-    .exec(text.slice(one.end, one.end + longestBracket))?.[1]
-    ?.split(listMark)
-    .slice(1);
-  if (!others || (town(one.known) && !others.some((name) => looksLikeSurname(name) && !town(name)))) return false;
-  return phraseBefore(text, one.start).some((word) => postCases(word) !== undefined);
-}
-
-const clauseEnd = /[.,;:()«»]/;
-const notWord = /[^а-яё-]+/i;
-
-/** The last words of the clause before the bracket, folded. */
-function phraseBefore(text: string, start: number): readonly string[] {
-  const clause =
-    text
-      .slice(Math.max(0, start - longestRemark), start - 1)
-      .split(clauseEnd)
-      .at(-1) ?? "";
-  return clause.split(notWord).filter(Boolean).slice(-4).map(fold);
-}
-
-/** «участку «Север» (Гавриш) представить»: of any word, where an infinitive follows and no town is meant; not «А. Кюи (Лион)». */
-function doesInBrackets({ paragraph: { text, named }, one }: Beside): boolean {
-  if (text.charAt(one.start - 1) !== "(" || !readable(one, ["nom"]) || named.some(({ end }) => end === one.start - 2))
-    return false;
-  return inBracketsDoing.test(text.slice(one.end, one.end + longestInfinitive)) && bodyBefore.test(text.slice(0, one.start - 1));
-}
 
 /** Goes on a list of bare names: «Лобов, Кац, Швец». */
 function continues(text: string, one: Candidate, ends: Ends): boolean {
