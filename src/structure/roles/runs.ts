@@ -18,10 +18,16 @@ export function seriesOf(all: Segmented): ReadonlySet<number> {
   for (const [i, segment] of all.segments.entries()) {
     if (all.text[segment.end - 1] !== ":" || all.cues[i]?.has("protocol-heading")) continue;
     let end = i + 1;
-    while (end < all.segments.length && (end === i + 1 || all.segments[end]?.blankBefore === 0) && isSeriesLine(all, end)) end++;
+    while (end < all.segments.length && (end === i + 1 || isNear(all, end)) && isSeriesLine(all, end)) end++;
     if (end - i > shortestSeries) for (let line = i + 1; line < end; line++) out.add(line);
   }
   return out;
+}
+
+/** No blank line before it, or it begins small behind a semicolon: some print a blank line between all paragraphs. */
+function isNear({ text, segments }: Segmented, index: number): boolean {
+  const { start, blankBefore } = segments[index] as Segment;
+  return blankBefore === 0 || (isLower(text.charAt(start)) && text[(segments[index - 1]?.end ?? 0) - 1] === ";");
 }
 
 const noSeries: readonly Cue[] = ["formula", "place-date", "grounds", "decider-comma", "decider-start", "unanimous"];
