@@ -83,8 +83,19 @@ function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
 function isInName(tokens: readonly Token[], at: number): boolean {
   const { folded } = tokens[at] as Token;
   const before = tokens[at - 1]?.folded ?? "";
-  return about.test(folded) ? sciences.test(before) : folded === "от" && before === independently;
+  if (about.test(folded)) return sciences.test(before);
+  return folded === "от" && (before === independently || isSent(tokens, at));
 }
+
+/** «депутатам Думы | от | Липовского края», «делегатам | от области»: whose they are. */
+function isSent(tokens: readonly Token[], from: number): boolean {
+  const { text = "", folded = "" } = tokens[from + 1] ?? {};
+  if (!properName.test(text) && !whose.test(folded)) return false;
+  return tokens.slice(Math.max(0, from - nearPreposition), from).some((one) => sent.test(one.folded));
+}
+
+const sent = /^(?:депутат|представител|делегат|сенатор|уполномоченн|выборщик)/;
+const whose = /^(?:област|кра[йя]|район|республик|округ|регион|город|сел[ао]|фракци|парти|общин|улиц|артел|коллектив)/;
 
 /**
  * «школам | сжигание стерни», «отделам | новые планы», «старосте | просьба»: neither a genitive nor any other case in which a name goes

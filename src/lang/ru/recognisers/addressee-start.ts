@@ -27,6 +27,8 @@ const farRequest = 8;
 const imperative = /(?:[ийь]те|[ийь]тесь)$/;
 /** «школам рекомендуется» */
 const passive = /ся$/;
+/** «министерству предлагаем» */
+const we = /[еи]м$/;
 /** «Сторожу просьба не курить» */
 const requests = new Set(requestNouns);
 const capital = /^[А-ЯЁ]/;
@@ -171,7 +173,9 @@ function isVoted(tokens: readonly Token[], dash: number): boolean {
 
 /** «Бюро обкома | обязывает», «Президиум | поручает»: who decides, not who is to act. */
 function isSubjectOf({ word, folded }: Token): boolean {
-  return matrixVerbsOf(word).length > 0 && !isInfinitive(word) && !passive.test(folded) && !requests.has(folded);
+  return (
+    matrixVerbsOf(word).length > 0 && !isInfinitive(word) && !passive.test(folded) && !we.test(folded) && !requests.has(folded)
+  );
 }
 
 /** A nominative acts only before a colon or a dash: «Школы: открыть …»; «директора завода отпустить …» also where the heading asks for it. */

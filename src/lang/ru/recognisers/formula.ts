@@ -152,9 +152,11 @@ function runningOn(end: number): FormulaCue {
 
 const plain = { addressed: false, weak: false, list: false };
 
-/** «Для этого необходимо:»: opens tasks where verbs follow. */
+/** «Для этого необходимо:»: opens tasks where verbs follow; «Школам и садам рекомендуется:» names who is to act. */
 export function opensTasks(folded: string): boolean {
-  return folded.endsWith(":") && (dueAtEnd.test(folded.slice(-longestCue)) || tasksAlone.test(folded));
+  return (
+    folded.endsWith(":") && ((dueAtEnd.test(folded.slice(-longestCue)) && !opensInDative(folded)) || tasksAlone.test(folded))
+  );
 }
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
@@ -190,7 +192,7 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
   const start = subjectBefore(folded, verb);
   const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
   const before = folded.slice(start, verb);
-  const addressed = behind || isToldBefore(before) || (takesAccusative.test(text) && opensInAccusative(before));
+  const addressed = behind || isToldBefore(before, text) || (takesAccusative.test(text) && opensInAccusative(before));
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
   if (!fills && hasInfinitive(between)) return undefined;
   return { start, end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
@@ -218,9 +220,9 @@ function isAddressed(between: string): boolean {
   return between.split(notWord).some((one) => one !== "" && dativeLike(one));
 }
 
-/** «Директорам школ предлагаем:» */
-function isToldBefore(clause: string): boolean {
-  return opensInDative(clause) && !hasDecider(clause) && !we.test(clause);
+/** «Директорам школ предлагаем:»; «Министерству путей предлагаем:», where «мы» decide and no decider is named. */
+function isToldBefore(clause: string, verb: string): boolean {
+  return opensInDative(clause) && !we.test(clause) && (firstPerson.test(verb) || !hasDecider(clause));
 }
 
 function hasInfinitive(between: string): boolean {
