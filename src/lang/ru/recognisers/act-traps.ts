@@ -135,9 +135,13 @@ function isWriting(word: string): boolean {
 function crosses({ folded }: ActSource, act: Act, { before, index }: At): boolean {
   const word = before[index] as Word;
   if (isInfinitive(word.folded) && before[index + 1]?.folded !== "и") return true;
+  if (word.folded === "к" && addition.test(before[index + 1]?.folded ?? "")) return true;
   if (!crossing.has(word.folded) || (about.test(word.folded) && actWord(before[index + 1]?.folded ?? ""))) return false;
   return !withinTerm.test(folded.slice(Math.max(0, word.start - 1), act.start));
 }
+
+/** «подготовить поправки | к | Программе «Пруды»»: what they are to exists. */
+const addition = /^(?:поправ|дополнени|замечани|предложени|отзыв|пояснени|комментари|материал|заключени)/;
 
 /** Up to seven words before the act, the nearest first. */
 function wordsBefore({ words }: ActSource, start: number): Word[] {
