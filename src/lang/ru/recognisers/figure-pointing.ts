@@ -66,8 +66,9 @@ function counts(before: string, after: string): boolean {
 
 /** «двух механиков, четырёх доярок и одного ветеринара» */
 function isLastOfCounted(before: string, after: string): boolean {
-  const item = itemBefore.exec(before)?.[1];
-  if (item === undefined || !nounLike.test(after)) return false;
+  const end = joint.exec(before)?.index;
+  if (end === undefined || !nounLike.test(after)) return false;
+  const item = before.slice(0, end).split(notInItem).at(-1) ?? "";
   return item
     .split(" ")
     .slice(-longestItem, -1)
@@ -76,7 +77,8 @@ function isLastOfCounted(before: string, after: string): boolean {
 
 /** A number and up to three words that it counts. */
 const longestItem = 4;
-const itemBefore = /(?:^|[^а-я\d])([а-я\d][а-я\d -]*)(?:,|\sи|,\sа также)\s$/;
+const joint = /(?:,|\sи|,\sа также)\s$/;
+const notInItem = /[^а-я\d -]/;
 const nounLike = /^\s(?!из|раз|час|день|дня|друг|сторон)[а-я]{3}/;
 
 /** How far around other numbers are sought. */
