@@ -55,7 +55,8 @@ interface Walk {
   head: Word | undefined;
 }
 
-export function lookLeft(place: Place): NameContext {
+export function lookLeft(printed: Place): NameContext {
+  const place = beforeDegree(printed);
   if (besideBody(place)) return { gender: null, cases: ["acc"], post: null };
   const walk: Walk = {
     place,
@@ -76,6 +77,16 @@ export function lookLeft(place: Place): NameContext {
   if (walk.head) return fromHead(place, walk.head, walk.gender);
   return { gender: walk.gender, cases: walk.titled.length > 0 ? walk.titled : fallback(place), post: null };
 }
+
+/** «доклад | к.ф.-м.н. | Лобова А. Р.»: its letters are no words, and «к.» no preposition. */
+function beforeDegree(place: Place): Place {
+  const from = Math.max(0, place.start - longestDegree);
+  const found = degree.exec(place.text.slice(from, place.start));
+  return found && from + found.index >= place.from ? { ...place, start: from + found.index } : place;
+}
+
+const degree = /(?<![А-Яа-яЁё.])[кдКД]\. ?(?:[а-яё]{1,8}\.[ -]?){1,2}н\.,? $/;
+const longestDegree = 28;
 
 /** «возложить контроль на комиссию по делам молодёжи и Зверева А. И.» */
 function besideBody({ text, words, start, from }: Place): boolean {
