@@ -13,6 +13,8 @@ export const currencies: Readonly<Record<string, string>> = {
   тенге: "KZT",
   сомони: "TJS",
   лари: "GEL",
+  драмов: "AMD",
+  тугриков: "MNT",
   "₸": "KZT",
   "₴": "UAH",
   грн: "UAH",
