@@ -11,6 +11,7 @@ export const placeShort: Readonly<Record<string, string>> = {
   пос: "посёлок",
   мун: "муниципий",
   пгт: "посёлок городского типа",
+  гп: "городской посёлок",
   рп: "рабочий посёлок",
   дп: "дачный посёлок",
   ст: "станция",
@@ -22,6 +23,8 @@ export const placeShort: Readonly<Record<string, string>> = {
   мест: "местечко",
   нп: "населённый пункт",
   кп: "курортный посёлок",
+  аг: "агрогородок",
+  мун: "муниципий",
 };
 
 /** Long form, nominative (folded) → kind. */
@@ -35,6 +38,7 @@ export const placeLong: Readonly<Record<string, string>> = {
   аул: "аул",
   слобода: "слобода",
   кишлак: "кишлак",
+  муниципий: "муниципий",
   улус: "улус",
 };
 
