@@ -23,7 +23,7 @@ export interface NominativeName extends NameParts {
 export function nominativeName(parts: NameParts, known: Agreement = nothingKnown): NominativeName {
   const patronymic = pick(patronymicReadings(parts.patronymic), known);
   const second = patronymic ? both(patronymic, known) : known;
-  const readings = besideFamily(givenReadings(parts.given, withGender(parts, second)), parts.family);
+  const readings = besideFamily(givenReadings(parts, withGender(parts, second)), parts.family);
   const given = isForeign(parts) ? undefined : pick(readings, second);
   const third = given ? both(given, second) : second;
   const family =
@@ -74,7 +74,7 @@ const endsInI = /[^ьийаеоуыэюя]и$/;
 /** The gender in which an unlisted given name and the surname agree: «поэта Шаехзады Бикчурина» is a man's. */
 function withGender(parts: NameParts, known: Agreement): Agreement {
   const { given, family } = parts;
-  if (known.gender !== null || given === null || family === null || readGivenName(given).length > 0) return known;
+  if (known.gender !== null || given === null || family === null || listedGiven(given, family).length > 0) return known;
   const families = agreeing(readFamily(family), known);
   const fits = (gender: NameGender): boolean =>
     agreeing(guessGivenName(given, gender), known).some((one) => families.some((other) => agrees(one, other)));
@@ -125,9 +125,17 @@ function patronymicReadings(patronymic: string | null): readonly Reading[] {
   return listed.length > 0 ? listed : readSurname(patronymic);
 }
 
-function givenReadings(given: string | null, known: Agreement): readonly Reading[] {
-  if (given === null) return [];
+/** What the list has of a given name, unless the surname is of the other gender: «Жумаре Лобовой» is no «Жумар». */
+function listedGiven(given: string, family: string | null): readonly Reading[] {
   const listed = readGivenName(given);
+  const families = family === null || listed.length === 0 ? [] : readFamily(family).filter((one) => !one.rare);
+  const fits = families.length === 0 || listed.some((one) => families.some((other) => agrees(one, other)));
+  return fits ? listed : [];
+}
+
+function givenReadings({ given, family }: NameParts, known: Agreement): readonly Reading[] {
+  if (given === null) return [];
+  const listed = listedGiven(given, family);
   if (listed.some((one) => agrees(one, { ...known, cases: [] }))) return listed;
   return known.gender === null ? listed : guessGivenName(given, known.gender);
 }

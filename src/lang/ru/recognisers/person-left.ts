@@ -32,6 +32,8 @@ const withWhat = /^(?:мнени|докла|содокла|сообщени|ин
 const clauseMark = /[;:!?|\t]|[»)%]\.\s/;
 const sentenceEnd = /^[а-яё]{4}(?<!проф|канд|акад|корр|засл|преп|член)\.\s/;
 const predicate = /(?:лись|лся|лась|или|али|яли|ает|яет|уют|ают|яют)$/;
+/** «Присутствуют: Лобов», «Присутствуют 10: Лобов» */
+const counted = /^(?: \d{1,4})?\s*:\s*$/;
 /** Not «, тел. 2-17-40». */
 const pastVerb = /^\s?[,–—-]?\s(?:[а-яё]{2,20}?[аеёиоуыя]|(?:бы|да|вз?я|ве|нё?е?с))(л|ла)(?:с[яь])?(?![а-яё])/;
 const proposing = /^представ(?:ить|ля[а-я]{1,3}|ил[аи]?|им)$/;
@@ -41,6 +43,9 @@ const dash = /[–—-]/;
 
 /** Words between «возложить» and the last of those whom it governs. */
 const farthestVerb = 16;
+const leading = /^(?:ве|прове|откры|закры)ла?$/;
+const gatherings =
+  /^(?:заседание|собрание|совещание|слушания|сход|съезд|слет|форум|семинар|конференцию|сессию|встречу|протокол)$/;
 
 interface Walk {
   readonly place: Place;
@@ -149,6 +154,12 @@ function governed(walk: Walk, word: Word, gap: string): NameContext | "stop" | "
   return complement(walk, word);
 }
 
+/** «Вёл собрание Лобов К.К.», «Открыла съезд Сомова»: the gathering stands between the verb and who leads it. */
+function leads({ place, steps, end, head }: Walk, word: Word): boolean {
+  if (head || steps !== 1 || !leading.test(word.folded) || end > place.start) return false;
+  return gatherings.test(place.words[lastBefore(place.words, place.start)]?.folded ?? "");
+}
+
 /** «слушали Лобову»; «вела Лобова» tells the gender, too. */
 function complement(walk: Walk, word: Word): NameContext {
   const cases = proposes(walk.place, word) ? (["acc"] as const) : governedBy(walk.place, word);
@@ -163,6 +174,7 @@ function proposes({ text, end }: Place, verb: Word): boolean {
 
 /** «Заменить в составе комиссии Лобову»: the verb governs it, or the noun before it does. */
 function distant(walk: Walk, word: Word): NameContext | "stop" {
+  if (leads(walk, word)) return { gender: walk.gender ?? subjectGender(word.folded) ?? null, cases: ["nom"], post: null };
   const cases = walk.head ? undefined : governors.get(word.folded);
   const one = cases?.length === 1 && isInfinitive(word.folded) ? cases[0] : undefined;
   return one && fallback(walk.place).length > 1 ? { gender: walk.gender, cases: [one, "gen"], post: null } : "stop";
@@ -177,7 +189,7 @@ function partakes(walk: Walk, word: Word): boolean {
 
 /** «СЛУШАЛИ: Тишаеву О.В.» */
 function behindColon(walk: Walk, word: Word, gap: string): NameContext | undefined {
-  if (walk.steps > 0 || gap.trim() !== ":") return undefined;
+  if (walk.steps > 0 || !counted.test(gap)) return undefined;
   const cases =
     heading.has(word.folded) || withWhat.test(word.folded)
       ? (["nom"] as const)
