@@ -195,7 +195,7 @@ function goesOn(tokens: readonly Token[], head: Head, [at, next]: readonly [numb
   const genitive = nounReadings(token.word).some(
     (one) => one.case === "genitive" || one.case === "prepositional" || one.case === "dative",
   );
-  return isTailGenitive(token) || (genitive && !isClause(token) && joinsLater(tokens, next));
+  return isTailGenitive(token) || ((genitive || opensGenitive(tokens, next)) && !isClause(token) && joinsLater(tokens, next));
 }
 
 /** «№ 2 | и № 5», «№ 2 „Росинка“ | и № 5» */
@@ -211,6 +211,12 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
 /** «комитетам по образованию | , по культуре | и по делам молодёжи» */
 function repeatsPreposition(tokens: readonly Token[], at: number, { folded }: Token): boolean {
   return repeated.has(folded) && tokens.slice(Math.max(0, at - nearAddress), at).some((one) => one.folded === folded);
+}
+
+/** «министерству лесного хозяйства, | речной торговли и связи» */
+function opensGenitive(tokens: readonly Token[], at: number): boolean {
+  const head = headAt(tokens, at, ["genitive"]);
+  return head?.case === "genitive" && head.kind === "other" && head.modifiers.length > 0;
 }
 
 function isTailGenitive(token: Token): boolean {

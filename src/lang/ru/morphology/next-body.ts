@@ -88,7 +88,7 @@ function isOfName({ folded }: Token, inTail: readonly Token[]): boolean {
 
 /** «от министерства области и МУП «Луч»», «Минздрав России и ФФОМС»: a name or place before it ends the other's. */
 function isNamed(tokens: readonly Token[], head: Head, inTail: readonly Token[]): boolean {
-  if (tokens[head.at + 1]?.kind === "quote") return inTail.every((one) => knownReadings(one.word).length > 0);
+  if (tokens[head.at + 1]?.kind === "quote" && inTail.every((one) => knownReadings(one.word).length > 0)) return true;
   const { folded = "", text = "" } = inTail.at(-1) ?? {};
   return place.test(folded) || capital.test(text);
 }

@@ -2,6 +2,7 @@
 import { noBodiesBehind, petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
 import { decidingVerbs } from "../words/decision-verbs.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
+import { numeralForms } from "../words/numeral-forms.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import type { NounReading } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
@@ -14,15 +15,21 @@ import { fact } from "./word.ts";
 
 const stopOrColon = /[.:]/;
 const properName = /^[А-ЯЁ]/;
-/** «отделению наук о Земле» */
-const about = /^об?$/;
-const sciences = /^(?:наук|знаний)$/;
+/** «отделению наук | о Земле», «отделу контроля | за качеством», «сектору разрешений | на порубку»: the noun before it governs the preposition. */
+const governed: ReadonlyMap<string, readonly [noun: RegExp, next: RegExp]> = new Map([
+  ["о", [/^(?:наук|знаний|заботы)$/, /./]],
+  ["об", [/^(?:наук|знаний|заботы)$/, /./]],
+  ["за", [/^(?:контроля|надзора|наблюдения|ухода)$/, /(?:[оеы]м|[оеё]й|им|[аяыи]ми|ью)$/]],
+  ["на", [/^(?:воздействия|влияния|разрешений|лицензий|субсидий|прав)$/, /^(?!следующ|ближайш|этой|текущ|мест[еа]|кажд|вс[ею]).{3}/]],
+]);
 /** «отделу по работе с обращениями» */
 const withOthers = /^(?:работ|связ|взаимодейств|борьб)/;
 /** «в III квартале» */
 const roman = /^[IVXLХІ]+$/;
 
 const stops = new Set(tailStops);
+/** «несколько раз» */
+const manyTimes = new Set(["один", "несколько", "много", "столько"]);
 const ends = asRows(prepositionStops);
 const goesOn = asRows(prepositionTails);
 const noBodies = new Set(noBodiesBehind);
@@ -54,7 +61,7 @@ const numberJoiner = /^(?:,|и)$/;
 /** Whether the name of a body ends before the token. Commas and «и» are left to the caller. */
 export function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (isTimes(tokens[at + 1])) return true;
+  if (isTimes(token, tokens[at + 1])) return true;
   if (token.kind === "mark") return endsAtMark(tokens, at);
   if (token.kind === "bracket") return !isSecondAdjective(tokens, at) && !isSecondNoun(tokens, at);
   if (token.kind === "number") return endsAtNumber(tokens, at);
@@ -63,12 +70,14 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   if (endsAtPreposition(tokens, at)) return true;
   if (token.folded === independently) return !ownership.test(tokens[at + 2]?.folded ?? "");
   if (properName.test(token.text)) return false;
-  return isAdverb(token.word) || isObject(token.word) || (isObjectInU(token.word) && !behindPreposition(tokens, at));
+  if (isAdverb(token.word)) return true;
+  return !isGoverned(tokens, at - 1) && (isObject(token.word) || (isObjectInU(token.word) && !behindPreposition(tokens, at)));
 }
 
-/** «комитетам по спорту | два | раза в год» */
-function isTimes(next: Token | undefined): boolean {
-  return next?.folded === "раза" || next?.folded === "раз";
+/** «комитетам по спорту | два | раза в год», not «правлению союза | раз в год» */
+function isTimes({ kind, folded }: Token, next: Token | undefined): boolean {
+  if (next?.folded === "раза") return true;
+  return next?.folded === "раз" && (kind === "number" || folded in numeralForms || manyTimes.has(folded));
 }
 
 /** «главам крестьянских | (фермерских) | хозяйств»: an adjective beside another, and their noun behind them. */
@@ -82,9 +91,12 @@ function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
 /** «отделению наук | о | Земле», «организациям независимо | от | форм собственности» */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const { folded } = tokens[at] as Token;
-  const before = tokens[at - 1]?.folded ?? "";
-  if (about.test(folded)) return sciences.test(before);
-  return folded === "от" && (before === independently || isSent(tokens, at));
+  return isGoverned(tokens, at) || (folded === "от" && (tokens[at - 1]?.folded === independently || isSent(tokens, at)));
+}
+
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const [noun, behind] = governed.get(tokens[at]?.folded ?? "") ?? [];
+  return noun?.test(tokens[at - 1]?.folded ?? "") === true && behind?.test(tokens[at + 1]?.folded ?? "") === true;
 }
 
 /** «депутатам Думы | от | Липовского края», «делегатам | от области»: whose they are. */
@@ -195,6 +207,7 @@ function endsAtPreposition(tokens: readonly Token[], at: number): boolean {
   if (!next) return false;
   // «к главе города | и в управление связи»
   if (folded === "в" && tokens[at - 1]?.folded === "и") return true;
+  if (isGoverned(tokens, at)) return false;
   if (folded in goesOn) return !continues(tokens, at + 1, goesOn[folded] as readonly string[]);
   if (folded === "с" && begins(next, asks)) return true;
   const after = withOthers.test(tokens[at - 1]?.folded ?? "") ? undefined : ends[folded];

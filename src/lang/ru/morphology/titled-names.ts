@@ -1,14 +1,18 @@
 /** Names of persons with a title before them, or with a given name and no patronymic: «т. Коневу», «г-же Лыткиной», «Андрею Лаптеву». */
 import { isCapitalised } from "../letters.ts";
 import { addressWords } from "../words/name-titles.ts";
+import { adjectiveReadings } from "./adjectives.ts";
 import { caseNames, type NameAt, nameAt } from "./apposed-names.ts";
 import type { Case } from "./cases.ts";
 import { readGivenName } from "./given-names.ts";
+import { guessGivenName } from "./guessed-names.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import { nominativeName, readFamily } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
+const sureFamily = /(?:[ое]в|[иы]н)(?:у|а|ой|ым)$/;
+const genders = ["m", "f"] as const;
 const titles = new Set(addressWords);
 
 /** The name that begins at the token, a title before it left out. */
@@ -19,6 +23,7 @@ export function personNameAt(text: string, tokens: readonly Token[], at: number,
   return (
     nameAt(text, tokens, from, governs) ??
     givenAndFamily(tokens, from, governs) ??
+    guessedAndFamily(tokens, from, governs) ??
     familyAndGiven(tokens, from, governs) ??
     (from > at ? familyAlone(tokens, from, governs) : undefined)
   );
@@ -44,6 +49,22 @@ function givenAndFamily(tokens: readonly Token[], at: number, governs: Case): Na
   const as = caseNames[governs];
   const listed = readGivenName(given.text).filter(({ cases }) => cases.length === 0 || cases.includes(as));
   if (listed.length === 0 || knownReadings(given.word).length > 0) return undefined;
+  const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
+  return { end: at + 2, text: `${name.given ?? given.text} ${name.family ?? family.text}`, bare: "full" };
+}
+
+/** «Толкуну Коневу»: a given name that no list has, before a surname with the ending that surnames alone have, in one case and gender. */
+function guessedAndFamily(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
+  const [given, family] = [tokens[at], tokens[at + 1]];
+  if (!given || !family || !capitalised(given) || !capitalised(family) || !sureFamily.test(family.folded)) return undefined;
+  if ([given, family].some(({ word }) => knownReadings(word).length > 0) || isInfinitive(given.word)) return undefined;
+  if (adjectiveReadings(given.word).length > 0 || sureFamily.test(given.folded)) return undefined;
+  const as = caseNames[governs];
+  const families = readFamily(family.text).filter((one) => !one.rare && one.cases.includes(as));
+  const agreed = families.some(({ gender }) =>
+    genders.some((one) => one === gender && guessGivenName(given.text, one).some(({ cases }) => cases.includes(as))),
+  );
+  if (!agreed) return undefined;
   const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
   return { end: at + 2, text: `${name.given ?? given.text} ${name.family ?? family.text}`, bare: "full" };
 }

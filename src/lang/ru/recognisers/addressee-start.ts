@@ -18,6 +18,8 @@ import { matrixVerbsOf } from "./addressee-verbs.ts";
 
 const responsibility = /^ответственн/;
 const prepositions = /^(?:от|к|ко|в|для)$/;
+/** «к школам – весной и осенью сажать сады» */
+const toBody = /^ко?$/;
 const asking = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив|приглашени|наказ|пожелани|напоминани)/;
 /** «к врачам – со словами благодарности и с просьбой …» */
 const accompanied = /^со?$/;
@@ -107,6 +109,7 @@ function answers(
   if (word === "для") return heading && found.known && colon;
   if (word === "от") return found.known || colon;
   if (colon && word !== "в" && found.known && (heading || tells(tokens, found.end + 1))) return true;
+  if (!colon && toBody.test(word) && found.known && firstVerb(tokens, found.end) !== undefined) return true;
   const reach = accompanied.test(tokens[found.end + 1]?.folded ?? "") ? farRequest : nearRequest;
   return tokens.slice(found.end, found.end + reach).some((one) => asking.test(one.folded));
 }
