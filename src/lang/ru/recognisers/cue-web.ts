@@ -12,6 +12,7 @@ import {
   pageVerbs,
   rowButtons,
   sharingVerbs,
+  siteLanguages,
   takenStems,
   textStores,
 } from "../words/web-words.ts";
@@ -73,6 +74,17 @@ export const webCues: readonly CuePattern[] = [
     /^[a-z]{1,6}(?:\/[a-z\d.]{1,10}){2,6}[ \t]+(?:(?:общее|ограниченное) распространение|distr\.?:? ?(?:general|limited))$/,
     "/",
   ],
+  // «RU | EN», «KZ  RU  EN»: in what languages the site is
+  ["navigation", "short", new RegExp(`^${anyOf(siteLanguages)}(?:[ |/·•\\t]{1,5}${anyOf(siteLanguages)}){1,4}$`)],
+  // «5 мая 2017, 16:02   Просмотры: 312»
+  ["navigation", "short", /(?:^|[\s|])просмотр(?:ы|ов|ено)? ?: ?\d/, "просмотр"],
+  // the head and the stamps of a base of laws
+  [
+    "navigation",
+    "short",
+    /^(?:(?:информационно-|справочно-|справочная |информационная )?правовая (?:справочная |информационная )?система|документ (?:действует|утратил силу|не действует)\.?$|статус(?: документа)? ?: (?:действу|утратил|не действ|недейств)|дата сохранения ?:? ?\d)/,
+  ],
+  ["navigation", "short", /(?:^|\s)(?:распечатано|дата печати) ?:? ?\d{1,2}\.\d\d\.\d{4}$/, "печат"],
   // what readers wrote below a page
   ["imprint", "short", /^комментари[ий] ?(?:\(\d{1,5}\)|: ?\d{1,5})$/],
   ["mail-header", "head", new RegExp(`^${anyOf(mailHeaders)} ?: ?`)],

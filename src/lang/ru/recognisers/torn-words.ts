@@ -69,4 +69,5 @@ function closeKeys(folded: string): string {
 
 const left = "\ue000";
 const right = "\ue001";
-const seam = / \ue000|\ue001 |[\ue000\ue001]/g;
+/** Behind a piece stands the rest of its word, no bar, dash or quote. */
+const seam = / \ue000|\ue001 (?=[а-яa-z])|[\ue000\ue001]/g;

@@ -104,6 +104,35 @@ export const menuWords: readonly string[] = [
   "версия для слабовидящих",
 ];
 
+/** Languages that a site can be read in, as its switch calls them. */
+export const siteLanguages: readonly string[] = [
+  "ru",
+  "рус",
+  "русский",
+  "en",
+  "eng",
+  "english",
+  "kz",
+  "қаз",
+  "каз",
+  "kg",
+  "кыр",
+  "by",
+  "бел",
+  "ua",
+  "укр",
+  "uz",
+  "md",
+  "ro",
+  "am",
+  "az",
+  "ge",
+  "de",
+  "fr",
+  "tj",
+  "tm",
+];
+
 /** Last in a row of links, whatever else is in it. */
 export const menuEnds: readonly string[] = ["о нас", "контакты", "обратная связь", "войти", "карта сайта", "гостевая книга"];
 
