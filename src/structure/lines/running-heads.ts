@@ -22,6 +22,8 @@ const notLetters = /[^\p{L}]+/gu;
 const fewestLetters = 6;
 /** «IV. Органам», «2) создать», «- вести», «школам»: the text goes on below a head. */
 const isPoint = /^(?:\p{Ll}|[-–—•*·] ?\p{L}|(?:\d{1,2}|[IVX]{1,5})[.)])/u;
+/** «б) чистить», «– чистить» */
+const listGoesOn = /^(?:\(?[\p{L}\d]{1,2}\)|[-–—•]) {0,8}\p{Ll}/u;
 const aloneNumber = /^\d{1,3}$/;
 const fewestWords = 3;
 const shortestWord = 5;
@@ -49,7 +51,8 @@ export function markRunningHeads(
   for (const i of headsAbove(page, cues)) mark(found, i, i);
   for (const i of numbers)
     for (const step of [-1, 1] as const)
-      if (isCentredHead(page, i, step) || isPublication(page, i + step, cues)) mark(found, i + step, i + step);
+      if (isCentredHead(page, i, step) || isPublication(page, i + step, cues) || partsList(page, i, step))
+        mark(found, i + step, i + step);
   markTitlesAgain(page, found);
 }
 
@@ -133,6 +136,15 @@ function isCentredHead({ text, lines, found }: Page, at: number, step: -1 | 1): 
   return head.end - head.start < longestHead && isHead(text, head) && !gap.test(text.slice(head.start, head.end));
 }
 
+/** «…;» | 3 | «Доклад о работе слёта» | «б) чистить пруды»: beside the number, within a list. */
+function partsList({ text, lines, found }: Page, at: number, step: -1 | 1): boolean {
+  const head = lines[at + step];
+  const [before, after] = [lines[Math.min(at, at + step) - 1], lines[Math.max(at, at + step) + 1]];
+  if (!before || !head || !after || found[at + step] || found[at] !== "page-number") return false;
+  if (!listGoesOn.test(text.slice(after.start, after.start + 16)) || text[before.end - 1] !== ";") return false;
+  return head.end - head.start < longestHead && isHead(text, head);
+}
+
 /** «Сборник решений и резолюций» beside the number, whatever is parted. */
 function isPublication({ text, lines }: Page, at: number, cues: LineCues): boolean {
   const line = lines[at];
@@ -152,10 +164,11 @@ function headsAbove({ text, lines, found }: Page, cues: LineCues): readonly numb
   const top = lines[1]?.blankBefore === 0 ? [0, 1] : [0];
   const heads = top.map((i) => printed(text, lines[i]));
   const first = heads[0] as string;
-  if (!heads.some((head) => gap.test(head) || cues.publication(head))) return [];
+  const isVolume = cues.volume(first);
+  if (!isVolume && !heads.some((head) => gap.test(head) || cues.publication(head))) return [];
   const again = heads.map((head) => lines.flatMap((line, i) => (isLater(found, i) && printed(text, line) === head ? [i] : [])));
   if (again.every(({ length }) => length > 0)) return [...top, ...again.flat()];
-  return again[0]?.length && (gap.test(first) || cues.publication(first)) ? [0] : [];
+  return isVolume || (again[0]?.length && (gap.test(first) || cues.publication(first))) ? [0] : [];
 }
 
 /** Told for a head already, or beside the number of a page. */

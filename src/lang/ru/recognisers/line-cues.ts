@@ -45,7 +45,8 @@ const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
 const longestName = 60;
 const longestLine = { decider: 90, decision: 60, opener: 200, page: 40 } as const;
-const page = /^[-–—\s]*(?:стр(?:аница|\.)?|с\.|лист|л\.|page) ?\d{1,4}(?: ?(?:из|\/|of) ?\d{1,4}| ?об\.?)?[-–—.\s]*$/;
+const page =
+  /^(?:(?:\d{1,3} )?[a-z]{1,8}(?:[ /]\d[\d./]{0,8}){0,2} ?[-–—] ?|[-–—\s]*)(?:стр(?:аница|\.)?|с\.|лист|л\.|page) ?\d{1,4}(?: ?(?:из|\/|of) ?\d{1,4}| ?об\.?)?[-–—.\s]*$/;
 const dateOnly = new RegExp(
   `^(?:\\d{1,2} )?(?:${anyOf(monthForms.map((forms) => forms[1] as string))} )?\\d{4} ?(?:г|г\\.|год|года)?[.;,)]*$|^\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}[.;,)]*$|^\\d{1,2}\\.\\d\\d\\.\\d{4} ?(?:г|г\\.|года)?[.;,)]*$`,
 );
@@ -72,6 +73,10 @@ const shortBeforeName =
   /(?:^|(?<!\d|т\.)[ («])(?:г|с|д|п|х|пос|дер|ст|ул|пр|пер|им|т|тов|проф|доц|акад|гр|гор|р|оз|о|п\.г\.т|р\.п|[дк]\.[а-я]{1,4}\. ?н|чл\.-корр|инж|канд)\.$/;
 const publication =
   /^(?:сборник|вестник|материалы|труды|известия|(?:ученые |научные )?записки|бюллетень|ведомости|стенограмма|стенографический отчет|тезисы|журнал|газета|хроника|каталог|альманах|ежегодник)(?: [а-я«»"№\d.,/-]{1,30}){1,12}$/;
+/** «Лесной вестник. 2013. Вып. 2. С. 118», «Мельница      1996, № 4»: of printed matter. */
+const volume =
+  /^[^:;!?]{5,90}[\s.,](?:19|20)\d\d ?[.,] ?(?:(?:вып(?:уск|\.)|том|т\.|ч\.|кн\.) ?|№ ?)\d{1,4}(?:[.,] ?(?:вып\. ?|№ ?|с(?:тр)?\. ?)[\d–—-]{1,9}){0,3}[.)]?$/;
+const act = /^(?:резолюция|решение|протокол|постановление|рекомендации|приказ|распоряжение)(?= )/;
 /** «Резолюция № 15-6»: the head of each page but the first. */
 const actAlone =
   /^(?:резолюция|решение|протокол|постановление|рекомендации|заключение|приложение к [а-я]{6,20}) (?:№|n) ?\d[\da-zа-я/.-]{0,12}$/;
@@ -105,6 +110,7 @@ export const lineCues: LineCues = {
   opensWithDoers,
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
+  volume: (line) => line.length < longestLine.opener && volume.test(fold(line)) && !act.test(fold(line)),
   publication: (line) =>
     line.length < longestName && (publication.test(fold(line)) || actAlone.test(fold(line))) && !mark.test(line.slice(-1)),
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
