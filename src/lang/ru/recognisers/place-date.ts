@@ -29,6 +29,8 @@ const actCode = /^[A-ZА-ЯЁ]{1,5}(?:\/[A-ZА-ЯЁ\d.]{1,6}){1,4} от /;
 /** «г. Рудный|, площадь Мира»: where in the town, on a line of its own. */
 const inTown =
   /^,? ?(?:площад|ул(?:ица|\.)|просп|набережн|сквер|парк|стадион|(?:[а-я]{4,20} )?(?:зал|дворец|дом|клуб|театр)(?= |$))[^.;:]{0,50}$/;
+/** «Лесной Думы от 5 мая 2015 года № 12,», «РФ от 5 мая 2015 г. № 7.»: who issued an act that a sentence names. */
+const issued = /^[А-ЯЁ][А-Яа-яЁё-]+(?: [А-Яа-яЁё-]+){0,5} от \d{1,2}[ .]/;
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
 const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
 /** When a page or a comment was put on a site, to the minute: «13 мая 2024, 16:42», «lobov | 13.05.2024 16:42»; no act is adopted at a minute and nowhere. */
@@ -89,7 +91,15 @@ export function isRegionOf(above: string, line: string): boolean {
 
 /** «Провести слёт в июне 2020 года в г. Бор.», «Слёт провести в г. Бор.», «20 декабря;», «г. Верхнереченска» */
 function isSentence(raw: string, folded: string): boolean {
-  if (midSentence.test(raw) || actCode.test(raw) || ofTown.test(folded) || told.test(folded) || raw.endsWith(";")) return true;
+  if (
+    midSentence.test(raw) ||
+    actCode.test(raw) ||
+    issued.test(raw) ||
+    ofTown.test(folded) ||
+    told.test(folded) ||
+    raw.endsWith(";")
+  )
+    return true;
   const printed = raw.split(" ", firstWords);
   return folded.split(" ", firstWords).some((word, at) => (at === 0 || small.test(printed[at] ?? "")) && isInfinitive(word));
 }
@@ -110,8 +120,11 @@ function isPlaceAndDate({ raw, folded, bare, dated, place }: Read): boolean {
   if (place && ink > most.alone && inkOf(rest.replace(territoryPattern, "")) <= most.alone) return true;
   if (ink <= most.alone) return true;
   if (!dated) return place?.index === 0 && inTown.test(rest.trim());
-  const left = leftOf(raw, bare);
-  if (bareCity.test(withoutVenue(left, bare).replace(country, "")) || (inTown.test(bare.trim()) && startsWithDigit.test(folded)))
+  const town = blanked(bare, territoryPattern);
+  if (
+    bareCity.test(withoutVenue(leftOf(raw, town), town).replace(country, "")) ||
+    (inTown.test(bare.trim()) && startsWithDigit.test(folded))
+  )
     return true;
   if (place && ink < most.withPlace && ink < mostBesidePlace * inkOf(folded) && !sentence.test(raw)) return true;
   return (ink < most.inColumns && raw.includes("\t")) || (ink <= most.dateFirst && startsWithDigit.test(folded));

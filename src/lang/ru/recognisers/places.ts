@@ -21,8 +21,9 @@ const longTyped = new RegExp(
 const territory = /(?<![А-Яа-яЁё])[Тт]ерритория ([А-ЯЁ]{2,5} ?[«"„][^«»"„“”]{1,60}[»"”“])/g;
 const ofYear = /\d ?$/;
 const dottedYear = /\.\s?\d{4} ?$/;
-/** «Батуми, Грузия», «Батуми (Грузия)» */
-const withCountry = `${nameSource}(?:, ${word}| \\(${word}\\))?`;
+const regionEnd = / (?:область|край|район|округ|обл\.)$/;
+/** «Батуми, Грузия», «Батуми (Грузия)», «Верхний Бор, Лесная область» */
+const withCountry = `${nameSource}(?:, ${word}(?: (?:область|край|район|округ|обл\\.))?| \\(${word}\\))?`;
 const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s),.]*$`);
 const beforeDate = new RegExp(`^[\\s(]*(${withCountry})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
 const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${withCountry})[\\s).]*$`);
@@ -155,7 +156,7 @@ function bare(text: string, offset: number, pattern: RegExp): PlaceMatch[] {
   const printed = match?.[1];
   const [town = "", country] = printed?.split(parts) ?? [];
   if (!match || !printed || !lower.test(town) || town.length < shortest || nameIn(town, "") !== town) return [];
-  if (country !== undefined && !states.has(fold(country))) return [];
+  if (country !== undefined && !states.has(fold(country)) && !regionEnd.test(country)) return [];
   const start = offset + match[0].indexOf(printed);
   return [{ start, end: start + printed.length, name: printed, kind: null }];
 }
