@@ -56,6 +56,7 @@ export type Cue =
   | "object-first"
   | "modal"
   | "operative-present"
+  | "asks-whom"
   | "declarative"
   | "declarative-passive"
   | "noun-start"

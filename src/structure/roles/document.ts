@@ -10,6 +10,7 @@ import { figureTables, tableNotes } from "./figure-tables.ts";
 import { belowFindings, belowStories } from "./findings.ts";
 import { menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
+import { preambularClauses } from "./preambular.ts";
 import { receiverLines } from "./receivers.ts";
 import {
   belowTasks,
@@ -126,6 +127,7 @@ function runsOf(all: Segmented): Document["runs"] {
     ["below-task", belowTasks(all, series)],
     ["below-formula", belowFormulas(all)],
     ["below-story", belowStories(all)],
+    ["preambular", preambularClauses(all)],
     ["spoken", spokenLines(all)],
     ["below-finding", findings.listed],
     ["told-points", findings.told],

@@ -59,6 +59,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
   ["untitled", ({ facts }) => !titleFacts.some((fact) => facts.has(fact))],
   ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
+  ["awaits-list", awaitsList],
   ["awaits-task", awaitsTask],
   // of an archive
   [
@@ -135,6 +136,11 @@ function isVoteResult({ document, index, facts }: Judged): boolean {
 function isAnnexStamp({ segment, facts }: Judged): boolean {
   if (facts.has("approval-stamp") || facts.has("approved-by")) return true;
   return facts.has("annex-title") && (facts.has("capitals") || segment.blankBefore > 1);
+}
+
+/** «11. просит Секретариат, в консультации с музеями,» above «a) …». */
+function awaitsList({ facts, segment, below }: Judged): boolean {
+  return facts.has("asks-whom") && !facts.has("infinitive-later") && opensOther({ marker: segment.marker, below });
 }
 
 /** «Предложить школам», «Управлению культуры», and the task in the next line. */
