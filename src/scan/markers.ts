@@ -17,7 +17,8 @@ const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?(?:\)|\.(?= \p{Ll}))/uy
 const notRoman = /[ .()]/g;
 const letter = /\(?(\p{L})(?: ?\)|\/(?=\s))/uy;
 const bracketed = /\(\d{1,2}\)/y;
-const bullet = /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t]))/uy;
+const bullet =
+  /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t])|(?![©®™])\p{Extended_Pictographic}\uFE0F?(?=[ \t]))/uy;
 
 /** «12.05.» could number an item, but a second part that begins with 0 is a month. */
 const dayAndMonth = /^\d{1,2}\.0\d/;

@@ -172,6 +172,13 @@ export const takingVerbs: readonly string[] = [
   "наметил",
   "наметила",
   "наметили",
+  "берет",
+  "берут",
+  "берем",
+  "взял",
+  "взяла",
+  "взяло",
+  "взяли",
 ];
 /** What is taken; «задачи», «меры» only with «следующие». */
 export const takenWords: readonly string[] = [
@@ -198,6 +205,9 @@ export const takenWords: readonly string[] = [
   "постановление",
   "предложения",
   "программу",
+  "на себя обязательство",
+  "на себя обязательства",
+  "на себя следующие обязательства",
 ];
 
 /** «Считает, что в новом году предстоит:»: what is held to be due; folded, whole words. */
