@@ -18,6 +18,8 @@ const tailLength = 60;
 const lastWords = 4;
 /** Words in which a finite verb makes a segment narrative. */
 const clauseWords = 25;
+const nearProposal = 4;
+const proposal = /^(?:предложени[еюя]|иде[июяе]й?|просьб[ауые]|призыв[ау]?|попытк[аиу]|намерени[ея]|обещани[ея])$/;
 const fewWords = { datives: 14, theme: 12, actors: 10, decider: 9, beforeDecider: 4 } as const;
 
 const opening = new Set([...openingWords, ...comparatives]);
@@ -120,8 +122,16 @@ function nearest(words: readonly Word[]): readonly Word[] {
 
 /** Index of the first infinitive that gives an order, or −1. */
 function orderAmong(words: readonly Word[]): number {
-  for (let at = 0; at < words.length; at++) if (is(words[at], sign.infinitive) && !is(words[at - 1], sign.noOrder)) return at;
+  for (let at = 0; at < words.length; at++)
+    if (is(words[at], sign.infinitive) && !is(words[at - 1], sign.noOrder) && !isProposed(words, at)) return at;
   return -1;
+}
+
+/** «Спор вызвало предложение Лобова | передать пруд школе»: what somebody proposed, told behind a finite verb. */
+function isProposed(words: readonly Word[], at: number): boolean {
+  for (let noun = at - 1; noun > 0 && at - noun <= nearProposal; noun--)
+    if (is(words[noun], sign.proposal)) return some(words.slice(0, noun), sign.finite);
+  return false;
 }
 
 const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [
@@ -176,7 +186,17 @@ const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[
 ];
 
 /** What a word tells, each by a bit. */
-const sign = { infinitive: 1, finite: 2, matrix: 4, decider: 8, adverb: 16, opening: 32, noOrder: 64, opensClause: 128 } as const;
+const sign = {
+  infinitive: 1,
+  finite: 2,
+  matrix: 4,
+  decider: 8,
+  adverb: 16,
+  opening: 32,
+  noOrder: 64,
+  opensClause: 128,
+  proposal: 256,
+} as const;
 
 const signsOf = fact((form): number => {
   let signs = isInfinitive(form) ? sign.infinitive : 0;
@@ -186,6 +206,7 @@ const signsOf = fact((form): number => {
   if (adverb.test(form)) signs |= sign.adverb | sign.opening;
   if (opening.has(form)) signs |= sign.opening;
   if (clauseWord.test(form)) signs |= sign.opensClause;
+  if (proposal.test(form)) signs |= sign.proposal;
   if (noOrder.has(form) || noOrderStart.test(form)) signs |= sign.noOrder;
   return signs;
 });

@@ -4,7 +4,13 @@ import { sayingVerbs } from "../words/cue-words.ts";
 import type { CuePattern } from "./cue-needs.ts";
 
 export const minutesCues: readonly CuePattern[] = [
-  ["protocol-heading", "head", new RegExp(`^(?:\\d+[.)] ?)?(?:слушали|выступили|заслушали|выступал[аи]?|докладывал)${end}`)],
+  [
+    "protocol-heading",
+    "head",
+    new RegExp(
+      `^(?:\\d+[.)] ?|вопрос (?:№ ?)?\\d{1,2}(?:[.:)]| [–—-])? ?)?(?:слушали|выступили|заслушали|выступал[аи]?|докладывал)${end}`,
+    ),
+  ],
   // what minutes enclose is told as is who was there
   ["attendance", "head", /^приложени[ея] к протоколу: ?\S/],
   ["agenda-heading", "head", /^(?:повестка|порядок дня|вопросы повестки)/],

@@ -30,6 +30,9 @@ export const pastStems: readonly string[] = [
   "организован",
   "создан",
   "участвова",
+  "вызвал",
+  "поддержал",
+  "отклонил",
 ];
 
 /** Past forms that are too short to be told by their beginnings. */
