@@ -111,7 +111,7 @@ export interface LineCues {
   pageNumber(line: string): boolean;
   /** Names printed matter, as a running head does: «Сборник решений и резолюций», «Вестник округа, № 14». */
   publication(line: string): boolean;
-  /** Names a volume of it: «Лесной вестник. 2013. Вып. 2. С. 118», «Мельница, 1996, № 4». */
+  /** Names a volume of it: «Лесной вестник. 2009. Вып. 5. С. 31», «Мельница, 1993, № 7». */
   volume(line: string): boolean;
   /** «О внесении изменений в решение Совета» | «округа от 05.06.2019 № 3»: day and number of the act that the subject above names. */
   tellsActNumber(above: string, line: string): boolean;

@@ -122,16 +122,13 @@ function nearest(words: readonly Word[]): readonly Word[] {
 
 /** Index of the first infinitive that gives an order, or −1. */
 function orderAmong(words: readonly Word[]): number {
-  for (let at = 0; at < words.length; at++)
-    if (is(words[at], sign.infinitive) && !is(words[at - 1], sign.noOrder) && !isProposed(words, at)) return at;
-  return -1;
+  return words.findIndex((word, at) => is(word, sign.infinitive) && !is(words[at - 1], sign.noOrder) && !isProposed(words, at));
 }
 
 /** «Спор вызвало предложение Лобова | передать пруд школе»: what somebody proposed, told behind a finite verb. */
 function isProposed(words: readonly Word[], at: number): boolean {
-  for (let noun = at - 1; noun > 0 && at - noun <= nearProposal; noun--)
-    if (is(words[noun], sign.proposal)) return some(words.slice(0, noun), sign.finite);
-  return false;
+  const noun = words.slice(0, at).findLastIndex((word) => is(word, sign.proposal));
+  return noun > 0 && at - noun <= nearProposal && some(words.slice(0, noun), sign.finite);
 }
 
 const table: readonly (readonly [cue: Cue, holds: (clause: Clause) => boolean])[] = [

@@ -76,7 +76,7 @@ export const webCues: readonly CuePattern[] = [
   ],
   // «RU | EN», «KZ  RU  EN»: in what languages the site is
   ["navigation", "short", new RegExp(`^${anyOf(siteLanguages)}(?:[ |/·•\\t]{1,5}${anyOf(siteLanguages)}){1,4}$`)],
-  // «5 мая 2017, 16:02   Просмотры: 312»
+  // «5 мая 2017, 09:40   Просмотры: 214»
   ["navigation", "short", /(?:^|[\s|])просмотр(?:ы|ов|ено)? ?: ?\d/, "просмотр"],
   // the head and the stamps of a base of laws
   [
