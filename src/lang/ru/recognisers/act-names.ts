@@ -33,6 +33,9 @@ const subject = /(?:[а-я]{2}ость|[аи]тель|[ибвджзнр]ент|[
 const consonant = /[бвгджзклмнпрстфхцчшщь]$/;
 /** «руководствуясь Уставом слёта | и целями артелей»; «о ловле сетями и неводами» goes on. */
 const instrumental = /[а-я]{2}(?:[ая]|ь)ми$/;
+/** «об охране | мигрирующих видов»: before a genitive plural a participle is an adjective. */
+const ofWhich = /(?:[ую]ющ|[ая]щ|вш)их$/;
+const ofMany = /^(?!через$|перед$)[а-я]{2,}(?:ей|ий|[а-я][бвгджзклмнпрстфх])$/;
 const asTheme = /^\s(?:порядке|правилах)$/;
 /** «приёма в детский | сад» */
 const intoWhat = /^(?:во?|на|через|(?!настоя)[а-я]{3,}(?:ый|ий|ую|ое))$/;
@@ -168,7 +171,8 @@ function continues(text: string, step: Step): boolean {
     );
   if (intoWhat.test(before) && accusative.test(word)) return true;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
-  return (proper || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
+  const describes = ofWhich.test(word) && ofMany.test(after);
+  return (proper || describes || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
 }
 
 /** «правил торговли и хранения»; not «О правилах торговли | и мерах надзора»: no preposition of the name governs the measures. */

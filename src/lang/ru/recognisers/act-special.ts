@@ -27,7 +27,7 @@ interface Rule {
 
 /** «переход на федеральные образовательные программы»: programmes in general. */
 const inGeneral = /^федеральны[ехм]/i;
-const firstNumber = /(?:[ivx]{1,5}-(?:[а-я]\.)?)?\d[\dа-я./:–-]*(?:\s?-\s?ф(?:кз|з))?/i;
+const firstNumber = /(?:[ivx]{1,5}-(?:[а-я]\.)?|(?<=\s)[а-я]\.(?=\d))?\d[\dа-я./:–-]*(?:by|\s?-\s?ф(?:кз|з))?/i;
 /** Norms that are called by an abbreviation and a code. */
 const coded = /^(?:сп|санпин)$/;
 const capitalised = /^(?:кодекс|генплан)$/;
@@ -45,7 +45,9 @@ const levelTail = new RegExp(
 );
 /** «ГОСТ Р», «СП», «ТР ТС»: what a norm of technology is called. */
 const norms: readonly string[] =
-  "гост ост сто ту рд му мук мр гн сп сн снип всн нпб пб фнп мдс тсн исо iso тр ми пот мру одм одн нрб осп вну".split(" ");
+  "гост ост сто ту рд му мук мр гн сп сн снип всн нпб пб фнп мдс тсн исо iso тр ми пот мру одм одн нрб осп вну ткп стб снб дбн дсту рсн".split(
+    " ",
+  );
 
 const rules: readonly Rule[] = [
   rule(
@@ -93,7 +95,7 @@ const rules: readonly Rule[] = [
   }),
   rule(
     norms,
-    `(?:${norms.join("|")})(?:\\s(?:тс|еаэс|р|рв|исо|iso|мэк|iec|en))*(?:\\s(?:№\\s?)?|(?<=сн|снип|гост|сп)-)(?:[ivx]{1,5}-(?:[а-я]\\.)?)?(?=\\d+[:./–-])\\d[\\d./:–-]*\\d(?:\\*|\\([а-я]\\))?${end}`,
+    `(?:${norms.join("|")})(?:\\s(?:тс|еаэс|р|рв|рк|рб|кр|исо|iso|мэк|iec|en))*(?:\\s(?:№\\s?)?|(?<=сн|снип|гост|сп)-)(?:[ivx]{1,5}-(?:[а-я]\\.)?|(?<=дбн\\s)[а-я]\\.)?(?=\\d+[:./–-])\\d[\\d./:–-]*\\d(?:\\*|\\([а-я]\\)|/by)?${end}`,
     { kind: "standard", lemma: "сп", tail: "title" },
   ),
   rule(

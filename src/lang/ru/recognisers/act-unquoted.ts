@@ -10,6 +10,8 @@ import { quotedWhole } from "./act-quoted-whole.ts";
 import { titleAt } from "./act-titles.ts";
 import { endsInHead } from "./act-words.ts";
 
+/** «национальные законы о рыбалке»: whatever each land or region has. */
+const everywhereStems: readonly string[] = ["национальн", "местн", "внутренн", "региональн"];
 /** Whose it is, then what it is about. */
 const ofOwner = /^(?:\s(?:[А-ЯЁ][А-Яа-яЁё-]*|области|края|республики|автономной|автономного|округа|города|района)){0,5}\sоб?\s/;
 /** «закон о том, что …» */
@@ -66,6 +68,7 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
 
 /** «Федеральный закон об образовании», «закон о тишине», «Закон Липовской области о пасеках». */
 function law({ text, folded }: ActSource, form: ActForm): number | undefined {
+  if (!form.capital && isPlural(form) && hasStem(form.adjectives, everywhereStems)) return undefined;
   const level = hasStem(form.adjectives, levelStems);
   const allowed = level || form.capital || !pointing.test(folded.slice(form.end, form.end + 12));
   const until = nameEnd(text, form.end, { aboutOnly: false });
@@ -132,7 +135,8 @@ function code(source: ActSource, form: ActForm): number | undefined {
   if (state) return end;
   const whole = codeOfLaws(source, form.end);
   if (whole !== undefined) return isWhole(source, whole) ?? whole;
-  const until = Math.max(end, nameEnd(source.text, form.end, { aboutOnly: false }));
+  const bare = Math.max(end, nameEnd(source.text, form.end, { aboutOnly: false }));
+  const until = form.capital ? withYear(source, bare) : bare;
   if (until === form.end && form.adjectives.length > 0 && isProper(source, form)) return until;
   return named(form.end, until, form.capital);
 }
