@@ -1,8 +1,9 @@
 /** Lines of nothing but place, date and number: «г. Рудный    07.10.2015г.», «8 мая 1921 г.», «от 15.07.2020 № 28/212». */
 import type { Cue } from "../../cue.ts";
-import { wordEnd, wordStart } from "../../pattern.ts";
+import { anyOf, wordEnd, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { kindWords } from "../words/title-kinds.ts";
 import { isTerritories, territoryPattern } from "./territories.ts";
 import { withoutVenue } from "./venue.ts";
 
@@ -31,6 +32,8 @@ const inTown =
   /^,? ?(?:площад|ул(?:ица|\.)|просп|набережн|сквер|парк|стадион|(?:[а-я]{4,20} )?(?:зал|дворец|дом|клуб|театр)(?= |$))[^.;:]{0,50}$/;
 /** «Лесной Думы от 5 мая 2015 года № 12,», «РФ от 5 мая 2015 г. № 7.»: who issued an act that a sentence names. */
 const issued = /^[А-ЯЁ][А-Яа-яЁё-]+(?: [А-Яа-яЁё-]+){0,5} от \d{1,2}[ .]/;
+/** «Решение от 5 мая 2015 г. № 3»: the act itself. */
+const actItself = new RegExp(`^${anyOf(kindWords)}(?= )`);
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
 const ofTown = /^г(?:орода|\.) ?[а-я-]{2,20}(?:ск|цк|град|город|бург)а[ .]?$/;
 /** When a page or a comment was put on a site, to the minute: «13 мая 2024, 16:42», «lobov | 13.05.2024 16:42»; no act is adopted at a minute and nowhere. */
@@ -94,7 +97,7 @@ function isSentence(raw: string, folded: string): boolean {
   if (
     midSentence.test(raw) ||
     actCode.test(raw) ||
-    issued.test(raw) ||
+    (issued.test(raw) && !actItself.test(folded)) ||
     ofTown.test(folded) ||
     told.test(folded) ||
     raw.endsWith(";")
