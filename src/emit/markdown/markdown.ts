@@ -48,9 +48,9 @@ function node(node: Directive, bullet: string): string {
   return bullet === "* " ? marked(node.marker, words) : opening(words);
 }
 
-const sign = /^\P{N}$/u;
+const sign = /^\P{N}\uFE0F?$/u;
 /** What a reader would take for one; quotes and brackets it would not. */
-const likeSign = /^(?:\\?[^\p{L}\p{N}\s«»"„“”()*<]|\\\*|[oüØv])(?=\s|$)/u;
+const likeSign = /^(?:\\?[^\p{L}\p{N}\s«»"„“”()*<]\uFE0F?|\\\*|[oüØv])(?=\s|$)/u;
 
 /** A marker that the bullet does not show: a sign as it is, a number in bold. */
 function marked(marker: string | null, words: string): string {

@@ -174,7 +174,7 @@ function skipBlank(text: string, at: number): number {
 }
 
 const blank = /\s/;
-const sign = /(?:\\[!-/:-@[-`{-~]|[^\s\d*`\\])(?=\s|$)/y;
+const sign = /(?:\\[!-/:-@[-`{-~]|[^\s\d*`\\]\uFE0F?)(?=\s|$)/uy;
 
 /** «– текст», «\* текст». */
 function signAt(text: string, { start, end }: Range): Range | undefined {
