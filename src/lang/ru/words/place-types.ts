@@ -24,7 +24,6 @@ export const placeShort: Readonly<Record<string, string>> = {
   нп: "населённый пункт",
   кп: "курортный посёлок",
   аг: "агрогородок",
-  мун: "муниципий",
 };
 
 /** Long form, nominative (folded) → kind. */
