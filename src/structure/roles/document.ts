@@ -59,7 +59,7 @@ export function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
   const firstDecision = cues.findIndex((found) => found.has("formula") || found.has("formula-weak"));
   const attending = attendingLines(all, firstDecision);
-  const signed = new Set([...signatureLines(all), ...signersBelow(all, firstDecision)].filter((line) => !attending.has(line)));
+  const signed = signedLines(all, firstDecision, attending);
   const enclosed = enclosuresOf(all, signed);
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading") && !enclosed.headings.has(i));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
@@ -96,6 +96,13 @@ export function documentOf(all: Segmented): Document {
     protocol: minutes || votes > 1 || cues.some((found) => found.has("protocol-heading") || found.has("heard")),
     minutes,
   };
+}
+
+/** Who presides and who was there, above the first decision, has signed nothing yet: «Президиум: Лобов К.К., Сомова Р.Д.» */
+function signedLines(all: Segmented, firstDecision: number, attending: ReadonlySet<number>): ReadonlySet<number> {
+  const attends = (line: number) => line < firstDecision && all.cues[line]?.has("attendance") === true;
+  const lines = [...signatureLines(all), ...signersBelow(all, firstDecision)];
+  return new Set(lines.filter((line) => !attending.has(line) && !attends(line)));
 }
 
 function belowDecision(all: Segmented, from: number): Document["runs"] {
