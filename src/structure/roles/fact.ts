@@ -27,6 +27,7 @@ export type NeighbourFact =
   | "near-navigation"
   | "next:item"
   | "next:infinitive"
+  | "next:task"
   | "next:matrix"
   | "next:dative"
   | "previous:adopted"

@@ -143,12 +143,15 @@ function awaitsList({ facts, segment, below }: Judged): boolean {
   return facts.has("asks-whom") && !facts.has("infinitive-later") && opensOther({ marker: segment.marker, below });
 }
 
-/** «Предложить школам», «Управлению культуры», and the task in the next line. */
-function awaitsTask({ facts, segment, below }: Judged): boolean {
+/** «Предложить школам», «Управлению культуры», and the task in the next line; «2. МУП «Плёс»» above «а) до осени починить мост». */
+function awaitsTask({ facts, segment, below, index, document }: Judged): boolean {
   if (!facts.has("end:none") || facts.has("infinitive-later")) return false;
   const named = facts.has("matrix-start") ? !facts.has("matrix-task") : facts.has("operative-present");
   if (facts.has("next:infinitive")) return named || facts.has("dative-start");
-  return named && opensOther({ marker: segment.marker, below });
+  const told = segment.marker !== null || (document.firstDecision >= 0 && index > document.firstDecision);
+  return (
+    (named || (told && facts.has("dative-start") && facts.has("next:task"))) && opensOther({ marker: segment.marker, below })
+  );
 }
 
 /** Marks of another kind begin right below: «2. Обязать университеты» above «а) …». */

@@ -8,6 +8,7 @@ const sentenceEnd = /[.:;!?]["»”)]?$/;
 /** A cue of the next segment becomes a fact of this one. */
 const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["infinitive-start", "next:infinitive"],
+  ["infinitive-later", "next:task"],
   ["matrix-start", "next:matrix"],
   ["dative-start", "next:dative"],
   ["formula", "next:formula"],

@@ -158,3 +158,6 @@ export const commonAdjectives: readonly string[] = [
   "хозяйск",
   "отраслев",
 ];
+
+/** Adjectives of other languages in the names of bodies, which have one form for all cases: «Жогорку Кенешу», «Олий Мажлиса». Folded. */
+export const undeclinedAdjectives: readonly string[] = ["жогорку", "олий", "милли", "айыл"];
