@@ -25,6 +25,8 @@ const isPoint = /^(?:\p{Ll}|[-–—•*·] ?\p{L}|(?:\d{1,2}|[IVX]{1,5})[.)])/u
 /** «б) чистить», «– чистить» */
 const listGoesOn = /^(?:\(?[\p{L}\d]{1,2}\)|[-–—•]) {0,8}\p{Ll}/u;
 const aloneNumber = /^\d{1,3}$/;
+const numbers = /\d(?:[\d./-]{0,12}\d)?/g;
+/** Numbers that are those of the act count as words. */
 const fewestWords = 3;
 const shortestWord = 5;
 const titleLines = 6;
@@ -105,18 +107,27 @@ function markTitlesAgain(page: Page, found: (Furniture | undefined)[]): void {
   }
 }
 
-/** Below the number, in words of the title alone, before a point or the rest of a sentence: «Резолюция конференции „Река“». */
+/**
+ * Below the number, in words of the title alone, before a point or the rest of a sentence: «Резолюция конференции „Река“»,
+ * «Протокол № 12/3 от 03.05.2013».
+ */
 function isTitleAgain(page: Page, at: number): boolean {
   const { text, lines, found } = page;
   const [head, next] = [lines[at], lines[at + 1]];
   if (!head || !next || at < fewestAbove || found[at] || head.end - head.start > longestHead || !isHead(text, head)) return false;
   if (!isPoint.test(text.slice(next.start, next.start + 16))) return false;
-  const words = stems(printed(text, head));
-  if (words.length < fewestWords) return false;
-  const title = new Set(
-    lines.slice(0, titleLines).flatMap((line) => stems(text.slice(line.start, Math.min(line.end, line.start + longestLine)))),
-  );
-  return words.every((word) => title.has(word));
+  const [words, numbers] = [stems(printed(text, head)), numbersOf(printed(text, head))];
+  if (words.length === 0 || words.length + numbers.length < fewestWords) return false;
+  const top = lines.slice(0, titleLines).map((line) => text.slice(line.start, Math.min(line.end, line.start + longestLine)));
+  const title = new Set(top.flatMap(stems));
+  if (!words.every((word) => title.has(word))) return false;
+  const numbered = new Set(top.flatMap(numbersOf));
+  return words.length >= fewestWords || numbers.every((number) => numbered.has(number));
+}
+
+/** «12/3», «03.05.2013» */
+function numbersOf(content: string): readonly string[] {
+  return content.match(numbers) ?? [];
 }
 
 /** «конференции», «Конференция»: the beginnings of long words. */
