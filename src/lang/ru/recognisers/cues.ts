@@ -96,6 +96,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["place-date", ["draft-note"]],
   ["draft-note", ["infinitive-start", "infinitive-later", "infinitive-end"]],
   ["shared-text", ["title-word", "title-word-alone", "narrative"]],
+  ["sundries", ["heard"]],
   ["vote", ["title-word", "title-word-alone"]],
   ["title-word", ["place-date"]],
   ["navigation", ["place-date"]],
