@@ -90,12 +90,14 @@ const declensions: readonly Declension[] = [
   { gender: "f", last: "й", table: softMale },
   { gender: "f", last: "ь", table: inSoft },
 ];
-/** «Пааво», «Али» of a man; of a woman all that have none of the other ends: «Айгуль», but «Ингрид». */
+/** «Пааво», «Али» of a man; of a woman all that have none of the other ends: «Ингрид», and those in «-гуль», which are seldom declined. */
 const undeclinedMan = /[еиоуыэю]$/;
 /** «Назгуль» is declined by some and by others not. */
-const declinedWoman = /(?:[аяй]|(?<!г[ую]л)ь)$/;
+const declinedWoman = /(?:[аяй]|(?<!г[ую]л|асел|айсел)ь)$/;
 const longestEnding = 2;
 const isNominative: readonly NameCase[] = ["nom"];
+/** «Любовь» */
+const likeNominative: readonly NameCase[] = ["nom", "acc"];
 const formsOf = fact(lookUp);
 const listOf: Readonly<Record<NameGender, readonly string[]>> = { m: masculineNames, f: feminineNames };
 const names = once((): Readonly<Record<NameGender, ReadonlySet<string>>> => {
@@ -138,15 +140,18 @@ const ofPeter: Readonly<Record<string, readonly NameCase[]>> = { петра: obj
 function lookUp(folded: string): readonly Form[] {
   const found: Form[] = [];
   for (const gender of ["m", "f"] as const)
-    if (names()[gender].has(folded)) {
-      const cases = (gender === "m" ? undeclinedMan.test(folded) : !declinedWoman.test(folded)) ? [] : isNominative;
-      found.push({ name: folded, cut: 0, add: "", gender, cases });
-    }
+    if (names()[gender].has(folded)) found.push({ name: folded, cut: 0, add: "", gender, cases: casesAsListed(folded, gender) });
   for (let length = 1; length <= longestEnding && length < folded.length; length++)
     addForms(folded.slice(0, folded.length - length), folded.slice(folded.length - length), found);
   const sorted = found.length > 1 ? inOrder(found) : found;
   const cases = ofPeter[folded];
   return cases ? [...sorted, { name: "петр", cut: 4, add: "ётр", gender: "m", cases }] : sorted;
+}
+
+/** The cases that a name may be in where it stands as the list has it. */
+function casesAsListed(name: string, gender: NameGender): readonly NameCase[] {
+  if (gender === "m" ? undeclinedMan.test(name) : !declinedWoman.test(name)) return [];
+  return gender === "f" && name.endsWith("ь") ? likeNominative : isNominative;
 }
 
 function addForms(stem: string, ending: string, found: Form[]): void {

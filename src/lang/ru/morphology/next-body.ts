@@ -1,5 +1,5 @@
 /** Whether another body begins behind a comma or «и», in the same case as the list: «отделу культуры | и школам», not «культуры | и спорта». */
-import { caredForGroups, neverSpheres, sphereAbbreviations, spheresBehindBy } from "../words/bodies.ts";
+import { caredForGroups, neverSpheres, sortAbbreviations, sphereAbbreviations, spheresBehindBy } from "../words/bodies.ts";
 import { shortCountries } from "../words/countries.ts";
 import { goesOnInSeries } from "./adjective-series.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -11,6 +11,7 @@ import { headAt } from "./head.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { noWord } from "./word.ts";
 
 /** Not «районных», «государственных», «военных». */
 const clausePattern =
@@ -20,6 +21,7 @@ const givesTo = /^(?:помощи|содействия|поддержки|обс
 const inDative = /(?:ам|ям|у|ю)$/;
 const states = new Set(shortCountries.join(" ").split(" "));
 const spheres = new Set(sphereAbbreviations);
+const sorts = new Set(sortAbbreviations);
 const bodiesOnly = new Set(neverSpheres);
 /** Not «администраций районов и МО»: of one place. */
 const place = /^(?:района|края|области|города|республики|округа|поселка|села|страны|губернии|уезда|региона|федерации)$/;
@@ -63,8 +65,10 @@ export function opensBody(
   const inTail = tail(tokens, before, at);
   if (goesOnInGenitive(tokens, at, { head, before, inTail })) return false;
   const comma = tokens[at - 1]?.text === ",";
-  if (isUndeclined(head) && (isOfName(tokens[head.at] as Token, inTail) || continuesShouts(tokens, before, inTail))) return false;
-  if (isUndeclined(head)) return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
+  if (isUndeclined(head)) {
+    if (belongsToTail(tokens, at, { head, before, inTail })) return false;
+    return comma || inTail.length === 0 || governs === "dative" || isNamed(tokens, head, inTail);
+  }
   const named = head.kind !== "other" && head.known;
   if (governs === "dative") return isNextName(tokens, at, inTail) || opensDative(tokens, head, { before, inTail });
   if (governs === "genitive")
@@ -105,12 +109,29 @@ function continuesShouts(tokens: readonly Token[], before: Head, inTail: readonl
   return before.number === "plural" && inTail.length === 0 && tokens[before.at + 1]?.kind === "shout";
 }
 
+interface Behind {
+  readonly head: Head;
+  readonly before: Head;
+  readonly inTail: readonly Token[];
+}
+
+/** An abbreviation that goes on with the name before it. */
+function belongsToTail(tokens: readonly Token[], at: number, behind: Behind): boolean {
+  const { head, before, inTail } = behind;
+  if (isOfName(tokens[head.at] as Token, inTail) || continuesShouts(tokens, before, inTail)) return true;
+  return isSortLed(tokens, at, behind);
+}
+
+/** «директорам школ и | ДОУ»: all are led by them; «директорам школ и | МУП «Плёс»» not. */
+function isSortLed(tokens: readonly Token[], at: number, { head, before, inTail }: Behind): boolean {
+  if (before.kind !== "person" || before.number !== "plural" || tokens[at - 1]?.folded !== "и") return false;
+  const behind = tokens[head.at + 1]?.kind;
+  if (!sorts.has(tokens[head.at]?.folded ?? "") || behind === "quote" || behind === "number") return false;
+  return nounReadings(inTail.at(-1)?.word ?? noWord).some((one) => one.case === "genitive" && one.number === "plural");
+}
+
 /** «органам законодательной и | исполнительной власти», «институтам РАН и | Россельхозакадемии»: two genitives of one head. */
-function goesOnInGenitive(
-  tokens: readonly Token[],
-  at: number,
-  { head, before, inTail }: { readonly head: Head; readonly before: Head; readonly inTail: readonly Token[] },
-): boolean {
+function goesOnInGenitive(tokens: readonly Token[], at: number, { head, before, inTail }: Behind): boolean {
   if (!ambiguousGenitive(tokens, head)) return false;
   if (inTail.length === 1 && goesOnInSeries(tokens, at - 1)) return true;
   return continuesShouts(tokens, before, inTail) && isNameAlone(tokens, at, head);

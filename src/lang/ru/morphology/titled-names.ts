@@ -8,6 +8,7 @@ import { readGivenName } from "./given-names.ts";
 import { guessGivenName } from "./guessed-names.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
+import type { NameCase, Reading } from "./name-readings.ts";
 import { nominativeName, readFamily } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
@@ -75,10 +76,18 @@ function familyAndGiven(tokens: readonly Token[], at: number, governs: Case): Na
   if (!family || !given || !capitalised(family) || !capitalised(given) || isInfinitive(family.word)) return undefined;
   if (knownReadings(family.word).length > 0 || knownReadings(given.word).length > 0) return undefined;
   const as = caseNames[governs];
-  const fits = readFamily(family.text).some(({ cases }) => cases.length === 0 || cases.includes(as));
-  if (!fits || !readGivenName(given.text).some(({ cases }) => cases.includes(as))) return undefined;
+  if (!agreeIn(as, readFamily(family.text), readGivenName(given.text))) return undefined;
   const name = nominativeName({ family: family.text, given: given.text, patronymic: null }, { gender: null, cases: [as] });
   return { end: at + 2, text: `${name.family ?? family.text} ${name.given ?? given.text}`, bare: "full" };
+}
+
+/** «Паку Виктору», «Лобовой Нургуль»: each may be of the case, one shows it. */
+function agreeIn(as: NameCase, ...words: (readonly Reading[])[]): boolean {
+  const shows = (one: Reading): boolean => one.cases.includes(as);
+  return (
+    words.some((readings) => readings.some(shows)) &&
+    words.every((readings) => readings.some((one) => one.cases.length === 0 || shows(one)))
+  );
 }
 
 function familyAlone(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {

@@ -38,6 +38,8 @@ const parted = /[:–—−-]/;
 const governedBy: Readonly<Record<string, Case>> = { от: "genitive", для: "genitive", в: "accusative" };
 const both: readonly (readonly string[])[] = [["как"], ["не", "только"]];
 const told = /[ую]$/;
+const inOj = /ой$/;
+const inIj = /[ыи]й$/;
 const farthest = 60;
 const nothing: readonly AddresseeMatch[] = [];
 
@@ -128,7 +130,7 @@ function acts(
   how: { readonly text: string; readonly governs: Case; readonly context: AddresseeContext },
 ): boolean {
   const next = tokens[found.end];
-  if (next?.kind === "word" && isSubjectOf(next)) return false;
+  if ((next?.kind === "word" && isSubjectOf(next)) || isSeries(tokens, found)) return false;
   const verb = firstVerb(tokens, found.end);
   const heading = how.context.role === "addressee";
   if (how.governs === "nominative" || how.governs === "accusative")
@@ -145,6 +147,13 @@ function acts(
   if (next?.text === ":") return found.known || verb !== undefined;
   if (verb === undefined) return isDash(next) && found.known && actsBehindDash(how.text, tokens, found.end);
   return !gains(tokens, found, verb);
+}
+
+/** «Лесной, пятый слёт созвать …»: adjectives of what follows, of which the first alone could be a dative. */
+function isSeries(tokens: readonly Token[], { end, matches }: Addressed): boolean {
+  const [token, comma, next] = tokens.slice(end - 1, end + 2);
+  if (token?.kind !== "word" || token.start !== matches[0]?.start || comma?.text !== "," || next?.kind !== "word") return false;
+  return inOj.test(token.folded) && inIj.test(next.folded);
 }
 
 /** «технику», «физику» alone: one of the craft, or the craft itself in the accusative. */

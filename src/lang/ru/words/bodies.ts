@@ -245,6 +245,31 @@ export const sphereAbbreviations: readonly string[] = [
   "зп",
 ];
 
+/** Sorts of bodies, of which there are many: «директорам школ и ДОУ», «главам рыбхозов и КФХ». Folded. */
+export const sortAbbreviations: readonly string[] = [
+  "кфх",
+  "лпх",
+  "спк",
+  "ип",
+  "тсж",
+  "тсн",
+  "снт",
+  "днт",
+  "гск",
+  "жск",
+  "тос",
+  "ук",
+  "доу",
+  "доо",
+  "оу",
+  "сош",
+  "оош",
+  "дюсш",
+  "вуз",
+  "лпу",
+  "фап",
+];
+
 /** Bodies and people that are a sphere behind «по»: «комитету по культуре и лесному хозяйству». Folded nominatives. */
 export const spheresBehindBy: readonly string[] = [
   "хозяйство садоводство рыболовство животноводство движение самоуправление население казачество молодежь телевидение радиовещание",
