@@ -53,7 +53,13 @@ export function isOfClause(head: string): boolean {
   const comma = head.lastIndexOf(",");
   const part = head.slice(comma + 1);
   if (condition.test(part)) return true;
-  return comma >= 0 && (relative.test(part) || isParticipial(part));
+  return (comma >= 0 && (relative.test(part) || isParticipial(part))) || isParticipial(behindAs(part));
+}
+
+/** «исключить Лобова как | не чинящего сети»: why, without a comma. */
+function behindAs(part: string): string {
+  const at = part.lastIndexOf(" как ");
+  return at < 0 ? "" : part.slice(at + " как ".length);
 }
 
 /** «прибывшим в округ», «ранее работавшим на заводе» */
