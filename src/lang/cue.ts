@@ -75,6 +75,7 @@ export type Cue =
   | "post-start"
   | "name-end"
   | "name-only"
+  | "names-bracketed"
   | "signer"
   | "seal"
   | "seal-alone"

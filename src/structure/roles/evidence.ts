@@ -116,6 +116,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "counted-heads": { topic: 2, directive: -1.5 },
   "task-row": { directive: 14 },
   "table-section": { topic: 8, directive: -6, list: -4 },
+  speakers: { preamble: 7, signature: -4, formula: -2, topic: -2 },
   question: { preamble: 6, list: -3, topic: -1 },
   "resolution-number": { title: 5, directive: -3 },
   "protocol-title": { title: 1 },

@@ -44,6 +44,7 @@ export type NeighbourFact =
   | "previous:attendance"
   | "previous:formula"
   | "previous:title-word"
+  | "previous:theme"
   | "previous:act-awaited"
   | "previous:item-open"
   | "previous:open";
@@ -102,6 +103,7 @@ export type PlaceFact =
   | "resumes"
   | "series"
   | "signers"
+  | "speakers"
   | "subject-date"
   | "tail"
   | "told-points"

@@ -97,6 +97,8 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["theme-between", partsPoints],
   ["collective-sign", signsTogether],
   ["signers", isAboveSigners],
+  // «(Лобов К.К., Сомова Р.Д.)» below «2. О ходе сева»
+  ["speakers", ({ facts }) => facts.has("names-bracketed") && facts.has("previous:theme")],
   [
     "attendance-goes-on",
     ({ segment, facts }) => !segment.marker && facts.has("previous:attendance") && facts.has("previous:open"),

@@ -36,6 +36,7 @@ const preceding: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["sphere", "previous:heading"],
   ["title-word-alone", "previous:title-word"],
   ["act-awaited", "previous:act-awaited"],
+  ["theme-start", "previous:theme"],
   ["resolution-number", "previous:title-word"],
   ["attendance", "previous:attendance"],
 ];

@@ -35,6 +35,9 @@ const nameAndPhone =
 const foreign = /^(?=(?:[^A-Za-z]{0,12}[A-Za-z]{2,20}){4})[^А-Яа-яЁё@]*$/;
 /** «Приозёрья» below «II слёта пчеловодов»; «Пенза», too, may be of any case. */
 const maybeGenitive = /[аяыи],?$/;
+/** «(Лобов К.К., Сомова Р.Д.)», «(докл. К.К. Лобов)»: who spoke. */
+const bracketedNames =
+  /^\((?:(?:[Дд]окл(?:адчик|адчики|адывает|\.)?|[Вв]ыст(?:упающие|упает|\.)?)\s?[:–—-]? ?)?(?:[А-ЯЁ][а-яё-]{1,30} [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?|(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ][а-яё-]{1,30})(?:[,;] (?:[А-ЯЁ][а-яё-]{1,30} [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?|(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ][а-яё-]{1,30})){0,12}\)\.?$/;
 /** «Ливаненко Ю. С. (Орша);», of a commission. */
 const member = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ]\. ?(?:[А-ЯЁ]\.)?(?: \([^()]{2,60}\))?(?: [–—-] [а-яё ]{3,60})?[,;.]?$/;
 
@@ -114,6 +117,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (nameAlone.test(raw)) found.add("name-only");
   if (namesInColumns.test(raw) || namedFirst(raw)) found.add("name-end");
   if (member.test(raw)) found.add("member");
+  if (bracketedNames.test(raw)) found.add("names-bracketed");
   if (nameAndPhone.test(raw)) found.add("surname-contact");
   if (isSigner(raw)) found.add("signer");
   addTown(raw, folded, found);
