@@ -26,9 +26,6 @@ export function yearFirstAt({ folded }: Source, at: number): DateMatch[] | undef
 
 /** «газета „Путь“, 1930, 19 января», «Красный север. 1930. 19 января» */
 export function yearOfIssueAt({ folded }: Source, at: number): DateMatch[] | undefined {
-  const volume = matchAt(volumeOfYear, folded, at)?.[1];
-  if (volume !== undefined && nameBefore.test(folded.slice(Math.max(0, at - 20), at)))
-    return [{ start: at, end: at + volume.length, edtf: volume, grain: "year", impossible: false }];
   const found = matchAt(issue, folded, at);
   if (!found || !titleBefore.test(folded.slice(Math.max(0, at - 6), at))) return undefined;
   const day = readDay(folded, at + issueYear);
@@ -37,9 +34,6 @@ export function yearOfIssueAt({ folded }: Source, at: number): DateMatch[] | und
   return [dayMatch({ start: at, end: month.end, day: day.value, month: month.value, year: Number(found[1]) })];
 }
 
-/** «Пасека. 2009. Вып. 5», «„Лодка“, 2014, № 3» */
-const volumeOfYear = /(1[89]\d\d|20\d\d)[.,]\s(?:(?:вып(?:уск|\.)?|т\.|том|ч\.|кн\.)\s?|(?:№|n)\s?)\d/y;
-const nameBefore = /(?:[»"”]|[а-я]{3})[.,]?\s{1,16}$/;
 const issue = /(1[89]\d\d|20\d\d)[,.]\s(?=[0-3]?\d\s[а-я]{3})/y;
 const issueYear = "1930, ".length;
 const titleBefore = /(?:[»"”],?|[а-я]{3}\.)\s$/;
