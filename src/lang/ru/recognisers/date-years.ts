@@ -154,6 +154,7 @@ function isOfIssue({ folded }: Source, { start, end }: Years): boolean {
   const behind = folded.slice(end, end + longestIssue);
   const head = folded.slice(Math.max(0, start - longestOwner), start);
   if (ownersYear.test(head)) return true;
+  if (wordBefore.test(head.slice(-4)) && volumeBehind.test(behind)) return true;
   return (issueBefore.test(head.slice(-3)) && issueBehind.test(behind)) || (owner.test(head) && lineEnd.test(behind));
 }
 
@@ -161,6 +162,9 @@ const longestIssue = 16;
 const longestOwner = 90;
 const issueBefore = /(?:[.,]|\s)\s$|\t$|[»"”] $/;
 const issueBehind = /^[.,]?\s(?:(?:вып|т|том|кн|ч|с|стр|спец)\.\s?|№\s?|n\s?)\d/;
+/** «Вестник пасечника 2009, вып. 5» */
+const wordBefore = /[а-я]{3}\s$/;
+const volumeBehind = /^[.,]\s(?:вып|том|кн)\.?\s?\d/;
 const ownersYear = /© ?$/;
 const owner = /©[^\d©\n]{1,80}[,\s]\s$/;
 const lineEnd = /^\s?(?:г\.)?\s?[.|]?\s*$/;
