@@ -8,6 +8,9 @@ import type { Range } from "../model/span.ts";
 /** The same mention, to be kept. */
 type Keep<T extends Range> = (one: Placed<T>) => Placed<T>;
 
+/** Every field of it: one that is left out does not compile. */
+type Written<T extends Range> = Required<Omit<Placed<T>, "pieces">>;
+
 export interface Keeping {
   readonly date: Keep<DateMatch>;
   readonly addressee: Keep<AddresseeMatch>;
@@ -23,20 +26,23 @@ export function keeping(): Keeping {
   const same = <T extends string | null>(said: T): T => (said === null ? said : (known(words, said, said) as T));
   return {
     date: ({ start, end, leaf, edtf, grain, impossible, pieces }) =>
-      inPieces({ start, end, leaf, edtf: same(edtf), grain, impossible }, pieces),
+      inPieces<DateMatch>({ start, end, leaf, edtf: same(edtf), grain, impossible }, pieces),
     addressee: ({ start, end, leaf, name, kind, via, sure, pieces }) =>
-      inPieces({ start, end, leaf, name: same(name), kind, via, sure }, pieces),
+      inPieces<AddresseeMatch>({ start, end, leaf, name: same(name), kind, via, sure }, pieces),
     deadline: ({ start, end, leaf, value, relation, pieces }) =>
-      inPieces({ start, end, leaf, value: same(value), relation }, pieces),
+      inPieces<DeadlineMatch>({ start, end, leaf, value: same(value), relation }, pieces),
     figure: ({ start, end, leaf, kind, value, unit, of, qualifier, again, period, pieces }) =>
-      inPieces({ start, end, leaf, kind, value, unit, of: same(of), qualifier, again, period: same(period) }, pieces),
+      inPieces<FigureMatch>(
+        { start, end, leaf, kind, value, unit, of: same(of), qualifier, again, period: same(period) },
+        pieces,
+      ),
     action: ({ start, end, leaf, verbs, modality, deed, pieces }) =>
-      inPieces({ start, end, leaf, verbs: known(lists, verbs.join(" "), verbs), modality, deed }, pieces),
+      inPieces<ActionMatch>({ start, end, leaf, verbs: known(lists, verbs.join(" "), verbs), modality, deed }, pieces),
   };
 }
 
-function inPieces<T extends Range>(one: T, pieces: readonly Range[] | undefined): T {
-  return pieces ? { ...one, pieces } : one;
+function inPieces<T extends Range>(one: Written<T>, pieces: readonly Range[] | undefined): Placed<T> {
+  return (pieces ? { ...one, pieces } : one) as Placed<T>;
 }
 
 function known<T>(all: Map<string, T>, key: string, one: T): T {
