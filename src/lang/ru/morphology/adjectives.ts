@@ -1,5 +1,6 @@
 /** Forms of adjectives, participles and pronouns: their readings, and their nominative. */
 
+import { lookUp } from "../../look-up.ts";
 import { anyOf } from "../../pattern.ts";
 import { stressedAdjectives, stressedEnds } from "../words/adjectives.ts";
 import type { AdjectiveReading, Case, Gender, GrammarNumber } from "./cases.ts";
@@ -78,7 +79,7 @@ type Which = Gender | "plural";
 
 const nominatives = fact((form): Readonly<Record<Which, string>> => {
   const stem = form.replace(ending, "");
-  const of = pronouns[stem] ?? (["m", "f", "n", "plural"] as const).map((which) => nominativeOf(form, stem, which));
+  const of = lookUp(pronouns, stem) ?? (["m", "f", "n", "plural"] as const).map((which) => nominativeOf(form, stem, which));
   const [m = "", f = "", n = "", plural = ""] = of;
   return { m, f, n, plural };
 });

@@ -1,4 +1,5 @@
 /** Counted nouns in the nominative: «двум школам» → «две школы», «12 отделам» → «12 отделов». */
+import { lookUp } from "../../look-up.ts";
 import { numeralForms } from "../words/numeral-forms.ts";
 import type { Gender, NounReading } from "./cases.ts";
 import { guessReadings } from "./guess.ts";
@@ -17,12 +18,12 @@ const dropsVowel = /^(.*[^аеиоуыэюяйь])к$/;
 export function countOf(token: Token | undefined): number | undefined {
   if (!token) return undefined;
   if (token.kind === "number") return digits.test(token.text) ? Number(token.text) : undefined;
-  return numeralForms[token.folded]?.[1];
+  return lookUp(numeralForms, token.folded)?.[1];
 }
 
 /** The numeral in the nominative, as its noun asks: «два отдела», «две школы». */
 export function numeralNominative(token: Token, gender: Gender): string {
-  const form = numeralForms[token.folded]?.[0];
+  const form = lookUp(numeralForms, token.folded)?.[0];
   if (form === undefined) return token.text;
   const [first = "", feminine = first] = form.split("/");
   return gender === "f" ? feminine : first;

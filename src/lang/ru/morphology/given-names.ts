@@ -1,4 +1,5 @@
 /** Reads inflected given names and patronymics: «Семёна Львовича» → «Семён», «Львович». */
+import { lookUp } from "../../look-up.ts";
 import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
 import { feminineNames } from "../words/feminine-names.ts";
@@ -98,7 +99,7 @@ const longestEnding = 2;
 const isNominative: readonly NameCase[] = ["nom"];
 /** «Любовь» */
 const likeNominative: readonly NameCase[] = ["nom", "acc"];
-const formsOf = fact(lookUp);
+const formsOf = fact(formsIn);
 const listOf: Readonly<Record<NameGender, readonly string[]>> = { m: masculineNames, f: feminineNames };
 const names = once((): Readonly<Record<NameGender, ReadonlySet<string>>> => {
   const setOf = (gender: NameGender) => new Set(listOf[gender].join(" ").split(" "));
@@ -137,14 +138,14 @@ export const readPatronymic = fact((form): readonly Reading[] => {
 const ofPeter: Readonly<Record<string, readonly NameCase[]>> = { петра: object, петру: ["dat"] };
 
 /** The form is read back to the nominatives that it may be of, and these are sought in the lists. */
-function lookUp(folded: string): readonly Form[] {
+function formsIn(folded: string): readonly Form[] {
   const found: Form[] = [];
   for (const gender of ["m", "f"] as const)
     if (names()[gender].has(folded)) found.push({ name: folded, cut: 0, add: "", gender, cases: casesAsListed(folded, gender) });
   for (let length = 1; length <= longestEnding && length < folded.length; length++)
     addForms(folded.slice(0, folded.length - length), folded.slice(folded.length - length), found);
   const sorted = found.length > 1 ? inOrder(found) : found;
-  const cases = ofPeter[folded];
+  const cases = lookUp(ofPeter, folded);
   return cases ? [...sorted, { name: "петр", cut: 4, add: "ётр", gender: "m", cases }] : sorted;
 }
 
@@ -162,7 +163,7 @@ function addForms(stem: string, ending: string, found: Form[]): void {
       !cases ||
       (last === "а" && misspelt(stem, ending)) ||
       !names()[gender].has(name) ||
-      fleetingNames[name] ||
+      lookUp(fleetingNames, name) ||
       (last === "" && !consonant.test(stem))
     )
       continue;

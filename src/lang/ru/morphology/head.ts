@@ -170,7 +170,7 @@ const isPossessive = fact((word): boolean => possessive.has(word));
 const isShortPost = fact((word): boolean => shortPost.has(word));
 /** «гл. | врачу» */
 const isShortAdjective = fact((word): boolean => shortAdjective.has(word));
-const isNumeral = fact((word): boolean => word in numeralForms);
+const isNumeral = fact((word): boolean => Object.hasOwn(numeralForms, word));
 /** A word that can stand in a noun phrase: no preposition, no verb. */
 const isNominalWord = fact(
   (word): boolean => !noHead.has(word) && !inSomeWay.test(word) && !isInfinitive(word) && infinitiveOf(word) === undefined,

@@ -1,5 +1,6 @@
 /** The nominative of a person's name whose parts agree: «г-жи Анны Сундквист», «Громовой-Полонской». */
 
+import { lookUp } from "../../look-up.ts";
 import { smallHalves } from "../words/surname-stems.ts";
 import { readGivenName, readPatronymic } from "./given-names.ts";
 import { guessGivenName } from "./guessed-names.ts";
@@ -113,7 +114,7 @@ function isSmall(half: string): boolean {
 
 /** «Кара-оола»: its first half stays, the second is a man's noun; «Мамед-заде» is not declined. */
 function besideSmall(first: string, second: string, readings: readonly Reading[]): readonly Reading[] {
-  const declined = readings.filter(({ text }) => smallHalves[text]?.length);
+  const declined = readings.filter(({ text }) => lookUp(smallHalves, text)?.length);
   const all: readonly Reading[] = declined.length > 0 ? declined : [{ text: second, gender: null, cases: [] }];
   return all.map((one) => ({ ...one, text: `${first}-${one.text}` }));
 }

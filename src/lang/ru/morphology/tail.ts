@@ -1,4 +1,5 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
+import { lookUp } from "../../look-up.ts";
 import { noBodiesBehind, petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
 import { decidingVerbs } from "../words/decision-verbs.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
@@ -80,7 +81,7 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
 /** «комитетам по спорту | два | раза в год», not «правлению союза | раз в год» */
 function isTimes({ kind, folded }: Token, next: Token | undefined): boolean {
   if (next?.folded === "раза") return true;
-  return next?.folded === "раз" && (kind === "number" || folded in numeralForms || manyTimes.has(folded));
+  return next?.folded === "раз" && (kind === "number" || Object.hasOwn(numeralForms, folded) || manyTimes.has(folded));
 }
 
 /** «главам крестьянских | (фермерских) | хозяйств»: an adjective beside another, and their noun behind them. */
@@ -211,9 +212,10 @@ function endsAtPreposition(tokens: readonly Token[], at: number): boolean {
   // «к главе города | и в управление связи»
   if (folded === "в" && tokens[at - 1]?.folded === "и") return true;
   if (isGoverned(tokens, at)) return false;
-  if (folded in goesOn) return !continues(tokens, at + 1, goesOn[folded] as readonly string[]);
+  const tails = lookUp(goesOn, folded);
+  if (tails) return !continues(tokens, at + 1, tails);
   if (folded === "с" && begins(next, asks)) return true;
-  const after = withOthers.test(tokens[at - 1]?.folded ?? "") ? undefined : ends[folded];
+  const after = withOthers.test(tokens[at - 1]?.folded ?? "") ? undefined : lookUp(ends, folded);
   return after !== undefined && (next.kind === "number" || isInfinitive(next.word) || begins(next, after));
 }
 

@@ -1,4 +1,5 @@
 /** By what one act is known in all its mentions: «ТК РФ» and «Трудового кодекса», «ФГОС НОО» and the standard in words. */
+import { lookUp } from "../../look-up.ts";
 import { fold } from "../fold.ts";
 import { codeNames } from "../words/act-types.ts";
 import type { Act } from "./act-forms.ts";
@@ -20,7 +21,7 @@ const short: ReadonlyMap<string, string> = new Map(codeNames.map(([abbreviation,
 const schooling = /образовани/;
 
 export function identityOf(act: Act): ActIdentity {
-  const type = act.kind === "standard" ? "standard" : (sameAs[act.lemma] ?? act.lemma);
+  const type = act.kind === "standard" ? "standard" : (lookUp(sameAs, act.lemma) ?? act.lemma);
   const number = act.number === null ? null : plain(act.number.replace(ofLaw, ""));
   const name = act.title === null ? plainName(act) : plain(act.title);
   return {

@@ -1,5 +1,7 @@
 /** Who is to act, named by the first words: «Школам района открыть …», «От прокуратуры: …», «Мэрии и Думе – отменить …». */
+
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
+import { lookUp } from "../../look-up.ts";
 import type { Case } from "../morphology/cases.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
@@ -88,7 +90,7 @@ function behindPreposition(
   { at, heading }: { readonly at: number; readonly heading: boolean },
 ): readonly AddresseeMatch[] {
   const word = (tokens[at] as Token).folded;
-  const governs = governedBy[word] ?? "dative";
+  const governs = lookUp(governedBy, word) ?? "dative";
   const found = addressedAt({ text, tokens, governs }, at + 1);
   if (!found) return nothing;
   const next = tokens[found.end];

@@ -1,4 +1,5 @@
 /** Bare surnames whose case a word before them governs: «от Лобова», «заявление Лобовой», «поручить Лобову», «избрать в совет Лобова». */
+import { lookUp } from "../../look-up.ts";
 import { fold } from "../fold.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
@@ -28,7 +29,7 @@ const longestWord = 30;
 
 /** «Списать с Хомяковой долг», not «у Сосновой рощи». */
 export function behindPreposition({ paragraph: { text }, one, before, gap }: Beside): boolean {
-  const cases = before && gap === " " ? ofPersons[before.folded] : undefined;
+  const cases = before && gap === " " ? lookUp(ofPersons, before.folded) : undefined;
   if (!cases || !possessive.test(one.known.form) || !readable(one, cases)) return false;
   const rest = text.slice(one.end, one.end + longestWord);
   if (places.has(fold(nounNext.exec(rest)?.[1] ?? ""))) return false;

@@ -1,4 +1,5 @@
 /** A year in words: «тысяча девятьсот сорок пятый год», «две тысячи двадцать первого года», «двухтысячного года». */
+import { lookUp } from "../../look-up.ts";
 import { numerals } from "../words/numerals.ts";
 import { yearThousands } from "../words/ordinals.ts";
 import { readOrdinal, wordAt } from "./date-ordinals.ts";
@@ -29,6 +30,6 @@ function readOrdinalYear(folded: string, from: number): Part | undefined {
 }
 
 function hundredsOf(word: string): number {
-  const value = numerals[word] ?? 0;
+  const value = lookUp(numerals, word) ?? 0;
   return value >= 100 ? value : 0;
 }

@@ -1,5 +1,7 @@
 /** Names whose given name is in no list, known by what stands before them: «сенатор Пер Виклунд», «г-жи Кати Лехтонен», «⇥Дитрих Г. Манн». */
+
 import type { Range } from "../../../model/span.ts";
+import { lookUp } from "../../look-up.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { guessGivenName } from "../morphology/guessed-names.ts";
@@ -195,7 +197,7 @@ function behindPhrase(text: string, words: readonly Word[], one: GuessedName): b
   if (knownReadings(fold(text.slice(one.family.start, one.family.end))).length > 0) return false;
   if (!listed && knownReadings(fold(given)).length > 0) return false;
   const last = lastBefore(words, one.start);
-  const heads = heading[words[last]?.folded ?? ""];
+  const heads = lookUp(heading, words[last]?.folded ?? "");
   if (heads?.before.test(words[last - 1]?.folded ?? "")) return fits(text, one, heads.cases);
   if (!listed && isBody(words[last]?.folded ?? "")) return false;
   const cases = phraseCases(text, words, last);

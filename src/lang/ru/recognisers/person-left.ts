@@ -1,5 +1,6 @@
 /** Walks from a name to the left, word by word, until something tells its case: a post, a verb, a preposition, a bracket. */
 
+import { lookUp } from "../../look-up.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Agreement, NameCase } from "../morphology/name-readings.ts";
 import { nothingKnown } from "../morphology/name-readings.ts";
@@ -139,7 +140,7 @@ function closesPost(word: Word, gap: string): boolean {
 function noteTitle(walk: Walk, word: Word): "on" {
   if (women.has(word.folded) || womanPost(word.known)) walk.gender = "f";
   if (men.has(word.folded)) walk.gender = "m";
-  if (walk.titled.length === 0) walk.titled = titleCases[word.folded] ?? [];
+  if (walk.titled.length === 0) walk.titled = lookUp(titleCases, word.folded) ?? [];
   if (postCases(word.known)) walk.head = word;
   return "on";
 }

@@ -2,6 +2,7 @@
 
 import { everyMatch } from "../../../model/every-match.ts";
 import type { PlaceMatch } from "../../../model/mention.ts";
+import { lookUp } from "../../look-up.ts";
 import { fold } from "../fold.ts";
 import { countries, shortCountries } from "../words/countries.ts";
 import { notPlaceStems, placeEndings, placeLong, placeShort } from "../words/place-types.ts";
@@ -70,7 +71,7 @@ function matches(text: string, pattern: RegExp, read: Reader): PlaceMatch[] {
 function shortPlace(text: string, match: RegExpExecArray): PlaceMatch | undefined {
   const [, type = "", stop = "", printed = ""] = match;
   const key = fold(type).replace(dotsAndSpaces, "");
-  const kind = placeShort[key];
+  const kind = lookUp(placeShort, key);
   const head = text.slice(Math.max(0, match.index - 12), match.index);
   if (kind === undefined || (!stop.includes(".") && key.length < 2)) return undefined;
   if (type.length === 1 && type !== type.toLowerCase() && lower.test(printed)) return undefined;

@@ -2,6 +2,7 @@
 
 import { everyMatch } from "../../../model/every-match.ts";
 import type { TitleMatch } from "../../../model/mention.ts";
+import { lookUp } from "../../look-up.ts";
 import { anyOf, wholeWord } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
@@ -54,7 +55,7 @@ export function title(text: string, lines: readonly string[]): TitleMatch {
   const kind = kindIn(text, lines);
   const word = kind?.[0] ?? null;
   return {
-    kind: word === null ? null : (singular[word] ?? word),
+    kind: word === null ? null : (lookUp(singular, word) ?? word),
     status: lines.some((line) => draft.test(fold(line))) ? "draft" : "adopted",
     number: numberOf(beforeSubject(lines)),
     body: kind ? bodyOf(text, kind.index, kind.index + kind[0].length) : null,
