@@ -21,6 +21,7 @@ describe.each(words)("«%s»", (word) => {
   it.each(sentences)("anywhere in «%s»", (sentence) => {
     const points = variants(sentence, word).map((text, i) => `${i + 1}. ${text}\n`);
     const [first] = parseText(`РЕЗОЛЮЦИЯ\nсхода\n\nСход решил:\n${points.join("")}`);
-    expect(JSON.stringify(first).split(word).length).toBeGreaterThan(points.length);
+    const letters = word.replaceAll("_", "");
+    expect(JSON.stringify(first).split(letters).length).toBeGreaterThan(points.length);
   });
 });
