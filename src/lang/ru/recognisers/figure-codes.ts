@@ -9,10 +9,13 @@ const quoteOpen = /[«"“„]/;
 const quoteClose = /[»"”“]/;
 const pointJoint = /[.,:/]/;
 /** «№ 22 (418)»: of how many that have come out in all. */
-const issue = /(?:№|(?<![а-яa-z])n)\s?\d{1,4}\s?\($/;
+const issue =
+  /(?:[»"”]|журнал[а-я]{0,2}|газет[а-я]{1,2}|вестник[а-я]{0,2}|бюллетен[а-я]{1,2})[.,]?\s?(?:(?:19|20)\d\d[.,]?\s?)?(?:№|n)\s?\d{1,4}\s?\($/;
+const longestIssue = 40;
 /** «9 KOM 4.2»: the number of a decision, by session and agenda. */
-const session = /^ [A-Z]{2,5} \d/;
-const agenda = /\d [A-Z]{2,5} $/;
+const session = /^ [A-Z]{2,5} \d{1,3}\.\d/;
+const agenda = /(?<![\d.,])\d{1,3} [A-Z]{2,5} $/;
+const point = /^\d{1,3}\.\d{1,3}(?![.,]?\d)/;
 /** «LR/6/R.11», «LR/6/PV.4»: of the symbol of a document. */
 const symbol = /\/[a-z]{1,4}\.$/;
 const longestSymbol = 8;
@@ -40,7 +43,11 @@ export function isCodeLeft(source: Source, numeral: Numeral): boolean {
   const before = folded[numeral.start - 1] ?? "";
   if (letter.test(before) || before === "№" || before === "_") return true;
   if (quotedAlone(folded, numeral) || isIssue(folded, numeral)) return true;
-  if (before === " ") return agenda.test(raw.slice(Math.max(0, numeral.start - longestSymbol), numeral.start));
+  if (before === " ")
+    return (
+      point.test(raw.slice(numeral.start, numeral.start + longestSymbol)) &&
+      agenda.test(raw.slice(Math.max(0, numeral.start - longestSymbol), numeral.start))
+    );
   if (!separator.test(before)) return false;
   const further = folded[numeral.start - 2] ?? "";
   if (digit.test(further)) return !dashes.test(before);
@@ -51,7 +58,7 @@ export function isCodeLeft(source: Source, numeral: Numeral): boolean {
 }
 
 function isIssue(folded: string, { start, end }: Numeral): boolean {
-  return folded[start - 1] === "(" && folded[end] === ")" && issue.test(folded.slice(Math.max(0, start - longestSymbol), start));
+  return folded[start - 1] === "(" && folded[end] === ")" && issue.test(folded.slice(Math.max(0, start - longestIssue), start));
 }
 
 /** «числа «4567,05» заменить»: a number that is quoted. */

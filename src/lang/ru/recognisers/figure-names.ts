@@ -1,7 +1,7 @@
 /** Labels before a number that names and counts nothing: «статья 47», «тел. 28222», «СОШ 5». */
 import type { Range } from "../../../model/span.ts";
 import { once } from "../../once.ts";
-import { pageCounters, streetsInPlural } from "../words/figure-context.ts";
+import { streetsInPlural } from "../words/figure-context.ts";
 import { type LabelPattern, labelEndings, labelNouns, labels, weakLabelNouns, weakLabels } from "../words/figure-labels.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
@@ -102,7 +102,7 @@ const strong = once(
 );
 const oneLetter = new Set(labels.filter((label) => label.length === 1 && isLetter(label)));
 const several = once(() => new Set([...declined(weakLabelNouns, "both"), ...streetsInPlural]));
-const weak = once(() => new Set([...weakLabels, ...pageCounters, ...declined(weakLabelNouns, "singular")]));
+const weak = once(() => new Set([...weakLabels, ...declined(weakLabelNouns, "singular")]));
 
 function declined(nouns: Readonly<Record<LabelPattern, readonly string[]>>, number: "singular" | "both"): string[] {
   return Object.entries(nouns).flatMap(([pattern, stems]) => {

@@ -197,8 +197,5 @@ export const endingInE: readonly string[] = [
   "глубже шире уже тоже также вместе где даже после кроме",
 ];
 
-/** Counters of a page on the web: «Просмотры: 418». */
-export const pageCounters: readonly string[] = ["просмотры", "просмотров", "скачиваний", "прочтений"];
-
 /** Streets that have numbers for names: «жителям улиц 3 и 8». */
 export const streetsInPlural: readonly string[] = ["улиц", "улицам", "улицах", "улицами"];
