@@ -155,13 +155,17 @@ function isOfIssue({ folded }: Source, { start, end }: Years): boolean {
   const head = folded.slice(Math.max(0, start - longestOwner), start);
   if (ownersYear.test(head)) return true;
   if (wordBefore.test(head.slice(-4)) && volumeBehind.test(behind)) return true;
-  return (issueBefore.test(head.slice(-3)) && issueBehind.test(behind)) || (owner.test(head) && lineEnd.test(behind));
+  if (issueBefore.test(head.slice(-3)) && issueBehind.test(behind)) return true;
+  return (titleEnd.test(head.slice(-6)) && numberBehind.test(behind)) || (owner.test(head) && lineEnd.test(behind));
 }
 
 const longestIssue = 16;
 const longestOwner = 90;
 const issueBefore = /(?:[.,]|\s)\s$|\t$|[»"”] $/;
-const issueBehind = /^[.,]?\s(?:(?:вып|т|том|кн|ч|с|стр|спец)\.\s?|№\s?|n\s?)\d/;
+const issueBehind = /^[.,]?\s(?:вып|том|кн|спец)\.\s?\d/;
+/** «…». 2011. № 3», «… чтения. 2011. С. 5», behind a gap; not «на субботнике, 1950 ч. 20 мин.» */
+const titleEnd = /(?:[»"”][,.]?|[а-я]{3}\.|\s)\s$|\t$/;
+const numberBehind = /^[.,]?\s(?:(?:т|ч|с|стр)\.\s?|№\s?|n\s?)\d/;
 /** «Вестник пасечника 2009, вып. 5» */
 const wordBefore = /[а-я]{3}\s$/;
 const volumeBehind = /^[.,]\s(?:вып|том|кн)\.?\s?\d/;
