@@ -47,13 +47,16 @@ export function elected({ paragraph: { words }, one, before, gap }: Beside): boo
 /** «Избрать комиссию (Лобова, Мак, Седов)», «… правление – трёх чел. /Лобова, Мак/», «… правление: Лобов, Мак»: who sits in it. */
 export function electedBody({ paragraph: { text, words }, one, gap }: Beside): boolean {
   if (!opensMembers.test(gap) || !readable(one, ["nom"])) return false;
-  if (!membersBehind.test(text.slice(one.end, one.end + longestMembers))) return false;
+  if (!membersBehind.test(text.slice(one.end, one.end + longestMembers)) || ofPlaces.test(words[one.index - 1]?.folded ?? ""))
+    return false;
   const area = words.slice(Math.max(0, one.index - electedWithin), one.index);
   return (
     area.some(({ folded }) => electing.test(folded) || founding.test(folded)) && area.some((word) => sitting.test(word.folded))
   );
 }
 
+/** «старост улиц: Лобова, Сомова» */
+const ofPlaces = /^(?:улиц|сел|деревень|поселков|городов|районов|станиц|хуторов)$/;
 const founding = /^(?:созда|образ|сформир|утвер)/;
 const opensMembers = /^\.?\s?(?:[:–—-]\s|[(/]\s?)$/;
 const membersBehind = /^(?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?: [А-ЯЁ]\.(?: ?[А-ЯЁ]\.)?)?){1,14}(?:[)/.;]|$)/;
