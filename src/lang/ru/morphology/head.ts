@@ -1,5 +1,4 @@
 /** The head of a noun phrase with the adjectives before it: «территориальным и первичным | организациям». */
-import { undeclinedAdjectives } from "../words/adjectives.ts";
 import { bodyAbbreviations } from "../words/bodies.ts";
 import { headsInPlural, undeclinedFirst } from "../words/heads.ts";
 import { shortAdjectives } from "../words/name-abbreviations.ts";
@@ -21,7 +20,6 @@ const abbreviations = new Set(bodyAbbreviations);
 const shortAdjective = new Set(shortAdjectives.join(" ").split(" "));
 /** Passed over before a head: they tell no case. */
 const possessive = new Set([
-  ...undeclinedAdjectives,
   "его",
   "ее",
   "их",

@@ -1,10 +1,12 @@
 /** The cells of a signature line: «Глава округа ⇥ ______ ⇥ О.В. Тишаева» is a post and a name; seals and rules fall. */
+
 import { remembered } from "../remembered.ts";
 import { trimEdges } from "./edges.ts";
 import { wordsOf } from "./paragraph-words.ts";
 import { nameShapes } from "./person-patterns.ts";
 import { commonWord, isNamedAfter } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
+import { fromWhere } from "./signer.ts";
 
 /** A cell holds a post, a name, or both, in which the name may stand first. */
 export interface Cell {
@@ -40,8 +42,7 @@ const oneName = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
 const prepared =
   /^.{0,60}(?:подготовил|составил|подписал|внёс|внес|представил)[аи]?\s(?:проект\s)?|^[Пп]ротокол\s(?:в[её]л[аи]?|записал[аи]?|оформил[аи]?)(?:\s?[:–—-])?(?:\s|$)/;
 /** Behind the name a remark, or where the signer is from: «мельник К. Лобов, с. Заречное». */
-const closing =
-  /^[\s.,)/»'’]{0,12}(?:\([^()]{1,40}\)[\s.]{0,4}|(?:г|с|пос|дер|д|х|ст|пгт|мун|аул)\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40}[\s.]{0,4})?$/;
+const closing = new RegExp(`^[\\s.,)/»'’]{0,12}(?:\\([^()]{1,40}\\)[\\s.]{0,4}|${fromWhere}[\\s.]{0,4})?$`);
 /** «Лобов К.К. (председатель), Седых П.П.» */
 const remark = /^\s?\([^()]{1,60}\),?\s/;
 const nextName = /, ?(?:и )?| и /;

@@ -9,9 +9,12 @@ export function isSigner(line: string): boolean {
   return line.length < longest && nameAndPost.test(line);
 }
 
+/** «с. Заречное»: where a signer is from. */
+export const fromWhere = "(?:г|с|пос|дер|д|х|ст|пгт|мун|аул)\\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40}";
 /** «мастер школы им. Р. Сомовой К.К. Седых», «мельник Раиса Сомова, с. Заречное»: who that is, then the name, and no more in the line. */
-const postAndName =
-  /^([а-яё-]{3,24}) (?:[^,:;!?]{2,80} )?(?:(?:[А-ЯЁ]\. ?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)(?:, (?:г|с|пос|дер|д|х|ст|пгт|мун|аул)\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40})?$/;
+const postAndName = new RegExp(
+  `^([а-яё-]{3,24}) (?:[^,:;!?]{2,80} )?(?:(?:[А-ЯЁ]\\. ?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)(?:, ${fromWhere})?$`,
+);
 
 /** One who signs, with the name first or last. */
 export function isSignerLine(line: string): boolean {

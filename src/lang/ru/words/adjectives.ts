@@ -158,6 +158,3 @@ export const commonAdjectives: readonly string[] = [
   "хозяйск",
   "отраслев",
 ];
-
-/** Adjectives of other languages in the names of bodies, which have one form for all cases: «Жогорку Кенешу», «Олий Мажлиса». Folded. */
-export const undeclinedAdjectives: readonly string[] = ["жогорку", "олий", "милли", "айыл"];
