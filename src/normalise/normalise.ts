@@ -11,6 +11,7 @@ import { frontMatter } from "./front-matter.ts";
 import { invisibles } from "./invisible.ts";
 import { letterSpacing } from "./letter-spacing.ts";
 import { lineEnds } from "./line-ends.ts";
+import { mailQuotes } from "./mail-quotes.ts";
 import type { MarkdownMarks } from "./markdown.ts";
 import { marks } from "./marks.ts";
 import { mixedScript } from "./mixed-script.ts";
@@ -42,6 +43,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ["entities", entities],
   ["tags", tags],
   ["spaces", spaces],
+  ["marks of quoted mail", mailQuotes],
   ["invisible characters", invisibles],
   ["composed letters", compose],
   ["fields", fields],
