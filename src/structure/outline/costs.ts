@@ -120,10 +120,11 @@ function isPhraseBelow({ marker, verbal }: Item, parent: Frame): boolean {
   return marker?.type === "letter" && !verbal && parent.item.marker?.type !== "letter";
 }
 
-/** «Внести в решение изменения:» / «пункт 3 исключить;», and an item that could go on with that list leaves it. */
-export function openListCost({ item: last, parent }: Frame, { goesOn }: Item): number {
-  const isOpen = last.awaitsNext && parent?.item.role === "directive" && parent.item.opens;
-  return isOpen && goesOn ? cost.listLeftOpen : 0;
+/** «Внести в решение изменения:» / «пункт 3 исключить;», «Школам:» / «чинить мост;», and an item that could go on with that list leaves it. */
+export function openListCost({ item: last, parent }: Frame, item: Item): number {
+  if (!last.awaitsNext || !item.goesOn) return 0;
+  if (parent?.item.role === "addressee") return last.marker || item.blankBefore || item.named ? 0 : cost.listLeftOpen;
+  return parent?.item.role === "directive" && parent.item.opens ? cost.listLeftOpen : 0;
 }
 
 /** Cost of the first item on a level. */
