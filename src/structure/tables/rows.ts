@@ -17,7 +17,7 @@ export function rowAt(page: Page, head: Head, at: number): Row | undefined {
   if (head.style === "line") return rowOfLines(page, head, at);
   const first = cellsOf(page, head, at);
   if (!first) return brokenRow(page, head, at) ?? unparted(page, head, at);
-  if (!opensRow(page.text, first)) return undefined;
+  if (!opensRow(page.text, first) || isBelowTable(first, head)) return undefined;
   const cells = [...first];
   let height = 1;
   for (; height < mostWrapped; height++) {
@@ -28,7 +28,7 @@ export function rowAt(page: Page, head: Head, at: number): Row | undefined {
   return { from: at, height, cells: cells.filter((cell) => !isEmpty(cell)) };
 }
 
-/** «4 | Создать бригады и» / «обучить их | отдел | май»: a cell went on in the next line, which has the cells that were missing. */
+/** «4 | Создать бригады и» / «обучить их | отдел | май»: a cell went on in the next line, which has the cells that were missing. What has no number begins none. */
 function brokenRow(page: Page, { style, columns, isFramed }: Head, at: number): Row | undefined {
   if (style !== "rule" && style !== "tab") return undefined;
   const cells: Cell[] = [];
@@ -54,7 +54,9 @@ function unparted(page: Page, head: Head, at: number): Row | undefined {
 }
 
 function wholeRow(text: string, { from, height, cells }: Row): Row | undefined {
-  return opensRow(text, cells) ? { from, height, cells: cells.filter((cell) => !isEmpty(cell)) } : undefined;
+  return opensRow(text, cells) && !isUnnumbered(cells)
+    ? { from, height, cells: cells.filter((cell) => !isEmpty(cell)) }
+    : undefined;
 }
 
 /** The cells of a line under their columns; undefined where the line does not fit the table. */
@@ -101,6 +103,16 @@ function opensRow(text: string, cells: readonly Cell[]): boolean {
   const counted = cells.find(({ column }) => column === "number");
   if (!task || !letters.test(text.slice(task.start, task.end))) return false;
   return !counted || isEmpty(counted) || number.test(text.slice(counted.start, counted.end));
+}
+
+/** «⇥Лесникам⇥(Лобов К.К.):»: fewer cells than columns, and no number in a table that counts: the text goes on below the table. */
+function isBelowTable([first, ...others]: readonly Cell[], { style, columns }: Head): boolean {
+  const short = style === "tab" && others.length + 1 < columns.length;
+  return short && first !== undefined && isUnnumbered([first]);
+}
+
+function isUnnumbered([first]: readonly Cell[]): boolean {
+  return first?.column === "number" && isEmpty(first);
 }
 
 /** Words under the cells of the row above, and no number of their own. */
