@@ -10,7 +10,7 @@ export function isSigner(line: string): boolean {
 }
 
 /** «с. Заречное»: where a signer is from. */
-export const fromWhere = "(?:г|с|пос|дер|д|х|ст|пгт|мун|аул)\\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40}";
+export const fromWhere = "(?:г|с|пос|дер|д|х|ст|пгт|мун|аг|аул)\\.? ?[А-ЯЁ][А-Яа-яЁё-]{2,40}";
 /** «мастер школы им. Р. Сомовой К.К. Седых», «мельник Раиса Сомова, с. Заречное»: who that is, then the name, and no more in the line. */
 const postAndName = new RegExp(
   `^([а-яё-]{3,24}) (?:[^,:;!?]{2,80} )?(?:(?:[А-ЯЁ]\\. ?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+)(?:, ${fromWhere})?$`,
