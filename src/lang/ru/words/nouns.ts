@@ -132,4 +132,5 @@ export const indeclinableNouns: readonly string[] = [
   "губоно",
   "окроно",
   "уоно",
+  "окмоту",
 ];

@@ -24,7 +24,6 @@ export const placeShort: Readonly<Record<string, string>> = {
   мест: "местечко",
   нп: "населённый пункт",
   кп: "курортный посёлок",
-  аг: "агрогородок",
 };
 
 /** Long form, nominative (folded) → kind. */
