@@ -154,6 +154,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   vote: { preamble: 6, directive: -4, adoption: -1 },
   charged: { directive: 1 },
   procedural: { directive: 2 },
+  control: { directive: 2, signature: -2 },
   "post-start": { signature: 2.5 },
   "name-end": { signature: 3, title: -2.5, directive: -1 },
   "name-only": { signature: 3 },

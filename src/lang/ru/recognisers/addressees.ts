@@ -6,6 +6,7 @@ import { withoutAsides } from "./addressee-asides.ts";
 import { addressedBehindTask } from "./addressee-behind-task.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
+import { addressedByOversight } from "./addressee-oversight.ts";
 import { responsible } from "./addressee-responsible.ts";
 import { addressedFirst } from "./addressee-start.ts";
 import { addressedByThat } from "./addressee-that.ts";
@@ -18,7 +19,7 @@ export function addressees(printed: string, context: AddresseeContext): Addresse
   const last = first.at(-1)?.end ?? 0;
   const next = tokens.findIndex((one) => one.start >= last);
   const from = next < 0 ? tokens.length : next;
-  const asked = [...addressedByVerb(text, tokens, from), ...addressedByThat(text, tokens)];
+  const asked = [...addressedByVerb(text, tokens, from), ...addressedByThat(text, tokens), ...addressedByOversight(text, tokens)];
   const later = addressedLater(text, tokens, { from, named: first.length + asked.length > 0 });
   const all = [...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)];
   return distinct(all.length > 0 ? all : [...addressedBehindTask(text, tokens)]);

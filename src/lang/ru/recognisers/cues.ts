@@ -93,6 +93,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["adopted-telling", ["narrative"]],
   ["held", ["narrative"]],
   ["approval-stamp", ["narrative"]],
+  ["control", ["name-end"]],
   ["unanimous", ["narrative"]],
   ["note", ["title-word", "title-word-alone"]],
   ["source-note", ["place-date"]],
