@@ -117,6 +117,8 @@ export interface LineCues {
   tellsActNumber(above: string, line: string): boolean;
   /** «с. Бор, Лесной район,» | «Заречный край»: the line tells the region of the place above. */
   regionOf(above: string, line: string): boolean;
+  /** «созвать 12–14 мая» | «2020 года в г. Бор»: the year of the day above. */
+  yearBelow(above: string, line: string): boolean;
   /** Nothing but a date, which may as well end a sentence. */
   dateAlone(line: string): boolean;
   /** What a column is for, by the name in its head: «Поручение», «Срок», «Ответственный». */

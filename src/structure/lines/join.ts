@@ -195,10 +195,15 @@ function namesOn(head: Printed, tail: Printed, cues: LineCues): number {
   return !head.isClosed && cues.named(head.text) ? 5 : 0;
 }
 
+function digitWeight(head: Printed, tail: Printed, cues: LineCues): number {
+  if (cues.yearBelow(head.text, tail.text)) return 20;
+  return cues.measuring(head.text) ? 6 : 0.5;
+}
+
 /** A small letter goes on; a capital begins, less surely where lines are wrapped. */
 function startWeight({ head, tail, width, page, markerAfter }: Boundary, cues: LineCues): number {
   if (tail.isLower) return markerAfter?.type === "letter" ? 0 : 2.5;
-  if (isOneOf(tail.first, digits)) return head.isClosed || !cues.measuring(head.text) ? 0.5 : 6;
+  if (isOneOf(tail.first, digits)) return head.isClosed ? 0.5 : digitWeight(head, tail, cues);
   if (isOneOf(tail.first, startsMark)) return goesOnInBrackets.test(tail.text) && !head.isClosed ? 3 : 0;
   return width === 0 || page.loose ? -3.5 : -1;
 }

@@ -55,6 +55,8 @@ const numeroAlone = /^[^А-Яа-яЁёA-Za-z№]?№$/;
 const danglingDate = new RegExp(
   `(?:^| )(?:\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}|позднее|позже|срок до|к|до|от)$`,
 );
+const dayAtEnd = new RegExp(`(?:^|[^а-я\\d.])\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}$`);
+const yearFirst = /^\d{4} ?(?:г\.|года?)(?![а-я])/;
 const decision = new RegExp(
   `^${anyOf(decisionStems)}[а-я]{1,20}(?: (?:и|необходимым|целесообразным|важным|следующее|следующие|решение|о следующем)){0,4} ?(?:[а-я]{5,20}(?:ем|ют|ет|им))? ?[:,!.]$`,
 );
@@ -137,6 +139,7 @@ export const lineCues: LineCues = {
   pageNumber: (line) => line.length < longestLine.page && page.test(fold(line)),
   tellsActNumber: (above, line) => above.length < longestLine.opener && tellsActNumber(above, line),
   regionOf: (above, line) => line.length < longestName && isRegionOf(above, line),
+  yearBelow: (above, line) => yearFirst.test(line) && dayAtEnd.test(fold(above.slice(-30))),
   dateAlone: (line) => line.length < longestLine.page && dateOnly.test(fold(line)),
   column: columnOf,
   termCell: isTermCell,
