@@ -94,6 +94,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["held", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["control", ["name-end"]],
+  ["matrix-heading", ["infinitive-start"]],
   ["unanimous", ["narrative"]],
   ["note", ["title-word", "title-word-alone"]],
   ["source-note", ["place-date"]],
