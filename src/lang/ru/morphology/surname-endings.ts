@@ -92,6 +92,16 @@ export const softAdjective: readonly Row[] = [
   ["яя", "яя", "f", ["nom"]],
   ["юю", "яя", "f", ["acc"]],
 ];
+/** «Лисьего», «Верблюжьей»: of a beast, behind «ж», «ч», «ш», «с». */
+export const ofBeast: readonly Row[] = [
+  ["ьего", "ий", "m", object],
+  ["ьему", "ий", "m", ["dat"]],
+  ["ьим", "ий", "m", ["ins"]],
+  ["ьем", "ий", "m", ["pre"]],
+  ["ья", "ья", "f", ["nom"]],
+  ["ью", "ья", "f", ["acc"]],
+  ["ьей", "ья", "f", oblique],
+];
 /** «Рыжая», «Горячей»: behind «ж», «ч», «ш», «щ». */
 export const hushingOfHers: readonly Row[] = [
   ["ая", "ая", "f", ["nom"]],

@@ -16,6 +16,7 @@ import {
   inIi,
   likeNouns,
   noun,
+  ofBeast,
   possessive,
   possessiveNoun,
   relational,
@@ -40,6 +41,7 @@ const mansNoun: Declension = [/(?:ин|ын)$/, possessiveNoun];
 const others: readonly Declension[] = [
   [/[бвгджзклмнпрстфхцчшщ]$/, inIi],
   [/[а-я]{2}$/, inEi],
+  [/[а-я]{2}[жчш]$|лис$/, ofBeast],
   [/[нжчшщц]$/, softAdjective],
   [/[а-я]{2}н$/, softOfHers],
   [endingWith(hushingAdjectives, "[а-я]{3}[уюая]щ"), hushingOfHers],
