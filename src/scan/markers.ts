@@ -5,7 +5,7 @@ import type { Marker } from "../model/outline.ts";
 export type Alphabets = readonly string[];
 
 const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
-const decimal = /\d{1,3} ?(?:\.|\))(?!\d)|\d{1,2}\/(?= {1,8}\p{L})/uy;
+const decimal = /\d{1,3} ?(?:\)\.?|\.)(?!\d)|\d{1,2}\/(?= {1,8}\p{L})/uy;
 /** Of a list of a thousand points; behind a sentence that has not ended it is a year that ends it. */
 const large = /(?<=[.;:!?»)]\s{1,40})[1-9]\d{3,5}[.)](?= {1,8}\p{Lu})/uy;
 const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
@@ -25,7 +25,7 @@ const dayAndMonth = /^\d{1,2}\.0\d/;
 const spaceOrBracket = /[ )]/g;
 const lastStop = /\.$/;
 const numberEnd = /[ .)/]/g;
-const bracketEnd = /[)/]$/;
+const bracketEnd = /[)/]\.?$/;
 const space = /\s/;
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
