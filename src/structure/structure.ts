@@ -105,6 +105,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["foreign-head", "note"],
   ["note", "note"],
   ["draft-note", "note"],
+  ["in-advert", "navigation"],
   ["navigation", "navigation"],
 ];
 

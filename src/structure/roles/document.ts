@@ -8,7 +8,7 @@ import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
 import { belowFindings, belowStories } from "./findings.ts";
-import { menuColumns } from "./menus.ts";
+import { advertised, menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
 import { preambularClauses } from "./preambular.ts";
 import { receiverLines } from "./receivers.ts";
@@ -140,6 +140,7 @@ function runsOf(all: Segmented): Document["runs"] {
     ["told-points", findings.told],
     ["in-stamp", stampsOf(all)],
     ["in-mail", mailLines(cues)],
+    ["in-advert", advertised(all)],
     ["resumes", resumedItems(segments)],
     ["heads-numbers", numberHeads(segments)],
     ["counted-heads", countedHeads(all)],

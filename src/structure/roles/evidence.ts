@@ -41,6 +41,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "after-last-rule": { artifact: 4.5 },
   "note-below": { artifact: 8, directive: -4, list: -4, preamble: -1 },
   "in-mail": { artifact: 9, title: -3, adoption: -6, preamble: -2 },
+  "in-advert": { artifact: 9, preamble: -2, directive: -4 },
   "mail-foot": { artifact: 8, signature: -6 },
   member: { addressee: -6, topic: -3 },
   menu: { artifact: 10, title: -5 },

@@ -88,6 +88,7 @@ export type PlaceFact =
   | "in-source"
   | "in-stamp"
   | "in-mail"
+  | "in-advert"
   | "mail-foot"
   | "menu-column"
   | "not-bottom"

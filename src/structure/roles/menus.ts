@@ -1,4 +1,4 @@
-/** A menu printed a link a line above the title: «Главная» / «Новости» / «Кружки» / «Форум». */
+/** A menu printed a link a line above the title: «Главная» / «Новости» / «Кружки» / «Форум»; what is advertised amid the text. */
 import type { Segmented } from "./fact.ts";
 
 /** Words of a link. */
@@ -19,6 +19,23 @@ export function menuColumns({ text, segments, cues }: Segmented, title: number):
     const leads = run.some((at) => cues[at]?.has("navigation") || cues[at]?.has("menu"));
     if (leads && links.length >= fewest) for (const at of links) out.add(at);
     first = end;
+  }
+  return out;
+}
+
+const longestAdvert = 24;
+const mostAdvertised = 4;
+
+/** «РЕКЛАМА» / «Курсы вязания. Скидка 5 %»: the lines below the word alone, down to a blank line. */
+export function advertised({ segments, cues }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, found] of cues.entries()) {
+    const { start, end, blankBefore } = segments[i] as Segmented["segments"][number];
+    if (!found.has("advert") || end - start > longestAdvert || blankBefore === 0) continue;
+    let last = i + 1;
+    while (segments[last]?.blankBefore === 0 && segments[last]?.marker === null) last++;
+    if (last - i > mostAdvertised || segments[last]?.blankBefore === 0) continue;
+    for (let line = i + 1; line < last; line++) out.add(line);
   }
   return out;
 }

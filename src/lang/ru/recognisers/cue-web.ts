@@ -23,6 +23,10 @@ const pageWords = navigationWords.filter((word) => letters.test(word));
 /** «Об институте», «Новости» */
 const firstLink = `(?:об? [а-я-]{3,20}|${anyOf(menuWords)})`;
 
+/** «Скачать протокол в PDF» */
+const download =
+  "(?:скачать|загрузить) (?:[а-я№\\d-]{1,20} ){0,6}\\(?(?:\\.?pdf|\\.?docx?|\\.?rtf|\\.?odt|word|zip)[ \\d,.а-яa-z]{0,12}\\)?";
+
 export const webCues: readonly CuePattern[] = [
   ["navigation", "short", new RegExp(anyOf(pageWords)), oneOf(pageWords)],
   ["navigation", "short", /[©←→]|>>>/],
@@ -43,7 +47,7 @@ export const webCues: readonly CuePattern[] = [
     new RegExp(`^${anyOf(pageVerbs)} (?:(?:к|на|в|ко|до) )?(?:[а-я]{3,20} ){0,2}${anyOf(pageParts)}$`),
     oneOf(pageParts),
   ],
-  ["menu", "short", new RegExp(`^(?:${anyOf(pageButtons)}$|${anyOf(rowButtons)} ?:)`)],
+  ["menu", "short", new RegExp(`^(?:${anyOf(pageButtons)}$|${anyOf(rowButtons)} ?:|${download}$)`)],
   [
     "shared-text",
     "head",

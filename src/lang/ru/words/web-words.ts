@@ -224,7 +224,14 @@ export const pageButtons: readonly string[] = [
 ];
 
 /** What stands before a row of its links: «Поделиться: ВКонтакте   Одноклассники». */
-export const rowButtons: readonly string[] = ["поделиться", "поделиться в соцсетях", "рассказать друзьям"];
+export const rowButtons: readonly string[] = [
+  "поделиться",
+  "поделиться в соцсетях",
+  "рассказать друзьям",
+  "читайте также",
+  "читайте по теме",
+  "смотрите также",
+];
 
 /** Who puts a text on a page tells so: «Делимся текстом резолюции». */
 export const sharingVerbs: readonly string[] = [
