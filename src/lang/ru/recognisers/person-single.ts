@@ -2,6 +2,7 @@
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { speakersBefore } from "../words/name-speakers.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { letteredNouns } from "../words/name-traps.ts";
@@ -25,6 +26,10 @@ const lineEnd = /^\s?\/?\s?$/;
 const recorded = /^(?:протокол|стенограмма|запись)$/;
 const heard: ReadonlySet<string> = new Set(speakersBefore);
 const speaks = /^\s[–—-]\s[а-яё]/;
+/** «Пяк С. напомнила о сетях» */
+const told = /^ [а-яё]{3,20}л(?:а|ся|ась)?(?= |[.,:;])/;
+/** «(отв. Пяк С.)» */
+const charged = /\((?:отв\.|ответственн(?:ый|ая)|исп\.)\s?[:–—-]?\s?$/i;
 const capital = /[А-ЯЁ]/;
 const closes = /^\s?\)/;
 
@@ -33,20 +38,30 @@ export function isLettered(word: string): boolean {
   return lettered.has(fold(word));
 }
 
-/** «заведующей терапией Кан Е.», «главному врачу Кану Е.»: a dative or instrumental is no complement of the noun before. */
-function behindPhrase(text: string, one: Range): boolean {
+/**
+ * «заведующей терапией Кан Е.», «главному врачу Кану Е.»: a dative or instrumental is no complement of the noun before. Behind «ревизор
+ * артели» a word that no list knows is none.
+ */
+function behindPhrase(text: string, one: Single): boolean {
   const before = text.slice(0, one.start);
   const words = wordsOf(before);
   const { post, cases } = nameContext({ text: before, words, start: one.start, end: one.start, from: 0 });
-  return post !== null && post.start < one.start && cases.includes("dat") && !capital.test(text.charAt(words.at(-1)?.start ?? 0));
+  if (post === null || post.start >= one.start || capital.test(text.charAt(words.at(-1)?.start ?? 0))) return false;
+  return cases.includes("dat") || (cases.includes("nom") && isUnknown(text, one));
 }
 
-export function besideNames(text: string, one: Range & { readonly family: Range | null }): boolean {
+type Single = Range & { readonly family: Range | null };
+
+function isUnknown(text: string, { family }: Single): boolean {
+  return family !== null && knownReadings(fold(text.slice(family.start, family.end))).length === 0;
+}
+
+export function besideNames(text: string, one: Single): boolean {
   const after = text.slice(one.end, one.end + 100);
-  if (one.start === 0) return speaks.test(after) || nameBehind.test(after);
+  if (one.start === 0) return speaks.test(after) || nameBehind.test(after) || (told.test(after) && isUnknown(text, one));
   const before = text.slice(Math.max(0, one.start - 120), one.start);
   if (nameBefore.test(before) || nameBehind.test(after)) return true;
-  if (before.endsWith("(")) return closes.test(after);
+  if (before.endsWith("(") || charged.test(before)) return closes.test(after);
   const last = wordsOf(before).at(-1);
   return last !== undefined && (signs(before, last, after) || behindWord(before, last, () => behindPhrase(text, one)));
 }
