@@ -10,7 +10,7 @@ import { lastingParticiples, personsLikeParticiples } from "../words/term-traps.
 const hard = "(?:ый|ой|ая|ое|ые|ого|аго|ому|ом|ым|ых|ыми|ую|ыя)";
 const soft = "(?:ий|ая|яя|ее|ие|его|аго|яго|ей|ему|им|их|ими|ую|юю|ия)(?:ся)?";
 const active = `(?:[юуяа]щ|[бвгдзкпрсх]ш)${soft}`;
-const passive = `(?:нн|[аоуыюя]ем|[а-я]{3}им|(?:ня|за|ча)т|(?:кры|ну|би|бы|мы|ры)т)${hard}`;
+const passive = `(?:нн|[аоуыюя]ем|[а-я]{3}им|(?:ня|ъя|за|ча|(?<=вз)я)т|(?:кры|ну|би|бы|мы|ры)т)${hard}`;
 /** Of a word with a stem before them. */
 const participleEnd = new RegExp(`^[а-я]{2,}?(?:${active}|${passive})$`);
 const noun = new RegExp(`^${anyOf(personsLikeParticiples)}`);
