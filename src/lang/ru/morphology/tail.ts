@@ -165,7 +165,7 @@ function isGenitivePlural({ case: of, number }: NounReading): boolean {
 
 function endsAtNumber(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
-  if (text.startsWith("№")) return false;
+  if (text.startsWith("№") || text.startsWith("N")) return false;
   return months.test(tokens[at + 1]?.folded ?? "") || stopOrColon.test(text) || !isNumberOf(tokens, at);
 }
 

@@ -27,6 +27,8 @@ const acting = /[Ии]\. ?[Оо]\.(?= [а-яё])|[Вв]р\.и\.о\./y;
 const stroked = /[а-яё]\/[а-яё]{1,4}(?![а-яё])/y;
 /** «К.К.», «Б.-М. К.» */
 const initials = /[А-ЯЁABCEHKMOPTXY]\.(?:-[А-ЯЁABCEHKMOPTXY]\.)?(?: ?[А-ЯЁABCEHKMOPTXY]\.)?/y;
+/** Typewriters with no «№»: «школе N 5» */
+const lettered = /N ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?![0-9A-Za-zА-Яа-яЁё])/y;
 const figure = /№? ?[0-9](?:[0-9.,:/-]{0,40}[0-9])?(?:-[а-яё]{1,3})?/y;
 /** «ТФОМС», «ЖЭУ-11» */
 const shout =
@@ -35,8 +37,8 @@ const shout =
 /** «ВКП|(б)», «КП|(б)У» */
 const ofParty = /\([а-я]\)[А-Я]?(?![А-Яа-яЁё])/y;
 
-/** «ПРОСИТЬ», «НЕ»: no short name is written so. */
-const neverShout = /^не$|[аеиоуыя]ть(?:ся)?$/;
+/** «ПРОСИТЬ», «ТРЕБУЕТ», «НЕ»: no short name is written so. */
+const neverShout = /^не$|[аеиоуыя]ть(?:ся)?$|[а-я]{3}у(?:ет|ют|ем)$|^про(?:сит|сят|сим|шу)$|^решил[аио]?$/;
 
 const small = /[а-яёa-z]/;
 /** Longer words in capitals are words. */
@@ -95,6 +97,8 @@ function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
   if (dotted > 0) return token(paragraph, "word", { start, end: dotted });
   const short = text[start + 1] === "/" ? ends(stroked, text, start) : -1;
   if (short > 0) return token(paragraph, "word", { start, end: short });
+  const numbered = text[start] === "N" ? ends(lettered, text, start) : -1;
+  if (numbered > 0) return token(paragraph, "number", { start, end: numbered });
   const named = text[start + 1] === "." && !isLetterCode(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
   if (named > 0) return token(paragraph, "initials", { start, end: named });
   let end = start + 1;
