@@ -2,7 +2,7 @@
 
 import { lookUp } from "../../look-up.ts";
 import { anyOf } from "../../pattern.ts";
-import { stressedAdjectives, stressedEnds } from "../words/adjectives.ts";
+import { stressedAdjectives, stressedEnds, undeclinedAdjectives } from "../words/adjectives.ts";
 import type { AdjectiveReading, Case, Gender, GrammarNumber } from "./cases.ts";
 import { fact } from "./word.ts";
 
@@ -40,6 +40,10 @@ const table: Table = [
   [/ой$/, [...feminineOblique, one("nominative", "singular", ["m"]), one("accusative", "singular", ["m"])]],
   [/[нжшчщь]ей$/, feminineOblique],
 ];
+const undeclined = new Set(undeclinedAdjectives);
+const everyCase: readonly AdjectiveReading[] = (
+  ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"] as const
+).flatMap((as) => [one(as, "singular", all), many(as)]);
 const ending = /(?:ому|ему|ыми|ими|ого|его|ым|им|ых|их|ую|юю|ою|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей)(?:ся)?$/;
 /** «событие», «организаций» are no adjectives: before «и» of an ending stand «к», «ж» and the like, or a consonant with «н». */
 const softEnd = /(?:ими|им|их|ие|ий)$/;
@@ -65,6 +69,7 @@ export const adjectiveReadings = fact(read);
 
 function read(form: string): readonly AdjectiveReading[] {
   const bare = form.endsWith("ся") ? form.slice(0, -2) : form;
+  if (undeclined.has(form)) return everyCase;
   if (bare.length < 4 || noun.test(bare) || (softEnd.test(bare) && !softStem.test(bare))) return [];
   for (const [end, readings] of table) if (end.test(bare)) return readings;
   return [];
@@ -78,6 +83,7 @@ export function adjectiveNominative(form: string, number: GrammarNumber, gender:
 type Which = Gender | "plural";
 
 const nominatives = fact((form): Readonly<Record<Which, string>> => {
+  if (undeclined.has(form)) return { m: form, f: form, n: form, plural: form };
   const stem = form.replace(ending, "");
   const of = lookUp(pronouns, stem) ?? (["m", "f", "n", "plural"] as const).map((which) => nominativeOf(form, stem, which));
   const [m = "", f = "", n = "", plural = ""] = of;

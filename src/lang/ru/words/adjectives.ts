@@ -28,6 +28,9 @@ export const stressedEnds: readonly string[] = [
   "областн краев общегородск внутригородск межгородск общезаводск",
 ];
 
+/** Words of neighbours' languages that stand before a noun and have one form: «Жогорку Кенеш», «Олий Мажлис», «айыл окмоту». Folded. */
+export const undeclinedAdjectives: readonly string[] = ["жогорку", "олий", "айыл"];
+
 /** Adjectives in -ский that are made from no place: stems. Folded. */
 export const commonAdjectives: readonly string[] = [
   "городск",
