@@ -3,6 +3,7 @@ import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts
 import { tokenise } from "../morphology/tokens.ts";
 import { appointed } from "./addressee-appointed.ts";
 import { withoutAsides } from "./addressee-asides.ts";
+import { addressedByAttention } from "./addressee-attention.ts";
 import { addressedBehindTask } from "./addressee-behind-task.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
@@ -10,6 +11,8 @@ import { addressedByOversight } from "./addressee-oversight.ts";
 import { responsible } from "./addressee-responsible.ts";
 import { addressedFirst } from "./addressee-start.ts";
 import { addressedByThat } from "./addressee-that.ts";
+
+const nobody: readonly AddresseeMatch[] = [];
 
 /** @returns matches in the order of the text, which do not overlap. */
 export function addressees(printed: string, context: AddresseeContext): AddresseeMatch[] {
@@ -20,6 +23,8 @@ export function addressees(printed: string, context: AddresseeContext): Addresse
   const next = tokens.findIndex((one) => one.start >= last);
   const from = next < 0 ? tokens.length : next;
   const asked = [...addressedByVerb(text, tokens, from), ...addressedByThat(text, tokens), ...addressedByOversight(text, tokens)];
+  const called = first.length > 0 ? nobody : addressedByAttention(text, tokens);
+  if (called.every(({ start }) => asked.every((one) => one.start > start))) asked.push(...called);
   const later = addressedLater(text, tokens, { from, named: first.length + asked.length > 0 });
   const all = [...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)];
   return distinct(all.length > 0 ? all : [...addressedBehindTask(text, tokens)]);

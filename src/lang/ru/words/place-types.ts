@@ -40,7 +40,6 @@ export const placeLong: Readonly<Record<string, string>> = {
   кишлак: "кишлак",
   муниципий: "муниципий",
   улус: "улус",
-  агрогородок: "агрогородок",
 };
 
 /** What is divided into places: «Лесной район», «Заречная обл.». Folded. */
