@@ -12,7 +12,7 @@ import { verbBehind } from "./addressee-verb.ts";
 
 const capital = /^[А-ЯЁ][а-яё]{2}/;
 const deciding = /^(?:реши|постанов|поруч|обяз|рекоменд|предл|приказ|договорил|условил)/;
-/** Behind these a dative before the verb is as a rule the one who gets. */
+/** Behind these a dative before the verb is as a rule the one who gets, if no dash parts them. */
 const sending = /^(?:направ|переда|разосла|рассыла|сообщ|отправ|представ|разда|подар|верну|отпус|выделя|предлож|напом|разъясн)/;
 /** «, а школам …», «, для чего бригадам …», «, при этом отделу …» */
 const openers: readonly (readonly string[])[] = [
@@ -22,12 +22,18 @@ const openers: readonly (readonly string[])[] = [
   ["с", "этой", "целью"],
   ["в", "этих", "целях"],
   ["в", "связи", "с", "чем"],
+  ["после", "этого", "срока"],
+  ["после", "этого"],
+  ["после", "чего"],
+  ["одновременно"],
+  ["затем"],
   ["при", "этом"],
   ["поэтому"],
   ["причем"],
 ];
 const sureDative = /(?:ам|ям|ому|ему|им|ым|у|ю)$/;
 const clauseEnd = /^[;.]$/;
+const parting = /^[;,]$/;
 const nearDash = 8;
 const shortestSentenceEnd = 3;
 
@@ -52,7 +58,7 @@ export function addressedLater(
 
 /** «Управу просим чистить пруды; | музей рек – собирать лодки»: the verb of the clause before is meant, its object is said. */
 function toldAsBefore(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
-  const one = tokens[at - 1]?.text === ";" ? addressedAt({ text, tokens, governs: "accusative" }, at) : undefined;
+  const one = parting.test(tokens[at - 1]?.text ?? "") ? addressedAt({ text, tokens, governs: "accusative" }, at) : undefined;
   if (!one?.known || one.things || !isDash(tokens[one.end])) return undefined;
   return isInfinitive(tokens[one.end + 1]?.word ?? noWord) ? one : undefined;
 }
@@ -105,7 +111,7 @@ function acts(tokens: readonly Token[], found: Addressed): boolean {
   const at = verbBehind(tokens, found.end);
   const verb = tokens[at]?.folded ?? "";
   if (at < 0 || gains(tokens, found, at)) return false;
-  if (sending.test(verb)) return hasReceiver(tokens, at + 1);
+  if (sending.test(verb)) return isDash(tokens[found.end]) || hasReceiver(tokens, at + 1);
   return !(found.matches.some((one) => one.kind === "class") && helpingVerbs.some((stem) => verb.startsWith(stem)));
 }
 
