@@ -94,6 +94,7 @@ const unasked = {
   indent: 0,
   opens: false,
   unfinished: false,
+  trails: false,
   fragment: false,
   verbal: false,
   named: false,

@@ -80,12 +80,9 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   return sum;
 }
 
-/** Fewer may stand deeper by chance. */
-const fewestDeeper = 2;
-
 /** «- открыть музеи:» / «    - „Жернов“;» / «    - „Запруда“;» / «- издать …»: bullets of one glyph, and the last stands where the first does. */
 function isOutdented(item: Item, above: Item, { item: before, deeper }: Frame): boolean {
-  if (deeper < fewestDeeper || Math.abs(item.indent - above.indent) >= leastStep) return false;
+  if (deeper < 2 || Math.abs(item.indent - above.indent) >= leastStep) return false;
   return [item, above, before].every(({ marker }) => marker?.type === "bullet" && marker.text === item.marker?.text);
 }
 
@@ -107,7 +104,12 @@ function underDirective(item: Item, parent: Frame, sibling: Frame | null): numbe
   if (parent.item.opens) return sibling ? besideUnderColon(item, sibling) : 0;
   if ((item.fragment || isPhraseBelow(item, parent)) && parent.item.unfinished && !parent.item.fragment)
     return cost.underUnfinished;
-  return cost.underPlainDirective;
+  return continuesInMarks(item, parent) ? cost.underUnfinished : cost.underPlainDirective;
+}
+
+/** «3. просит подготовить план и, в частности,» / «i) найти …»: behind a comma the sentence goes on in marks of another kind. */
+function continuesInMarks({ marker }: Item, { item: above }: Frame): boolean {
+  return above.trails && marker !== null && above.marker?.number != null && marker.type !== above.marker.type;
 }
 
 function besideUnderColon(item: Item, sibling: Frame): number {

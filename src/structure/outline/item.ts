@@ -13,6 +13,8 @@ export interface Item {
   readonly opens: boolean;
   /** Ends without any mark: «Внести изменения», which the next lines may finish. */
   readonly unfinished: boolean;
+  /** Ends in a comma: «…, в частности,». */
+  readonly trails: boolean;
   /** Begins like the rest of a sentence: a preposition, no verb of its own. */
   readonly fragment: boolean;
   /** Begins with its verb: neighbours of one list are alike. */

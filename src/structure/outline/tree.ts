@@ -112,6 +112,7 @@ function itemOf(text: string, { piece, facts, role, index, reset }: Source): Ite
     indent: piece.indent,
     opens: text[piece.end - 1] === ":",
     unfinished: facts.has("end:none") || facts.has("end:colon"),
+    trails: facts.has("end:comma"),
     fragment: facts.has("fragment") && !hasVerb,
     verbal: hasVerb,
     named: role === "directive" && namingCues.some((cue) => facts.has(cue)),

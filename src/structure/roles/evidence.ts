@@ -89,6 +89,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   formula: { formula: 9, title: -3, preamble: -1 },
   "held-at-top": { adoption: 10, preamble: -1 },
   "theme-between": { topic: 2.5 },
+  "theme-of-clauses": { topic: 5, formula: -1 },
   "formula-tail": { preamble: 1, formula: 1 },
   "formula-weak": { formula: 6, preamble: 0.5 },
   "formula-list": { formula: 2, preamble: 1.5 },

@@ -23,6 +23,7 @@ export type FormFact =
 
 export type NeighbourFact =
   | "after-colon"
+  | "after-comma"
   | "counts-on"
   | "near-navigation"
   | "next:item"
@@ -30,6 +31,7 @@ export type NeighbourFact =
   | "next:task"
   | "next:matrix"
   | "next:dative"
+  | "next:operative"
   | "previous:adopted"
   | "previous:finding"
   | "next:closing"
@@ -79,6 +81,7 @@ export type PlaceFact =
   | "in-imprint"
   | "held-at-top"
   | "theme-between"
+  | "theme-of-clauses"
   | "theme-heading"
   | "typist"
   | "kind-heading"

@@ -95,6 +95,7 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ],
   ["theme-heading", headsTasks],
   ["theme-between", partsPoints],
+  ["theme-of-clauses", headsClauses],
   ["collective-sign", signsTogether],
   ["signers", isAboveSigners],
   // «(Лобов К.К., Сомова Р.Д.)» below «2. О ходе сева»
@@ -196,6 +197,14 @@ function partsPoints({ segment, index, facts, document, below }: Judged): boolea
   if (document.firstDecision < 0 || noTheme.some((fact) => facts.has(fact))) return false;
   if (!facts.has("end:none") && !isSphere(facts)) return false;
   return ["noun-start", "short", "blank-before"].every((fact) => facts.has(fact as Fact));
+}
+
+/** «A. Охрана рек», «Охрана рек» above «1. призывает …», below the preamble or between clauses. */
+function headsClauses({ segment, facts, below }: Judged): boolean {
+  if (below?.number == null || segment.marker?.type === below.type || facts.has("capitals")) return false;
+  if (facts.has("top") && !facts.has("after-comma")) return false;
+  if (noTheme.some((fact) => facts.has(fact))) return false;
+  return ["noun-start", "short", "end:none", "next:operative"].every((fact) => facts.has(fact as Fact));
 }
 
 /** «По ремонту дорог.», not «По пятницам открывать музей.» */

@@ -11,6 +11,7 @@ const following: readonly (readonly [cue: Cue, fact: NeighbourFact])[] = [
   ["infinitive-later", "next:task"],
   ["matrix-start", "next:matrix"],
   ["dative-start", "next:dative"],
+  ["operative-present", "next:operative"],
   ["formula", "next:formula"],
   ["contact", "next:contact"],
   ["narrative", "next:story"],
@@ -68,6 +69,7 @@ function isNavigation(cues: Segmented["cues"][number] | undefined): boolean {
 
 function addBefore(text: string, before: Segment, { segment, facts }: { segment: Segment; facts: Set<Fact> }): void {
   if (text[before.end - 1] === ":") facts.add("after-colon");
+  if (text[before.end - 1] === ",") facts.add("after-comma");
   if (countsOn(before, segment)) facts.add("counts-on");
   const open = !sentenceEnd.test(text.slice(Math.max(before.start, before.end - 3), before.end));
   if (open && segment.blankBefore === 0) facts.add("previous:open");
