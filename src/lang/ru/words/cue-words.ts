@@ -147,6 +147,19 @@ export const notConverbs: readonly string[] = [
   "рукав",
 ];
 
+/** What those who decide feel before they decide: «глубоко признательная правительству, …». Beginnings, folded. */
+export const feelings: readonly string[] = [
+  "благодарн",
+  "возмущенн",
+  "воодушевленн",
+  "встревоженн",
+  "обеспокоенн",
+  "озабоченн",
+  "преисполненн",
+  "признательн",
+  "убежденн",
+];
+
 /** Converbs and participles that open a clause of grounds. */
 export const converbs: readonly string[] = [
   "будучи",
