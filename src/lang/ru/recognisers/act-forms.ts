@@ -50,6 +50,8 @@ const foreign: ReadonlySet<string> = new Set(foreignStems);
 /** «выполнение», «действие», «целей», «врачей», «нарушений», «операций» end like adjectives, too; «летний», «третий» are none. */
 const noun = /(?:[ае]ний|[аяеы]тий|[цс]ий|(?<!дн|сн|тн|ренн|ешн)[нт]ие|[^жшщн]ей|[^жшщн]ем|стью|стви[ей])$/;
 const adjective = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/;
+/** «права, данные | им | Лесным кодексом» */
+const longestPronoun = 3;
 const adjectiveEnding = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/;
 
 /** «Российская Конституция»; «живая» is only what is said of one. */
@@ -77,7 +79,7 @@ const partOf = fact<ActWord | "adjective" | "none">(
 );
 
 function mayStandBefore(folded: string): boolean {
-  return adjective.test(folded) && !noun.test(folded) && !isForeign(folded);
+  return folded.length > longestPronoun && adjective.test(folded) && !noun.test(folded) && !isForeign(folded);
 }
 
 function formOf(

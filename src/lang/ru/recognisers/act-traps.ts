@@ -169,11 +169,14 @@ const approved =
   /(?:^|[^а-я])утверд(?:ить|или|ила|ило|ил|ив)\s(?:прилагаем[а-я]{2,3}\s)?(?:(?:положение|порядок|правила|регламент|инструкцию)\s[^.;:]{1,80},?\sи\s)?$/;
 const longestApproval = 120;
 const first = /(?:ть|ти|ли)\sи\s(?:до\s[^и]{3,30}\s)?утверд[а-я]{2,3}\s(?:прилагаем[а-я]{2,3}\s)?$/;
+/** «разработать и (до 1 мая) утвердить Программу» */
+const drafted =
+  /(?<![а-я])(?:разработать|составить|подготовить|выработать|сформировать|написать)(?:\sи|,)\s(?:(?:до|к)\s[^и]{3,30}\s)?(?:утвердить|принять|согласовать)\s$/;
 
 function isPlan({ text, folded }: ActSource, act: Act): boolean {
   if (act.title === null && !capital.test(text.charAt(act.start))) return false;
-  if (plan.test(act.kind)) return true;
   const before = folded.slice(Math.max(0, act.start - longestApproval), act.start);
+  if (plan.test(act.kind)) return !drafted.test(before);
   return act.kind === "regulation" && approved.test(before) && !first.test(before);
 }
 
