@@ -49,6 +49,7 @@ export type Cue =
   | "sphere"
   | "preposition-heading"
   | "decider-comma"
+  | "that-heading"
   | "collective"
   | "infinitive-start"
   | "infinitive-later"

@@ -12,6 +12,8 @@ const holdsThat = hasWord(/^чтобы$/);
 const past = /[а-я]{2}л[аио]?(?:с[ья])?$/;
 const pointing = /^(?:том|того|тем)$/;
 const insisting = /^(?:настаива|настоять|добива|добить|следить|проследить|забот|позабот)/;
+/** «сход настаивает, чтобы артели …»; «следим, чтобы …» asks nobody. */
+const demanding = /^(?:настаива|настоять|добива|добить)/;
 /** «чтобы каждая бригада | получила домик»: who has or is something does nothing. */
 const having = /^(?:получ[аи]|име|бы|быва|с?мог|ста|пользова|жи|нужда|зна)л[аио]?(?:с[ья])?$/;
 const farthest = 14;
@@ -22,10 +24,17 @@ export function addressedByThat(text: string, tokens: readonly Token[]): readonl
   if (!holdsThat(text)) return nothing;
   const that = tokens.findIndex((one) => one.folded === "чтобы");
   if (that < 2 || tokens[that - 1]?.text !== "," || !(asks(tokens[that - 2]) || asksForThat(tokens, that - 2))) return nothing;
+  if (tokens.at(-1)?.text === ":") return headed(text, tokens, that + 1);
   const verb = tokens.slice(that + 1, that + farthest).findIndex(isPast) + that + 1;
   if (having.test(tokens[verb]?.folded ?? "")) return nothing;
   const found = addressedAt({ text, tokens: tokens.slice(0, verb), governs: "nominative" }, skipTerm(tokens, that + 1));
   return found?.known && !found.things && verb - found.end < nearVerb ? found.matches : nothing;
+}
+
+/** «Сход требует, чтобы | артели и мельники:»: what they are to do stands below. */
+function headed(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
+  const found = addressedAt({ text, tokens, governs: "nominative" }, skipTerm(tokens, from));
+  return found && !found.things && found.end === tokens.length - 1 ? found.matches : nothing;
 }
 
 function isPast({ kind, folded, word }: Token): boolean {
@@ -41,5 +50,5 @@ function asksForThat(tokens: readonly Token[], at: number): boolean {
 /** «необходимо», «считать необходимым», «требуем», «рекомендовать» */
 function asks(token: Token | undefined): boolean {
   if (!token) return false;
-  return predicatives.includes(token.folded) || matrixVerbsOf(token.word).length > 0;
+  return predicatives.includes(token.folded) || demanding.test(token.folded) || matrixVerbsOf(token.word).length > 0;
 }

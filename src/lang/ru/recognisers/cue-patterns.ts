@@ -28,6 +28,9 @@ import { webCues } from "./cue-web.ts";
 /** «настоящее решение было принято» */
 const beforeAdopted = `(?:(?:настоящ[а-я]+ )?${anyOf(kindWords)} )?(?:был[аои] )?`;
 
+const thatHeading =
+  /(?<![а-я])(?:настаива|треб|прос|добива|добить|необходимо|обязыва|призыва|предлага|рекоменду|поруча)[а-я]{0,6}(?: на том| о том| того)?, ?чтобы (?!в дальнейшем:)[а-я][^.;:?!]{2,160}:$/;
+
 const adopted = /^(?:принят|утвержден|одобрен)[аоы]?$/;
 
 export const cuePatterns: readonly CuePattern[] = [
@@ -161,6 +164,9 @@ export const cuePatterns: readonly CuePattern[] = [
     "head",
     /^к [^.:;]{3,100} обраща(?:емся|ется|ются) с (?:просьбой|призывом|предложением|требованием) (?:не )?[а-я]{2,20}(?:ть|ти|чь|ться|тись)(?= |$)/,
   ],
+  // «Сход настаивает, чтобы мельники:» above «– починили мост;»
+  ["matrix-heading", "short", thatHeading, "чтобы"],
+  ["that-heading", "short", thatHeading, "чтобы"],
   [
     "participle-start",
     "opening",
