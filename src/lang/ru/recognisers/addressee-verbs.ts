@@ -12,6 +12,8 @@ const control = /^(?:контрол|ответственност|обязанн�
 const task = /^(?:задач|вопрос|цел)/;
 const court = /^суд/;
 const warned = /^(?:недопустимост|необходимост|обязанност|ответственност)/;
+/** «Изучить вопрос, для чего | войти с предложением в Думу»: whoever studies is to go there. */
+const aim = /^(?:чего|этого|целью|чем)$/;
 const near = 6;
 const byStem = index();
 
@@ -28,7 +30,7 @@ export interface Place {
 export function isAsking(tokens: readonly Token[], found: Addressed, { at, verb }: Place): boolean {
   if (verb.about === "control") return tokens.some(isControl);
   const asks = tokens.slice(Math.min(at, found.end) + 1, Math.max(at, found.end) + near).some((one) => asking.test(one.folded));
-  if (verb.about === "petition") return asks;
+  if (verb.about === "petition") return asks && !aim.test(tokens[at - 1]?.folded ?? "");
   if (verb.about === "task") return opensClause(tokens, at) && tokens.slice(at + 1, found.end + near).some(isTask);
   if (asks || verb.prepositions[0] !== "в") return true;
   return skipTerm(tokens, 0) === at && !court.test(found.matches[0]?.name ?? "");
