@@ -117,8 +117,8 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["note-below", isNote],
   [
     "typist",
-    ({ facts, document, index }) =>
-      ((facts.has("name-only") && facts.has("next:contact")) || facts.has("surname-contact")) &&
+    ({ segment, facts, document, index }) =>
+      ((facts.has("name-only") && facts.has("next:contact") && !isBelowName(segment, facts)) || facts.has("surname-contact")) &&
       !facts.has("in-signature") &&
       index > document.closed,
   ],
@@ -127,6 +127,11 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
 
 export function addJudgements(judged: Judged): void {
   for (const [fact, holds] of judgements) if (holds(judged)) judged.facts.add(fact);
+}
+
+/** «Секретари        О.Л. Сомова» / «                 И.К. Лобов»: the second of two names in one column. */
+function isBelowName({ blankBefore }: Segment, facts: ReadonlySet<Fact>): boolean {
+  return blankBefore === 0 && facts.has("far-indent");
 }
 
 /** «Принято единогласно» behind a point of minutes; below the last task of an act that has a title it tells how that was adopted. */
