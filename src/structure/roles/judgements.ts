@@ -1,21 +1,8 @@
 /** Facts that follow from other facts, from the place in the document, from what was set aside: one condition each. */
 import type { Segment } from "../../model/line.ts";
-import type { Document } from "./document.ts";
 import type { Fact } from "./fact.ts";
-
-/** What is known of a segment when its judgements are made. */
-export interface Judged {
-  readonly segment: Segment;
-  readonly index: number;
-  readonly document: Document;
-  readonly facts: Set<Fact>;
-  /** Marks of footnotes were cut out of this segment's neighbours above. */
-  readonly noted: boolean;
-  /** Marker that the segment above begins with, or null. */
-  readonly above: Segment["marker"];
-  /** Marker that the segment below begins with, or null. */
-  readonly below: Segment["marker"];
-}
+import type { Judged } from "./judged.ts";
+import { headsClauses, partsPoints } from "./theme-lines.ts";
 
 /** One of these a title must have: nothing else makes the first sentence of a text a title. */
 const titleFacts: readonly Fact[] = [
@@ -37,23 +24,6 @@ const signed: readonly Fact[] = ["name-end", "name-only", "post-start", "seal", 
 
 /** So many segments at the top of a page of a site may be its furniture. */
 const mostFurniture = 10;
-
-/** One of these a theme between points has not. */
-const noTheme: readonly Fact[] = [
-  "small-start",
-  "vote",
-  "name-end",
-  "post-start",
-  "collective",
-  "attendance",
-  "protocol-heading",
-  "heard",
-  "title-word",
-  "place-date",
-  "formula",
-  "formula-tail",
-  "narrative",
-];
 
 const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boolean])[] = [
   ["annex-stamp", (one) => one.document.firstSigned < one.index && isAnnexStamp(one)],
@@ -194,27 +164,6 @@ function headsTasks({ segment, index, facts, document }: Judged): boolean {
     return false;
   if (document.firstDecision < 0 || index <= document.firstDecision || segment.marker !== null) return false;
   return facts.has("next:dative") || facts.has("next:infinitive") || facts.has("next:matrix");
-}
-
-/** «Мост и дорога», «По ремонту дорог.» between points whose numbers go on, behind a blank line. */
-function partsPoints({ segment, index, facts, document, below }: Judged): boolean {
-  if (segment.marker || below?.number == null || below.number === "1" || index <= document.firstDecision) return false;
-  if (document.firstDecision < 0 || noTheme.some((fact) => facts.has(fact))) return false;
-  if (!facts.has("end:none") && !isSphere(facts)) return false;
-  return ["noun-start", "short", "blank-before"].every((fact) => facts.has(fact as Fact));
-}
-
-/** «A. Охрана рек», «Охрана рек» above «1. призывает …», below the preamble or between clauses. */
-function headsClauses({ segment, facts, below }: Judged): boolean {
-  if (below?.number == null || segment.marker?.type === below.type || facts.has("capitals")) return false;
-  if (facts.has("top") && !facts.has("after-comma")) return false;
-  if (noTheme.some((fact) => facts.has(fact))) return false;
-  return ["noun-start", "short", "end:none", "next:operative"].every((fact) => facts.has(fact as Fact));
-}
-
-/** «По ремонту дорог.», not «По пятницам открывать музей.» */
-function isSphere(facts: Set<Fact>): boolean {
-  return facts.has("fragment") && facts.has("end:period") && !facts.has("infinitive-later") && !facts.has("modal");
 }
 
 /** «2. О ходе сева», alone between paragraphs: what follows tells of it. */

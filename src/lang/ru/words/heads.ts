@@ -206,3 +206,6 @@ export const standings: readonly string[] = [
   "представитель",
   "представители",
 ];
+
+/** Those of them that are no names: every village has its «айыл окмоту». Folded. */
+export const commonUndeclined: readonly string[] = ["айыл", "жайыт"];
