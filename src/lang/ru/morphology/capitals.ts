@@ -2,7 +2,6 @@
 
 import { commonAdjectives } from "../words/adjectives.ts";
 import { federalTails, properHeads, properPairs, properPrefixes, properWithTail } from "../words/bodies.ts";
-import { commonUndeclined } from "../words/heads.ts";
 import { quantifiers } from "../words/quantifiers.ts";
 import type { Head } from "./agreement.ts";
 import type { Token } from "./tokens.ts";
@@ -17,7 +16,6 @@ const heads = new Set(properHeads);
 const passedOver = new Set(quantifiers);
 const withTail = new Set(properWithTail);
 const common = new Set(commonAdjectives);
-const commonFirst = new Set(commonUndeclined);
 /** «педагогический», «родительский», «депутатский»: no place is called so. */
 const commonSk =
   /(?:ическ|ческ|тельск|торск|ентск|антск|истск|нтск|йонск|датск|детск|сельск|союзн|овническ|анск|(?:обще|меж|внутри)(?:городск|заводск))$/;
@@ -27,7 +25,6 @@ const placeAdjective = /[а-я](?:ск|цк)(?:ому|ой|ого|ую|им|их
 export function keepsCapital(tokens: readonly Token[], head: Head): boolean {
   const first = tokens[head.modifiers[0] ?? head.at] as Token;
   if (head.kind === "person" && head.nominative === null && !head.adjectival) return false;
-  if (beginsCommon(tokens, head.modifiers[0] ?? head.at)) return false;
   if (first.kind !== "word" || (head.nominative === null && !head.adjectival && head.modifiers.length === 0)) return true;
   if (inSentence(tokens, head)) return true;
   const noun = tokens[head.at] as Token;
@@ -35,12 +32,6 @@ export function keepsCapital(tokens: readonly Token[], head: Head): boolean {
   if (head.modifiers.length > 0) return head.number === "singular" && isPlaceAdjective(first.folded);
   if (head.number === "plural" || head.kind === "person") return isPresident(tokens, head);
   return isProperBody(tokens, head);
-}
-
-/** «Айыл окмоту», at the head of a line. */
-function beginsCommon(tokens: readonly Token[], at: number): boolean {
-  const first = commonFirst.has(tokens[at - 1]?.folded ?? "") ? at - 1 : at;
-  return commonFirst.has(tokens[first]?.folded ?? "") && tokens[first - 1]?.kind !== "word";
 }
 
 /** A capital in the middle of a sentence is the writer's: «просит Исполнительного секретаря». */

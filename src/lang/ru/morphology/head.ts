@@ -1,6 +1,6 @@
 /** The head of a noun phrase with the adjectives before it: «территориальным и первичным | организациям». */
 import { bodyAbbreviations } from "../words/bodies.ts";
-import { headsInPlural, undeclinedFirst } from "../words/heads.ts";
+import { headsInPlural } from "../words/heads.ts";
 import { shortAdjectives } from "../words/name-abbreviations.ts";
 import { numeralForms } from "../words/numeral-forms.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -32,7 +32,6 @@ const possessive = new Set([
   "так",
   "социально",
   "экологически",
-  ...undeclinedFirst,
 ]);
 const noHead = new Set([
   "и",

@@ -29,7 +29,7 @@ export const stressedEnds: readonly string[] = [
 ];
 
 /** Words of neighbours' languages that stand before a noun and have one form: «Жогорку Кенеш», «Олий Мажлис», «айыл окмоту». Folded. */
-export const undeclinedAdjectives: readonly string[] = ["жогорку", "олий", "айыл"];
+export const undeclinedAdjectives: readonly string[] = ["жогорку", "олий", "милли", "айыл", "жайыт"];
 
 /** Adjectives in -ский that are made from no place: stems. Folded. */
 export const commonAdjectives: readonly string[] = [

@@ -167,9 +167,6 @@ export const ranksOfClergy: readonly string[] = [
   "митрополит монах монахиня мулла муфтий настоятель настоятельница отец патриарх протодиакон протоиерей раввин священник",
 ];
 
-/** First words of bodies of neighbouring states that stay as they are in every case: «Олий Мажлису», «Жогорку Кенеша», «айыл кенешам». Folded. */
-export const undeclinedFirst: readonly string[] = ["жогорку", "олий", "милли", "айыл", "жайыт"];
-
 /** What a body or a person is beside others, printed behind a dash: «государства – участники». Folded nominatives. */
 export const standings: readonly string[] = [
   // «Государственный Совет – Хасэ», «Государственное Собрание – Курултай»
@@ -206,6 +203,3 @@ export const standings: readonly string[] = [
   "представитель",
   "представители",
 ];
-
-/** Those of them that are no names: every village has its «айыл окмоту». Folded. */
-export const commonUndeclined: readonly string[] = ["айыл", "жайыт"];
