@@ -16,6 +16,8 @@ const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 /** «18-09312 (R)      2/4»: the number of the print, and the page. */
 const printAndPage = /^\d{2}-\d{4,6}(?: ?\([A-Z]\))?\s{1,120}\d{1,3}\/\d{1,3}$/;
+/** «2/4      18-09312 (R)», «2          18-09312»: the left page. */
+const pageAndPrint = /^\d{1,3}(?:\/\d{1,3}\s|\s{8})\s{0,120}\d{2}-\d{4,6}(?: ?\([A-Z]\))?$/;
 const leadingNumber = /^(\d{1,3}) ?(?:[.)](?: |$)|$| {1,8}\p{Lu})/u;
 /** «3» | «5. Школам …» */
 const ownNumber = /^\d{1,3}[.)] ?\p{L}/u;
@@ -41,7 +43,7 @@ function isSeparator(content: string, { indent }: Line): boolean {
 }
 
 function lineFurniture(text: string, lines: readonly Line[], index: number, line: Line): Furniture | undefined {
-  if (line.end - line.start < longestFoot && printAndPage.test(text.slice(line.start, line.end))) return "page-number";
+  if (line.end - line.start < longestFoot && isFoot(text.slice(line.start, line.end))) return "page-number";
   if (line.end - line.start > 40 && !onlyMarks.test(text.slice(line.start, line.start + 40))) return undefined;
   const content = text.slice(line.start, line.end);
   if (onlyRule.test(content) && ruleInk.test(content)) return isSeparator(content, line) ? "separator" : undefined;
@@ -49,6 +51,10 @@ function lineFurniture(text: string, lines: readonly Line[], index: number, line
   if (!pageNumber.test(content)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
   if (numberAwaited.test(before(text, lines, index))) return undefined;
   return isItemNumber(text, lines, index) ? undefined : "page-number";
+}
+
+function isFoot(content: string): boolean {
+  return printAndPage.test(content) || pageAndPrint.test(content);
 }
 
 /** Between «на своей следующей» and «сессии», perhaps with a running head behind it. */

@@ -90,7 +90,7 @@ const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [
   ["infinitive-start", ["attachment-heading", "introduces-list"]],
   ["matrix-start", ["introduces-list"]],
   ["formula", ["decider-comma"]],
-  ["adopted-telling", ["narrative"]],
+  ["adopted-telling", ["narrative", "draft-note"]],
   ["held", ["narrative"]],
   ["approval-stamp", ["narrative"]],
   ["control", ["name-end"]],
