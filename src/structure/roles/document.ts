@@ -10,7 +10,7 @@ import { figureTables, tableNotes } from "./figure-tables.ts";
 import { belowFindings, belowStories } from "./findings.ts";
 import { advertised, menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
-import { preambularClauses } from "./preambular.ts";
+import { groundsLists, preambularClauses } from "./preambular.ts";
 import { receiverLines } from "./receivers.ts";
 import {
   belowTasks,
@@ -127,6 +127,7 @@ function runsOf(all: Segmented): Document["runs"] {
   const series = seriesOf(all);
   const findings = belowFindings(all);
   const tables = figureTables(all);
+  const grounds = groundsLists(all);
   return [
     ["series", series],
     ["figure-table", tables],
@@ -135,6 +136,8 @@ function runsOf(all: Segmented): Document["runs"] {
     ["below-formula", belowFormulas(all)],
     ["below-story", belowStories(all)],
     ["preambular", preambularClauses(all)],
+    ["grounds-head", grounds.heads],
+    ["grounds-point", grounds.points],
     ["spoken", spokenLines(all)],
     ["below-finding", findings.listed],
     ["told-points", findings.told],

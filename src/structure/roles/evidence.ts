@@ -109,6 +109,8 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "below-finding": { list: 4, directive: -2 },
   "told-points": { preamble: 4, list: -2, directive: -2 },
   preambular: { preamble: 4, list: -3, directive: -2 },
+  "grounds-head": { preamble: 4, formula: -4 },
+  "grounds-point": { list: 5, directive: -4 },
   spoken: { preamble: 2.5, list: -1, directive: -3 },
   "below-story": { list: 5, directive: -3 },
   "below-formula": { preamble: -5, list: -2 },

@@ -101,6 +101,8 @@ export type PlaceFact =
   | "own-subject"
   | "posted"
   | "preambular"
+  | "grounds-head"
+  | "grounds-point"
   | "question"
   | "not-top"
   | "receiver"

@@ -10,3 +10,27 @@ export function preambularClauses({ segments, cues }: Segmented): ReadonlySet<nu
   }
   return out;
 }
+
+const asks = ["formula", "formula-tail", "formula-list", "formula-weak", "matrix-heading", "matrix-start"] as const;
+
+/** «сознавая необходимость:» / «– беречь пруды;» / «– чинить мосты,» / «постановляет:»: the sentence goes on behind its points. */
+export function groundsLists({ text, segments, cues }: Segmented): { heads: ReadonlySet<number>; points: ReadonlySet<number> } {
+  const heads = new Set<number>();
+  const points = new Set<number>();
+  for (const [i, { end }] of segments.entries()) {
+    if (text[end - 1] !== ":" || !cues[i]?.has("participle-start") || asks.some((cue) => cues[i]?.has(cue))) continue;
+    const type = segments[i + 1]?.marker?.type;
+    let next = i + 1;
+    while (type && segments[next]?.marker?.type === type && !cues[next]?.has("participle-start")) next++;
+    if (next === i + 1 || !goesOn(cues[next], text[(segments[next - 1]?.end ?? 0) - 1])) continue;
+    heads.add(i);
+    for (let at = i + 1; at < next; at++) points.add(at);
+  }
+  return { heads, points };
+}
+
+/** Words of decision or further grounds are still to come. */
+function goesOn(below: Segmented["cues"][number] | undefined, last: string | undefined): boolean {
+  if (!below || last === ".") return false;
+  return below.has("formula") || below.has("formula-tail") || below.has("participle-start") || below.has("matrix-heading");
+}
