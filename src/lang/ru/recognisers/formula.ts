@@ -69,7 +69,11 @@ const restOfTaking = 120;
 const ofTaking = new RegExp(`^[^:.;!?\\t]{0,${restOfTaking}}[.:]$`);
 /** What may stand between the verb and the colon and names nobody: «на 2024 год», «следующее решение». */
 const filler =
-  /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| (?:провести|осуществить|выполнить|реализовать) следующ[а-я]+ (?:мероприятия|меры|работы|действия|шаги)| на (?:(?!год)[^: ]{1,15} ){0,5}год[а-я]*| единогласно| также)*$/;
+  /^(?: ?[,—–-]| следующ[а-я]+| решени[ея]| резолюци[юя]| рекомендации| меры| в связи с этим| на (?:(?!год)[^: ]{1,15} ){0,5}год[а-я]*| единогласно| также)*$/;
+/** «определить на 2024 год следующее», «провести следующие мероприятия» */
+const planning =
+  /^ (?:определить|поставить|принять|предпринять|провести|осуществить|выполнить|реализовать|сделать)(?: [^: ]{1,15}){0,7} следующ[а-я]{2,3}(?: (?:мероприятия|меры|работы|действия|шаги|задачи))?$/;
+const when = /^ в (?:[^: ]{1,15} ){1,4}году$|^ в (?:первую очередь|дальнейшем|ближайшее время)$/;
 const direct = /^(?:решил[аио]|постановил[аио]|решено|постановлено) /;
 /** «По второму вопросу решили план …, смету утвердить»: the task begins with its object. */
 const byQuestion =
@@ -188,7 +192,7 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
   const between = colon.slice(0, -1);
   if (infinitiveEnd.test(text) && runsInTask.test(folded.slice(end + colon.length))) return undefined;
   const weak = isWeak(text);
-  const fills = filler.test(between) || ranks.test(text);
+  const fills = [filler, planning, when].some((one) => one.test(between)) || ranks.test(text);
   const start = subjectBefore(folded, verb);
   const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
   const before = folded.slice(start, verb);
