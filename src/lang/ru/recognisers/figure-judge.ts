@@ -75,7 +75,7 @@ const lengthLead = /(?:срок(?:ом)?(?: на)?|до|менее|более|с
 /** «двадцать восьмая сессия» */
 const ordinalBehind =
   /^\s(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ий|[оь]й|ая|[оь]е|ь?его|ого|ь?ему|ому|ь?ем|ом|ую|ью|ьей|ьих|ьими|ыми|ь[яи]|ым|ьим|ые|ых)(?![а-я])|^\sтрети(?![а-я])/;
-const numberish = /^(?:дв|тр|четыр|пят|шест|сем|вос|девят|десят|двадц|тридц|сорок|сто)/;
+const numberish = /^(?:полтор|одна?(?![а-я])|один|дв|тр|четыр|пят|шест|сем|вос|девят|десят|двадц|тридц|сорок|сто)/;
 const isRangeLead = (source: Source, { end }: Numeral): boolean => numberish.test(source.folded.slice(end + 1, end + 8));
 const isRangeWord = (source: Source, { start }: Numeral): boolean =>
   numberish.test(wordBeforeHyphen.exec(source.folded.slice(Math.max(0, start - 16), start))?.[0] ?? "");

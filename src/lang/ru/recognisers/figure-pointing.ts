@@ -18,6 +18,9 @@ const fromBefore = /(?:^|[^а-я])от\s$/;
 const toBehind = /^\sдо\s/;
 /** «не менее одной бригады» */
 const bounded = /(?:^|[^а-я])(?:(?:не )?(?:менее|более|меньше|больше)(?: чем)?|свыше|хотя бы)\s$/;
+/** «хотя бы один из мостов» */
+const anyBefore = /хотя бы\s$/;
+const ofThem = /^\sиз\s/;
 /** «по одному делегату от цеха» */
 const byBefore = /(?:^|[^а-я])по\s$/;
 const fromEach = /^\s(?!из)[а-я-]{3,24}\s(?:от|с|на)\s/;
@@ -61,7 +64,8 @@ export function isPointing(source: Source, numeral: Numeral): boolean {
 function counts(before: string, after: string): boolean {
   if ((voteBefore.test(before) || abstained.test(before)) && !wordFollows.test(after)) return true;
   if (fromBefore.test(before) && toBehind.test(after)) return true;
-  return bounded.test(before) || isLastOfCounted(before, after) || (byBefore.test(before) && fromEach.test(after));
+  if (bounded.test(before)) return !(anyBefore.test(before) && ofThem.test(after));
+  return isLastOfCounted(before, after) || (byBefore.test(before) && fromEach.test(after));
 }
 
 /** «двух механиков, четырёх доярок и одного ветеринара» */

@@ -42,7 +42,7 @@ const begins =
 /** A number in words. */
 export const mayCount = hasWord(new RegExp(`(?<![а-я])(?:${begins})`));
 const trigger = new RegExp(`\\d+|(?<![а-я])(?:${begins})[а-я]*`, "g");
-const proportion = /(\d{1,2}):(\d{1,3}(?:,\d{1,2})?)(?!\d|[:.]\d)/y;
+const proportion = /(\d{1,2}(?:,\d{1,2})?):(\d{1,3}(?:,\d{1,2})?)(?!\d|[:.]\d)/y;
 
 /** @param blocked one byte a character: 1 where no figure is sought. */
 export function quantities(source: Source, blocked: Uint8Array): Quantity[] {
@@ -166,9 +166,12 @@ function measuresAt(source: Source, at: number): Quantity[] | undefined {
   });
 }
 
-/** «1:12», «3:1», «1:1,5»: one figure a number; «11:30» is a time. */
+/** «12,75:» */
+const longestShare = 6;
+
+/** «1:12», «3:1», «1:1,5», «1,87:1»: one figure a number; «11:30» is a time. */
 function proportionAt(source: Source, at: number): Quantity[] | undefined {
-  const isNear = source.folded[at + 1] === ":" || source.folded[at + 2] === ":";
+  const isNear = source.folded.slice(at + 1, at + longestShare).includes(":");
   const found = isNear ? matchAt(proportion, source.folded, at) : undefined;
   if (!found || numberBefore.test(source.folded[at - 1] ?? "")) return undefined;
   const [whole, first = "", second = ""] = found;
@@ -178,7 +181,7 @@ function proportionAt(source: Source, at: number): Quantity[] | undefined {
     const end = index === 0 ? at + first.length : at + whole.length;
     const numeral = figuresAt(source.folded, start);
     if (!numeral) return [];
-    const value = second.includes(",") ? numeral.value : { digits: Number(index === 0 ? first : second), exponent: 0 };
+    const value = whole.includes(",") ? numeral.value : { digits: Number(index === 0 ? first : second), exponent: 0 };
     return [{ ...alone, unit: null, start, end, numeral, value, kind: "ratio" } satisfies Quantity];
   });
 }
