@@ -6,6 +6,7 @@ import { notCounted } from "../words/counted-nouns.ts";
 import { amountWords, listLeads, onlyWords } from "../words/nouns-before-numbers.ts";
 import { inkBefore, isLetter } from "./characters.ts";
 import type { Source } from "./date-parts.ts";
+import { isItemAlone } from "./figure-noun-alone.ts";
 import { qualified } from "./figure-noun-qualified.ts";
 import { isPlural, isPredicate } from "./figure-plurals.ts";
 import { isAdjective, isNoun } from "./figure-words.ts";
@@ -55,11 +56,12 @@ function wordsOf({ raw }: Source, clause: string, from: number): Word[] {
 const papers: ReadonlySet<string> = new Set(["списку", "спискам", "реестру", "штату", "факту", "плану"]);
 
 /** «Скот: лошади – 64, волы – 12»: each item is a plural and its number. */
-function inTable({ folded }: Source, list: readonly Word[], start: number): Range | undefined {
-  const [noun] = list;
+function inTable(source: Source, list: readonly Word[], start: number): Range | undefined {
+  const [{ folded }, noun] = [source, list[0]];
   if (deeds.test(noun?.text ?? "")) return ofDeed(list.slice(1));
   if (!noun || list.length > 1 || !nominativePlural.test(noun.text) || notThings.test(noun.text) || skipped.has(noun.text))
     return undefined;
+  if (isItemAlone(source, noun, start)) return { start: noun.start, end: noun.end };
   const head = folded.slice(Math.max(0, noun.start - 40), noun.start);
   const before = fellowInTable.test(head) || (head.endsWith("(") && bracketItem.test(folded.slice(start, start + 12)));
   return before || fellowsBehind.test(folded.slice(start, start + 50)) ? { start: noun.start, end: noun.end } : undefined;

@@ -1,6 +1,6 @@
 /** The noun phrase behind a number: adjectives and the noun, without what follows («55 образовательных организаций района»). */
 import type { Range } from "../../../model/span.ts";
-import { adverbsInPhrase, countedPeople, countedShort } from "../words/counted-nouns.ts";
+import { adverbsInPhrase, countedPeople, countedShort, nounsBehind } from "../words/counted-nouns.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
 import { type Government, isAdjective, isNoun, nounlike, stops } from "./figure-words.ts";
@@ -127,12 +127,13 @@ function attributeAt(
   if (adverbs.has(found) || (adverb.test(found) && !stops.has(found) && isAdjectiveAt(source, end + 1)))
     return { end: undefined, next: end + 1 };
   if (stops.has(found) || !isAdjective(found) || !agrees(found, government)) return undefined;
-  return { end, next: nounlike.has(found) && !isPeopleAt(source, end + 1) ? undefined : joined(source, end) };
+  return { end, next: nounlike.has(found) && !goesOn(source, found, end + 1) ? undefined : joined(source, end) };
 }
 
-/** «35 безработных | граждан», not «45 учащихся | школ». */
-function isPeopleAt({ folded }: Source, at: number): boolean {
-  return folded[at - 1] === " " && people.has(matchAt(word, folded, at)?.[0] ?? "");
+/** «35 безработных | граждан», «5 управляющих | компаний», not «45 учащихся | школ». */
+function goesOn({ folded }: Source, adjective: string, at: number): boolean {
+  const next = folded[at - 1] === " " ? (matchAt(word, folded, at)?.[0] ?? "") : "";
+  return people.has(next) || (Object.hasOwn(nounsBehind, adjective) && nounsBehind[adjective]?.includes(next) === true);
 }
 
 function isAdjectiveAt({ folded }: Source, at: number): boolean {

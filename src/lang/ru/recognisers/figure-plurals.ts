@@ -16,4 +16,8 @@ export const plurals: ReadonlySet<string> = new Set([...barePlurals, ...barePlur
 
 export const isPlural = ({ text }: Named): boolean => plurals.has(text) || nounlike.has(text) || pluralEnd.test(text);
 
-export const isPredicate = ({ text }: Named): boolean => predicate.test(text) || text === "было";
+/** «Пекарен | работает | шесть» */
+const present =
+  /^(?:работает|действует|функционирует|имеется|насчитывается|остается|числится|значится|трудится|учится|обучается|проживает|требуется|пустует|строится|ремонтируется)$/;
+
+export const isPredicate = ({ text }: Named): boolean => predicate.test(text) || present.test(text) || text === "было";

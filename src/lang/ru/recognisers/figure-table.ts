@@ -20,15 +20,23 @@ export interface Cell extends Range {
   readonly text: string;
 }
 
+/** «Число лодок / 20 / 105»: columns drawn with strokes. */
+const strokes = /^[^/\d]{3,80}(?: \/ \d[\d ,.]{0,12}){2,8}$/;
+const stroke = " / ";
+
 export function cellsOf(text: string): Cell[] {
-  if (!edge.test(text)) return [{ start: 0, end: text.length, text }];
-  const cells: Cell[] = [];
+  if (text.includes(stroke) && strokes.test(text)) return partsOf(text.split(stroke), stroke.length);
+  return edge.test(text) ? partsOf(text.split(edge), 1) : [{ start: 0, end: text.length, text }];
+}
+
+/** @param between how long what parts them is. */
+function partsOf(parts: readonly string[], between: number): Cell[] {
   let start = 0;
-  for (const part of text.split(edge)) {
-    cells.push({ start, end: start + part.length, text: part });
-    start += part.length + 1;
-  }
-  return cells;
+  return parts.map((part) => {
+    const cell = { start, end: start + part.length, text: part };
+    start += part.length + between;
+    return cell;
+  });
 }
 
 /** «4 152 979,17⇥рублей»: no gap between columns but a run of spaces; the text keeps its length. */

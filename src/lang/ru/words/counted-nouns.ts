@@ -343,3 +343,10 @@ export const adverbsInPhrase: readonly string[] = [
 
 /** Who they are that a word like «больных» tells of: «12 больных детей». */
 export const countedPeople: readonly string[] = ["граждан", "детей", "женщин", "людей", "мужчин", "лиц"];
+
+/** Before these the noun that looks like an adjective is one: «5 управляющих компаний». */
+export const nounsBehind: Readonly<Record<string, readonly string[]>> = {
+  управляющих: ["компаний", "организаций"],
+  ученых: ["советов", "степеней", "званий"],
+  дежурных: ["бригад", "групп", "смен", "частей"],
+};
