@@ -22,14 +22,33 @@ export function belowFindings(all: Segmented): Findings {
     const found = areParagraphs(all, points) ? told : listed;
     for (const at of points) found.add(at);
   }
+  for (const at of headedParagraphs(all)) told.add(at);
   return { listed, told };
+}
+
+/** «1. Мосты. В крае …», «2. Лодки. Их …» one behind the other, lists between them or not, above the words of decision. */
+function headedParagraphs(all: Segmented): readonly number[] {
+  const decision = all.cues.findIndex((found) => found.has("formula") || found.has("formula-tail"));
+  const runs: number[][] = [[]];
+  for (const [i, { marker }] of all.segments.slice(0, Math.max(0, decision)).entries()) {
+    if (marker?.type !== "decimal" || marker.path.length !== 1) continue;
+    if (marker.path[0] === 1) runs.push([]);
+    const run = runs.at(-1) as number[];
+    if (marker.path[0] === run.length + 1 && isHeadedAt(all, i) && !tasks.some((cue) => all.cues[i]?.has(cue))) run.push(i);
+  }
+  return runs.filter((run) => run.length > 1).flat();
 }
 
 const runInHeading = /^[^.;:,!?]{3,45}\. \p{Lu}/u;
 
 /** «1. Состояние мостов. В крае …», «2. Кадры. Выпуск …» */
-function isHeaded({ text, segments }: Segmented, at: number): boolean {
-  return segments.slice(at, at + 2).every(({ body, end }) => runInHeading.test(text.slice(body, Math.min(end, body + 60))));
+function isHeaded(all: Segmented, at: number): boolean {
+  return [at, at + 1].every((one) => one >= all.segments.length || isHeadedAt(all, one));
+}
+
+function isHeadedAt({ text, segments }: Segmented, at: number): boolean {
+  const { body, end } = segments[at] as Segmented["segments"][number];
+  return runInHeading.test(text.slice(body, Math.min(end, body + 60)));
 }
 
 const longestLook = 1_000;
