@@ -14,6 +14,9 @@ const preposition = /^(?:в|во|на|за|про|через|под|о|об)$/;
 const preposed = /^(?:в|во|на|по|с|со|для|при|от|из|за|к|о|об|после|через|согласно|исходя)$/;
 /** Its full stop ends no sentence: «от 5 мая 2006 г. № 12». */
 const abbreviation = /(?<![а-я])[а-я]{1,2}\.$/;
+/** «программы действий союза | и опираясь на слова пленума»: no one decides in it, who does stands further above. */
+const grounds =
+  /(?<![а-я])и (?:[а-я]{2,20}(?:ясь|вшись|[ыи]вая|уя|знавая|ждая|вляя|меряя)|принимая|учитывая|отмечая|сознавая|видя|помня) /;
 /** A clause that begins within a name: «лесных дач края» Совет». */
 const endsName = /^[^«]*»/;
 const names = /«[^«»]*»|^[^«»]*»/g;
@@ -29,12 +32,16 @@ export function subjectBefore(folded: string, verb: number): number {
   const clause = head.slice(cut);
   if (from === 0 && cut === 0 && !sentence.test(head)) return 0;
   if (!hasDecider(clause) && !we.test(clause)) return verb;
+  if (grounds.test(clause)) return subjectAt(clause, from + cut) ?? verb;
   const begin = from + cut + clause.length - clause.trimStart().length;
   const isCut = (from > 0 && cut === 0) || endsName.test(clause) || abbreviation.test(head.slice(0, cut));
   if (!isCut && !opensBefore(clause)) return begin;
+  return subjectAt(clause, from + cut) ?? (isCut ? verb : begin);
+}
+
+function subjectAt(clause: string, from: number): number | undefined {
   const subject = subjectIn(clause);
-  if (subject !== undefined) return from + cut + subject;
-  return isCut ? verb : begin;
+  return subject === undefined ? undefined : from + subject;
 }
 
 /** «, лугов и выпасов в засушливое время |», «на сходе |»: what the clause begins with belongs to what is told before the subject. */
