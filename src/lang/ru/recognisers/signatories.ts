@@ -46,11 +46,12 @@ function collect(rows: readonly Row[]): Draft[] {
   return nameFirst(full) ? namesThenPosts(full) : postsThenNames(full);
 }
 
-/** «от рыболовных артелей» above those who sign for them and have posts of their own. */
+/** «от рыболовных артелей», «Сопредседатели слёта:» above those who sign for them and have posts of their own. */
 function isGroup({ cells }: Row, next: Row | undefined): boolean {
   const [only, other] = cells;
-  const below = next?.cells[0];
-  return !other && only?.name === null && forWhom.test(only.post ?? "") && below?.name != null && below.post !== null;
+  const post = next?.cells[0]?.post ?? null;
+  if (other || only?.name !== null || post === null || !next?.cells.some(({ name }) => name !== null)) return false;
+  return forWhom.test(only.post ?? "") || (plural(only.post ?? "") && startsWithPost(post));
 }
 
 /** The name stands before its post: «К.Лобов / Председатель Совета артелей». */
