@@ -1,7 +1,7 @@
 /** The nominative of a person's name whose parts agree: «г-жи Анны Сундквист», «Громовой-Полонской». */
 
 import { lookUp } from "../../look-up.ts";
-import { smallHalves } from "../words/surname-stems.ts";
+import { halvesOfAge, smallHalves } from "../words/surname-stems.ts";
 import { readGivenName, readPatronymic } from "./given-names.ts";
 import { guessGivenName } from "./guessed-names.ts";
 import type { Agreement, NameGender, Reading } from "./name-readings.ts";
@@ -100,11 +100,19 @@ function readHalves(form: string): readonly Reading[] {
   const halves = form.split("-");
   const last = readSurname(halves.at(-1) as string);
   if (halves.length !== 2) return last.map((one) => ({ ...one, text: [...halves.slice(0, -1), one.text].join("-") }));
-  if (isSmall(halves[1] as string)) return besideSmall(halves[0] as string, halves[1] as string, last);
-  const first = readSurname(halves[0] as string);
+  const [whole, second] = halves as [string, string];
+  const ofAge = last.filter(({ text }) => byAge.has(text));
+  if (ofAge.length > 0) return declinedBoth(whole, ofAge);
+  return isSmall(second) ? besideSmall(whole, second, last) : declinedBoth(whole, last);
+}
+
+const byAge: ReadonlySet<string> = new Set(halvesOfAge);
+
+function declinedBoth(whole: string, last: readonly Reading[]): readonly Reading[] {
+  const first = readSurname(whole);
   return last.map((one) => {
     const match = first.find((other) => other.gender !== null && agrees(other, one) && other.cases.length > 0);
-    return { ...one, text: `${match?.text ?? halves[0]}-${one.text}` };
+    return { ...one, text: `${match?.text ?? whole}-${one.text}` };
   });
 }
 

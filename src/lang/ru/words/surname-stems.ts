@@ -94,11 +94,18 @@ export const fleetingStems: Readonly<Record<string, string>> = {
   дьячк: "дьячок",
 };
 
-/** Second halves of names that are printed small, with their forms in other cases: «Кара-оола»; «Мамед-заде» is not declined. */
+/** Second halves of names that are printed small, with their forms in other cases: «Кара-оола», «Лобову-младшему»; «Мамед-заде» is not declined. */
 export const smallHalves: Readonly<Record<string, readonly string[]>> = {
   оол: ["оола", "оолу", "оолом", "ооле"],
   заде: [],
+  младший: ["младшего", "младшему", "младшим", "младшем"],
+  младшая: ["младшей", "младшую"],
+  старший: ["старшего", "старшему", "старшим", "старшем"],
+  старшая: ["старшей", "старшую"],
 };
+
+/** Of these the first half is declined, too: «Лобову-младшему». */
+export const halvesOfAge: readonly string[] = ["младший", "младшая", "старший", "старшая"];
 
 /** «Рыжей» → «Рыжая»: what the stems of adjectives end in that are surnames, in rows. */
 export const hushingAdjectives: readonly string[] = [
