@@ -47,14 +47,20 @@ export function ofActOrBody(text: string, words: readonly Word[], one: Range & {
   if (!next || text.slice(one.end, next.start) !== " ") return false;
   const folded = words[one.index]?.folded ?? "";
   if (actWord(next.folded)?.adjectives.some((ending) => folded.endsWith(ending))) return true;
-  return agreesWith.some(([own, its]) => own.test(folded) && its.test(next.folded)) && isBody(next.folded);
+  const [, its, adjective] = agreesWith.find(([own]) => own.test(folded)) ?? [];
+  if (!its || !adjective) return false;
+  const body = [next, words[one.index + 2], words[one.index + 3]].find((word) => !adjective.test(word?.folded ?? ""));
+  return body !== undefined && !mark.test(text.slice(one.end, body.start)) && its.test(body.folded) && isBody(body.folded);
 }
 
-/** Endings of an adjective, and of the noun that it may belong to. */
-const agreesWith: readonly (readonly [own: RegExp, its: RegExp])[] = [
-  [/[нвлтк]ой$/, /(?:[ыие]|[оеь]ю|[ое]й)$/],
-  [/[нвлтк]ая$/, /[аяь]$/],
-  [/[нвлтк]ую$/, /[уюь]$/],
-  [/[нвлтк]ого$/, /[ая]$/],
-  [/[нвлтк]ому$/, /[ую]$/],
+/** Between «Озёрной» and «школы» only words may stand. */
+const mark = /[^А-Яа-яЁё -]/;
+
+/** Endings of an adjective, of the noun that it may belong to, of adjectives between them: «Озёрной | средней | школы». */
+const agreesWith: readonly (readonly [own: RegExp, its: RegExp, between: RegExp])[] = [
+  [/[нвлтк]ой$/, /(?:[ыие]|[оеь]ю|[ое]й)$/, /(?:[нвк]о|[нвшщ]е)й$/],
+  [/[нвлтк]ая$/, /[аяь]$/, /[ая]я$/],
+  [/[нвлтк]ую$/, /[уюь]$/, /[ую]ю$/],
+  [/[нвлтк]ого$/, /[ая]$/, /[ое]го$/],
+  [/[нвлтк]ому$/, /[ую]$/, /[ое]му$/],
 ];
