@@ -181,12 +181,20 @@ function behindPreposition(text: string, tokens: readonly Token[], { at, verb }:
     if (
       found &&
       !found.things &&
-      (found.known || (verb.governs === "dative" && verb.about === undefined) || verb.governs === "genitive") &&
+      (found.known ||
+        (verb.governs === "dative" && verb.about === undefined) ||
+        verb.governs === "genitive" ||
+        isCharge(tokens, at)) &&
       isAsking(tokens, found, { at, verb })
     )
       return found;
   }
   return undefined;
+}
+
+/** «Ведение книги | возлагается | на оргметодкабинет»: a duty is laid upon somebody, even if no list knows him. */
+function isCharge(tokens: readonly Token[], at: number): boolean {
+  return charging.test(tokens[at]?.folded ?? "") && tokens.slice(0, at).some(isControl);
 }
 
 /** «от мэрии и лично от прокурора»: the preposition is printed again. @param at index of the preposition. */

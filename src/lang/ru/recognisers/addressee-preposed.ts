@@ -2,13 +2,16 @@
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import type { Case } from "../morphology/cases.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import type { Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
+import { deciderStems } from "../words/deciders.ts";
 import { type MatrixVerb, matrixVerbs, modals } from "../words/matrix-verbs.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
-import { isAboutDuty, isAsking, matrixVerbsOf } from "./addressee-verbs.ts";
+import { isAboutDuty, isAsking, matrixVerbsOf, type Place } from "./addressee-verbs.ts";
+import { hasDecider } from "./formula-subject.ts";
 
 const prepositions = new Set(matrixVerbs.flatMap((verb) => verb.prepositions));
 const isModal = fact((word): boolean => modals.includes(word));
@@ -83,13 +86,37 @@ function behindPreposition(text: string, tokens: readonly Token[], from: number)
   for (let at = from + 2; at < tokens.length; at++) {
     for (const verb of matrixVerbsOf((tokens[at] as Token).word)) {
       if (!verb.prepositions.includes(preposition)) continue;
-      if (!tried.has(verb.governs)) tried.set(verb.governs, read(text, tokens, { from: from + 1, governs: verb.governs }));
+      if (!tried.has(verb.governs)) tried.set(verb.governs, askedBefore(text, tokens, { from: from + 1, at, verb }));
       const found = tried.get(verb.governs);
       if (found && isNear(tokens, found.end, at) && isAsking(tokens, found, { at, verb })) return found.matches;
     }
   }
   return nothing;
 }
+
+function askedBefore(
+  text: string,
+  tokens: readonly Token[],
+  { from, at, verb: { governs } }: Place & { readonly from: number },
+): Addressed | undefined {
+  const end = governs === "accusative" ? at : subjectIn(tokens, from + 1, at);
+  const found = addressedAt({ text, tokens: tokens.slice(0, end), governs }, from);
+  return found?.likely && !found.things ? found : undefined;
+}
+
+/** «К пасечникам | симпозиум | обращается»: index of the one who asks, or of the verb. */
+function subjectIn(tokens: readonly Token[], from: number, verb: number): number {
+  const at = tokens.slice(from, verb).findIndex(({ folded }) => isAsker(folded));
+  return at < 0 ? verb : from + at;
+}
+
+const isAsker = fact((word): boolean => {
+  const readings = knownReadings(word);
+  if (readings.length === 0) return deciderStems.includes(word);
+  return (
+    hasDecider(word) && readings.some((one) => one.case === "nominative") && !readings.some((one) => one.case === "genitive")
+  );
+});
 
 function isNear(tokens: readonly Token[], end: number, verb: number): boolean {
   const from = skipTerm(tokens, end);

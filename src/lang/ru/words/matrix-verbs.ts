@@ -45,7 +45,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "recommend",
   },
   {
-    stems: ["поручить", "поручать", "поручает", "поручают", "поручаем", "поручаю", "поручается", "доверить"],
+    stems: ["поручить", "поручать", "поручает", "поручают", "поручаем", "поручаю", "поручается", "поручаются", "доверить"],
     governs: "dative",
     prepositions: [],
     apart: "yes",
@@ -129,6 +129,13 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "request",
   },
   {
+    stems: ["требуется", "требуются", "ждать", "ждет", "ждут", "ждем", "ожидать", "ожидает", "ожидают", "ожидаем"],
+    governs: "genitive",
+    prepositions: ["от"],
+    apart: "yes",
+    modality: "request",
+  },
+  {
     stems: [
       "обратиться",
       "обратится",
@@ -162,7 +169,7 @@ export const matrixVerbs: readonly MatrixVerb[] = [
     modality: "request",
   },
   {
-    stems: ["возложить", "возлагает", "возлагаю", "возлагать", "возлагаем", "возлагается"],
+    stems: ["возложить", "возлагает", "возлагаю", "возлагать", "возлагаем", "возлагается", "возлагаются"],
     governs: "accusative",
     prepositions: ["на"],
     apart: "yes",
