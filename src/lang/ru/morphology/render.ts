@@ -44,14 +44,17 @@ function renderBrackets(tokens: readonly Token[], head: Head, replaced: Map<numb
   }
 }
 
-/** «отделам (секторам)»: a second noun in brackets */
+/** «отделам (секторам, группам)»: other nouns in brackets */
 function renderSecond(tokens: readonly Token[], head: Head, replaced: Map<number, string>): void {
   const second = secondNoun(tokens[head.at + 1], head);
   if (!second) return;
   const within = new Map<number, string>();
-  renderHead(second.tokens, second.head, within);
-  const text = second.tokens.map((one, at) => within.get(at) ?? one.text).join(" ");
-  replaced.set(head.at + 1, `(${text})`);
+  for (const one of second.heads) renderHead(second.tokens, one, within);
+  const text = second.tokens.map(({ start, text: printed }, at) => {
+    const gap = second.text.slice(second.tokens[at - 1]?.end ?? start, start);
+    return gap + (within.get(at) ?? printed);
+  });
+  replaced.set(head.at + 1, `(${text.join("")})`);
 }
 
 interface Counted {

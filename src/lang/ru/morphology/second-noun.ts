@@ -9,22 +9,37 @@ export interface SecondNoun {
   /** What stands within the brackets. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly head: Head;
+  readonly heads: readonly Head[];
 }
 
-const longest = 60;
+const longest = 90;
 const mostWords = 3;
+const mostTokens = 9;
+const joiners = new Set([",", "и", "или", "/"]);
 
-/** @returns undefined where the bracket holds anything but one noun, with its adjectives, in that case and number. */
+/** @returns undefined where the bracket holds anything but nouns, each with its adjectives, in that case and number: «(секторам, группам)». */
 export function secondNoun(token: Token | undefined, as: Pick<Head, "case" | "number">): SecondNoun | undefined {
   if (token?.kind !== "bracket" || token.text.length > longest) return undefined;
   const text = token.text.slice(1, -1).trim();
   if (isCapitalised(text)) return undefined;
   const tokens = tokenise(text);
-  if (tokens.length > mostWords) return undefined;
-  const head = headAt(tokens, 0, [as.case]);
-  if (head?.case !== as.case || head.number !== as.number || head.at !== tokens.length - 1) return undefined;
-  return head.nominative === null && !head.adjectival ? undefined : { text, tokens, head };
+  if (tokens.length > mostTokens) return undefined;
+  const heads: Head[] = [];
+  for (let at = 0; at < tokens.length; at = (heads.at(-1) as Head).at + 2) {
+    const head = nounAt(tokens, at, as);
+    if (!head) return undefined;
+    heads.push(head);
+  }
+  return heads.length > 0 ? { text, tokens, heads } : undefined;
+}
+
+/** Behind it the bracket ends, or the next noun is joined. */
+function nounAt(tokens: readonly Token[], from: number, as: Pick<Head, "case" | "number">): Head | undefined {
+  const head = headAt(tokens, from, [as.case]);
+  if (head?.case !== as.case || head.number !== as.number || head.at - from >= mostWords) return undefined;
+  const next = tokens[head.at + 1];
+  if (next && !(joiners.has(next.folded) && head.at + 2 < tokens.length)) return undefined;
+  return head.nominative === null && !head.adjectival ? undefined : head;
 }
 
 /** Whether the bracket is one, and the noun before it goes on behind it in the genitive. */
