@@ -19,10 +19,16 @@ export function addressedBehindTask(text: string, tokens: readonly Token[]): rea
     if (kind !== "word" || !isInfinitive(word)) continue;
     if (at === 0 || !making.has(folded)) return nothing;
     const found = addressedAt({ text, tokens, governs: "dative" }, at + 1);
-    return found?.matches.every((one) => one.kind === "person" && capital.test(one.name)) ? found.matches : nothing;
+    return found?.known && found.people && !found.things && areNamed(found.matches) ? found.matches : nothing;
   }
   return nothing;
 }
 
-/** A name, no trade: «смету составить бухгалтеру». */
+/** «Лобову и Седовой», «юристу Лобову К.К. и секретарю»: all by name, or one with initials and others in their posts; no mere trade. */
+function areNamed(all: readonly AddresseeMatch[]): boolean {
+  if (all.every((one) => one.kind === "person" && capital.test(one.name))) return true;
+  return all.every((one) => one.kind === "person") && all.some((one) => initials.test(one.name));
+}
+
 const capital = /^[А-ЯЁ]/;
+const initials = /[А-ЯЁ]\./;

@@ -40,6 +40,8 @@ const scholarly = new RegExp(
   `^(?:[дк]\\. ?(?:[а-я]{1,4}\\.[ -]?){1,2}н\\.,? ?|(?:канд|д-р)\\.? ?[а-я-]{2,9}\\. ?наук,? |(?:т|тов|гр|${anyOf(scholarTitles)})\\. ?){1,2}`,
 );
 const longestDegree = 40;
+/** «Т. Лобов», «Т.В. Лобова»: a comrade is «т. Лобов». */
+const initial = /^[А-ЯЁ]\. ?[А-ЯЁ]/;
 const bracket = /\([^()]{0,80}\)/g;
 const most = 50;
 const stop =
@@ -145,7 +147,8 @@ function personFrom(text: string, tokens: readonly Token[]): AddresseeMatch | un
 
 function withoutDegree(text: string, tokens: readonly Token[]): readonly Token[] {
   const from = tokens[0]?.start ?? 0;
-  const degree = scholarly.exec(fold(text.slice(from, from + longestDegree)))?.[0].length ?? 0;
+  const printed = text.slice(from, from + longestDegree);
+  const degree = initial.test(printed) ? 0 : (scholarly.exec(fold(printed))?.[0].length ?? 0);
   return degree > 0 ? tokens.filter(({ start }) => start >= from + degree) : tokens;
 }
 
