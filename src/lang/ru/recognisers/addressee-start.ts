@@ -94,6 +94,7 @@ function behindPreposition(
   const found = addressedAt({ text, tokens, governs }, at + 1);
   if (!found) return nothing;
   const next = tokens[found.end];
+  if (heading && toBody.test(word) && found.known && (!next || next.text === ",")) return found.matches;
   if (!next || (next.text !== ":" && !isDash(next) && next.folded !== "с")) return nothing;
   if (isDash(next) && isNamed(text, tokens, found.end + 1)) return nothing;
   return answers(tokens, found, { word, heading }) ? found.matches : nothing;

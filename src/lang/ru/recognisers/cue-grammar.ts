@@ -2,7 +2,7 @@
 import type { Cue } from "../../cue.ts";
 import { anyOf } from "../../pattern.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
-import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
+import { fromWhom, opensInAccusative, opensInDative } from "../morphology/openings.ts";
 import { fact } from "../morphology/word.ts";
 import { comparatives, noOrderStems, noOrderWords, openingWords } from "../words/before-infinitives.ts";
 import { groundsWords } from "../words/cue-words.ts";
@@ -46,13 +46,11 @@ const openingQuote = /^[«"“„]/;
 const colonEnd = /(?::| [–—-]) ?$/;
 /** «По нормализации названий», «В школах города:». */
 const preposition = /^(?:в|во|по|на|для|с) [^.;,]+$/;
-/** «От Правительства области:» below «требуем». */
 /** «ОАО «Ремонт»»: of any case. */
 const abbreviatedName = /^[а-я]{2,6} ?(?:№ ?\d{1,4} ?)?[«"“][^«»"“”]{2,80}[»"”]$/;
 /** «Библиотекарю – неделя книги»; not «странам – участницам союза». */
 const taskBehindDash = / [–—-] ?(?!участ|член)[а-я]/;
 const toldBehindDash = / [–—-] ?[а-я]{4,20} ?:$/;
-const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
 /** «Рекомендовать к печати», «Выдвинуть на должность»: somebody or something is put forward, nobody is told. */
 const proposes =
   /^(?:рекомендова(?:ть|л[аио]?)|рекоменду(?:ет|ют|ем)|предложить|предлага(?:ть|ет|ют|ем)|выдвинуть) (?:к|для|в (?:состав|члены|кандидаты|качестве|число|президиум|совет|комиссию|правление|жюри|резерв|эксперты|депутаты|президенты|председатели)|на (?:должност[ьи]|пост|место|соискание|премию|рол[ьи]|звание|присвоение|награждение|избрание)) [а-я]/;

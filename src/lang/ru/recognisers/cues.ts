@@ -3,6 +3,7 @@ import type { Cue } from "../../cue.ts";
 import { anyOf, endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { readGivenName } from "../morphology/given-names.ts";
+import { opensInDative, turnsTo } from "../morphology/openings.ts";
 import { postPrefixes, postStems } from "../words/cue-words.ts";
 import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
@@ -50,7 +51,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const found = new Set<Cue>();
   addPatternCues(closed, words, found);
   addNames(raw, folded, found);
-  if (abbreviatedHeading.test(raw) && raw !== raw.toUpperCase()) found.add("dative-heading");
+  addHeadings(raw, closed, found);
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
   addFormula(text, body, found);
   addAwaited(folded, found);
@@ -83,6 +84,20 @@ function wordsBehind(words: readonly Word[], body: number): readonly Word[] {
 
 /** «УГИБДД по области (Лобов К.К.):»: an abbreviation shows no case, the colon tells that it is told to act. */
 const abbreviatedHeading = /^[А-ЯЁ]{3,8} (?:[^:;.!?()]|\([^()]{1,60}\)){1,120}:$/;
+
+function addHeadings(raw: string, folded: string, found: Set<Cue>): void {
+  if (headsWithShorts(raw)) found.add("dative-heading");
+  if (raw.length < shortLength && turnsTo(folded)) found.add("asks-whom");
+}
+
+/** «МАУ, ЦРБ, школе им. Лобова:»: what follows the short names shows the case. */
+const shortsAbove = /^(?:[А-ЯЁ]{2,8}, ){1,8}(?:[А-ЯЁ]{2,8} и )?(?=[^:;!?]{4,160}:$)/;
+
+function headsWithShorts(raw: string): boolean {
+  if (abbreviatedHeading.test(raw)) return raw !== raw.toUpperCase();
+  const shorts = raw.endsWith(":") ? shortsAbove.exec(raw)?.[0] : undefined;
+  return shorts !== undefined && opensInDative(fold(raw.slice(shorts.length)));
+}
 
 /** A cue that takes others back. */
 const refuting: readonly (readonly [cue: Cue, refuted: readonly Cue[]])[] = [

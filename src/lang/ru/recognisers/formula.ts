@@ -3,7 +3,7 @@ import { anyOf, wholeWord, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
-import { opensInAccusative, opensInDative } from "../morphology/openings.ts";
+import { fromWhom, opensInAccusative, opensInBody, opensInDative } from "../morphology/openings.ts";
 import {
   accusativeStems,
   decidedWords,
@@ -195,8 +195,7 @@ function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): 
   const fills = [filler, planning, when].some((one) => one.test(between)) || ranks.test(text);
   const start = subjectBefore(folded, verb);
   const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
-  const before = folded.slice(start, verb);
-  const addressed = behind || isToldBefore(before, text) || (takesAccusative.test(text) && opensInAccusative(before));
+  const addressed = behind || namesBefore(folded.slice(start, verb), text);
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
   if (!fills && hasInfinitive(between)) return undefined;
   return { start, end: end + colon.length, addressed, weak, list: ofTasks.test(text) };
@@ -206,9 +205,24 @@ function atTheEnd({ folded, verb, text, after }: VerbPlace): FormulaCue | undefi
   const takes = taker.test(text);
   if (!atEnd.test(after) && !(takes && ofTaking.test(after)) && !addressing.test(after)) return undefined;
   const lostColon = takes && after === "" && folded.length < longestTaken;
-  if (!lostColon && !isOpener(folded, verb)) return undefined;
-  return { ...plain, start: subjectBefore(folded, verb), end: folded.length, weak: isWeak(text) };
+  const start = subjectBefore(folded, verb);
+  const addressed = !takes && after === "" && namesBefore(folded.slice(start, verb), text);
+  if (!lostColon && !addressed && !isOpener(folded, verb)) return undefined;
+  return { ...plain, start, end: folded.length, addressed, weak: isWeak(text) };
 }
+
+/** Who is to act before the verb: «Школам предлагаем», «Органы власти просим», «От подрядчиков требуем», «К мэрам обращаемся». */
+function namesBefore(clause: string, verb: string): boolean {
+  if (isToldBefore(clause, verb) || (demanding.test(verb) && fromWhom.test(clause))) return true;
+  if (turning.test(verb) && toWhom.test(clause)) return true;
+  if (!takesAccusative.test(verb)) return false;
+  return opensInAccusative(clause) || (firstPerson.test(verb) && opensInBody(clause));
+}
+
+const demanding = /^(?:по)?треб/;
+/** «К депутатам | обращаемся» */
+const turning = /^обраща/;
+const toWhom = /^ко? [а-я]{2}/;
 
 /** «предлагает», «просят»; «мы требуем» is the speech of those who decide. */
 function isWeak(verb: string): boolean {
