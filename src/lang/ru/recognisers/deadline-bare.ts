@@ -27,6 +27,7 @@ const clauseEnd = /^\s?(?:$|[.;,)])/;
 const dayRange = /\d-\d\d\//;
 const ofAnother = /(?<![а-я])(?:от|на|за|№)\s?$/;
 const numberBehind = /^\s?(?:№|n\s?\d)/;
+const textEnd = /^\s?[.;]?$/;
 const clauseOpens = /^[\s\d.)–—-]*$/;
 
 export function bareTerm(source: Words, date: DateMatch): Term | undefined {
@@ -53,15 +54,16 @@ function itself({ start, end, edtf }: DateMatch): Term {
 function alone(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
   if (cellOpens.test(head) && cellCloses.test(tail)) return statedTerm(date);
   if (openBracket.test(head)) return !ofIssue.test(head) && isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
-  if (afterComma.test(head)) return behindComma(date, head, tail);
+  if (afterComma.test(head)) return behindComma(date, { head, tail, clause });
   if (colonBehind.test(tail) && clauseOpens.test(head)) return statedTerm(date);
   const ends = clauseEnd.test(tail);
   const begins = date.grain === "day" ? afterDash.test(head) : afterDash.test(head) || afterColon.test(head);
   return ends && begins && !isAnniversary(clause) ? itself(date) : undefined;
 }
 
-/** «(отв. Сомова Р.Д., 15 мая)», «…, отв. Сомова Р.Д., май»; «(хор, май)» */
-function behindComma(date: DateMatch, head: string, tail: string): Term | undefined {
+/** «(отв. Сомова Р.Д., 15 мая)», «…, отв. Сомова Р.Д., май»; «(хор, май)»; «Издать памятку, III квартал» at the end of the task */
+function behindComma(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
+  if (partsOfYear.has(date.grain) && textEnd.test(tail)) return isDeed(clause) ? itself(date) : undefined;
   if (!closesBracket.test(tail)) return clauseEnd.test(tail) && behindResponsible.test(head) ? statedTerm(date) : undefined;
   if (ofResponsible.test(head)) return statedTerm(date);
   return date.grain === "month" ? itself(date) : undefined;
