@@ -4,7 +4,6 @@
  */
 import type { LineCues } from "../../lang/language.ts";
 import type { Line } from "../../model/line.ts";
-import type { Marker } from "../../model/outline.ts";
 import { actNumberWeight } from "./act-number.ts";
 import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { caseWeight } from "./case-lines.ts";
@@ -14,7 +13,8 @@ import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } fr
 import { initialsWeight } from "./initials.ts";
 import { endsInLabel } from "./labels.ts";
 import { commaListWeight, commaOfItemWeight, isListHeading, lostMarkerWeight, ownLineWeight } from "./list-lines.ts";
-import { beginsDangling, hasGap, isLower, isOneOf, type Printed } from "./printed.ts";
+import { markerWeight } from "./marker-lines.ts";
+import { beginsDangling, hasGap, isOneOf, type Printed } from "./printed.ts";
 import { signerWeight } from "./signer-lines.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
@@ -24,7 +24,6 @@ const dashes = "—–-";
 const dashEnd = /\s[—–-]$/;
 /** «…, –»: a list of dashes begins. */
 const dashAfterComma = /[,;] [—–-]$/;
-const dash = /^[-–—]$/;
 /** Columns beyond which a line is set to the right. */
 const farRight = 20;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
@@ -37,7 +36,6 @@ const goesOnInBrackets = /^\(\p{Ll}/u;
 /** The mark of a footnote before its words. */
 const noteStart = /^(?:[¹²³⁴-⁹]{1,2}|<\*{1,3}>) ?[\p{L}«"]/u;
 const noteSigns = "¹²³⁴⁵⁶⁷⁸⁹<";
-const lastWord = /(?<!\p{L})\p{L}{1,30} ?[:,]?$/u;
 const shoutedWord = /^\p{Lu}{4,}[.;]$/u;
 const digitEnd = /(?<![\d.])\d{1,2}$/;
 const quoteEnd = /[»"”]$/;
@@ -54,11 +52,11 @@ type Weigh = (boundary: Boundary, cues: LineCues) => number;
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["hyphen at the line end", ({ head, tail }) => (tail.isLower && hyphenEnd.test(head.end) ? 9 : 0)],
   ["number alone", ({ opening, before, head }) => (opening === before && numberAlone.test(head.text) ? 30 : 0)],
-  ["marker follows", (b, cues) => (b.markerAfter ? markerWeight(b, b.markerAfter, cues) : 0)],
+  ["marker follows", markerWeight],
   ["note below", (b, cues) => (isNote(b.tail.text) || (endsNote(b) && !cues.term(b.tail.text)) ? -10 : 0)],
   ["verb of the object above", (b, cues) => (endsInVerb(b, cues) ? 12 : 0)],
   ["blank line", blankWeight],
-  ["heading of the list below", (b, cues) => (isListHeading(b) && !cues.dangling(b.head.text) ? -5 : 0)],
+  ["heading of the list below", (b, cues) => (isListHeading(b, cues) && !cues.dangling(b.head.text) ? -5 : 0)],
   ["list of commas", commaListWeight],
   ["ends in a colon", ({ head, tail, openQuotes }) => (isOneOf(head.last, clauseEnd) && !(tail.isLower && openQuotes) ? -7 : 0)],
   ["ends a sentence", sentenceWeight],
@@ -149,28 +147,6 @@ function dashWeight({ head, tail }: Boundary, cues: LineCues): number {
 /** «1.⇥Создать»: the gap behind a marker makes no columns. */
 function gapBehindMarker({ head, markerBefore, before }: Boundary): boolean {
   return head.hasGap && (!markerBefore || hasGap(head.text.slice(markerBefore.end - before.start).trimStart()));
-}
-
-function markerWeight(b: Boundary, marker: Marker, cues: LineCues): number {
-  if (marker.type !== "bullet") return b.opensItems ? -10 : -7;
-  const isSpace = dash.test(marker.text) && b.after.blankBefore === 0 && !b.head.isClosed;
-  if (isSpace && isLowerDecision(b.tail.text.slice(marker.text.length).trimStart(), cues)) return 11;
-  if (isSpace && isMidSentence(b, marker, cues)) return 2;
-  return dash.test(marker.text) && isFull(b) && !b.markerBefore ? -3 : -6;
-}
-
-/** «2. … довести долю яблонь до 40 %, груш» | «– до 20 %.» | «3. …»: a wrapped sentence; one dash alone makes no list. */
-function isMidSentence(b: Boundary, marker: Marker, cues: LineCues): boolean {
-  const { head, tail, isItem, next, page } = b;
-  if (!isItem || b.markerBefore || !isFull(b) || head.last === "," || marker.text === "-") return false;
-  const rest = tail.text.slice(marker.text.length).trimStart();
-  const below = next ? page.clean.text.charAt(next.start) : "";
-  return isLower(rest) && !isOneOf(below, dashes) && beginsDangling(rest, cues) && !cues.task(rest);
-}
-
-/** «Совет депутатов района» | «— постановляет:»: a dash that was a space. */
-function isLowerDecision(tail: string, cues: LineCues): boolean {
-  return isLower(tail) && (cues.opensDecision(tail) || cues.decision(lastWord.exec(tail)?.[0] ?? ""));
 }
 
 /** The last line of a footnote at the foot of the page. */

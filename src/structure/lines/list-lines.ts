@@ -1,6 +1,7 @@
 /** What tells the lines of a list without markers from wrapped ones. */
 import type { LineCues } from "../../lang/language.ts";
 import { type Boundary, isFull } from "./boundary.ts";
+import { beginsDangling } from "./printed.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
 const goesOn = /[,(–—-]$/;
@@ -10,13 +11,14 @@ const opensList = ":,–—-";
 
 /**
  * «… в старших классах.» | blank line | «учителям физики» | «– …»: small letters begin a heading; without a blank line it ends in a
- * colon, behind a sentence that ends before the margin.
+ * colon, behind a sentence that ends before the margin, and «с просьбами:» below a bracket is none.
  */
-export function isListHeading(b: Boundary): boolean {
+export function isListHeading(b: Boundary, cues: LineCues): boolean {
   const { head, tail } = b;
   if (b.page.doubleSpaced || b.cut || b.markerAfter || !b.isItem) return false;
   if (b.after.blankBefore === 0 && !(head.endsSentence && tail.last === ":" && b.width > 0 && !isFull(b))) return false;
   if (!b.opensItems || !tail.isLower || tail.text.length >= longestHeading) return false;
+  if (head.last === ")" && b.after.blankBefore === 0 && beginsDangling(tail.text, cues)) return false;
   return !hyphenEnd.test(head.end) && !head.end.endsWith(",");
 }
 
