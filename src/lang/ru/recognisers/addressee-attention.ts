@@ -1,4 +1,4 @@
-/** «Обратить внимание лесничих на недопустимость рубок», «обращает внимание мэрий на …, и просит их …»: whom the words tell what to do. */
+/** «Обратить внимание лесничих на недопустимость рубок», «Внимание лесничих обратить на …», «обращает внимание мэрий на …, и просит их …»: whom the words tell what to do. */
 import type { AddresseeMatch } from "../../../model/mention.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import type { Token } from "../morphology/tokens.ts";
@@ -24,13 +24,20 @@ const nothing: readonly AddresseeMatch[] = [];
 
 export function addressedByAttention(text: string, tokens: readonly Token[]): readonly AddresseeMatch[] {
   if (!holdsAttention(text)) return nothing;
-  for (let at = 1; at < tokens.length; at++) {
-    if (!attention.test(tokens[at]?.folded ?? "") || !isCalled(tokens, at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!attention.test(tokens[at]?.folded ?? "")) continue;
     const found = addressedAt({ text, tokens, governs: "genitive" }, at + 1);
     if (!found?.known || found.things || found.matches.every(isAudience)) continue;
-    if (tellsDuty(tokens, found.end) || asksThem(tokens, found.end)) return found.matches;
+    const end = calledEnd(tokens, at, found.end);
+    if (end !== undefined && (tellsDuty(tokens, end) || asksThem(tokens, end))) return found.matches;
   }
   return nothing;
+}
+
+/** Where what it is drawn to begins: behind those who are called, or behind the verb that follows them. */
+function calledEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (calling.test(tokens[end]?.folded ?? "")) return end + 1;
+  return isCalled(tokens, at) ? end : undefined;
 }
 
 function isCalled(tokens: readonly Token[], at: number): boolean {
