@@ -30,6 +30,7 @@ export const knownAbbreviations: readonly string[] = [
   "ано",
   "нко",
   "муп",
+  "куп",
   "гуп",
   "мку",
   "мбу",
