@@ -22,13 +22,9 @@ export const quantifiers: readonly string[] = [
   "любую",
   "любым",
   "любых",
-  // «поручает своему секретариату»: theirs who decide
-  "своему",
-  "своей",
-  "своего",
-  "своих",
-  "своим",
-  "свою",
   "лично",
   "персонально",
 ];
+
+/** «поручает своему секретариату»: of theirs who decide, behind a verb alone; «Своим детям купить книги» has no such verb. Folded forms. */
+export const ownWords: readonly string[] = ["своему", "своей", "своего", "своих", "своим", "свою"];
