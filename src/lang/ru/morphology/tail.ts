@@ -8,6 +8,7 @@ import { adjectiveReadings } from "./adjectives.ts";
 import type { NounReading } from "./cases.ts";
 import { nounReadings } from "./compound.ts";
 import { infinitiveOf } from "./finite-forms.ts";
+import { isGoverned, isSent } from "./governed-tails.ts";
 import { isInfinitive } from "./infinitive.ts";
 import { knownReadings } from "./lexicon.ts";
 import { isSecondNoun } from "./second-noun.ts";
@@ -16,16 +17,6 @@ import { fact } from "./word.ts";
 
 const stopOrColon = /[.:]/;
 const properName = /^[А-ЯЁ]/;
-/** «отделению наук | о Земле», «отделу контроля | за качеством», «сектору разрешений | на порубку»: the noun before it governs the preposition. */
-const governed: ReadonlyMap<string, readonly [noun: RegExp, next: RegExp]> = new Map([
-  ["о", [/^(?:наук|знаний|заботы)$/, /./]],
-  ["об", [/^(?:наук|знаний|заботы)$/, /./]],
-  ["за", [/^(?:контроля|надзора|наблюдения|ухода)$/, /(?:[оеы]м|[оеё]й|им|[аяыи]ми|ью)$/]],
-  [
-    "на",
-    [/^(?:воздействия|влияния|разрешений|лицензий|субсидий|прав)$/, /^(?!следующ|ближайш|этой|текущ|мест[еа]|кажд|вс[ею]).{3}/],
-  ],
-]);
 /** «отделу по работе с обращениями» */
 const withOthers = /^(?:работ|связ|взаимодейств|борьб)/;
 /** «в III квартале» */
@@ -97,21 +88,6 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   const { folded } = tokens[at] as Token;
   return isGoverned(tokens, at) || (folded === "от" && (tokens[at - 1]?.folded === independently || isSent(tokens, at)));
 }
-
-function isGoverned(tokens: readonly Token[], at: number): boolean {
-  const [noun, behind] = governed.get(tokens[at]?.folded ?? "") ?? [];
-  return noun?.test(tokens[at - 1]?.folded ?? "") === true && behind?.test(tokens[at + 1]?.folded ?? "") === true;
-}
-
-/** «депутатам Думы | от | Липовского края», «делегатам | от области»: whose they are. */
-function isSent(tokens: readonly Token[], from: number): boolean {
-  const { text = "", folded = "" } = tokens[from + 1] ?? {};
-  if (!properName.test(text) && !whose.test(folded)) return false;
-  return tokens.slice(Math.max(0, from - nearPreposition), from).some((one) => sent.test(one.folded));
-}
-
-const sent = /^(?:депутат|представител|делегат|сенатор|уполномоченн|выборщик)/;
-const whose = /^(?:област|кра[йя]|район|республик|округ|регион|город|сел[ао]|фракци|парти|общин|улиц|артел|коллектив)/;
 
 /**
  * «школам | сжигание стерни», «отделам | новые планы», «старосте | просьба»: neither a genitive nor any other case in which a name goes
