@@ -1,6 +1,8 @@
 /** Times that belong to a participle or to a clause of its own, not to the task: «школы, открытые в 2018 году», «если до 15 января …». */
 import { everyMatch } from "../../../model/every-match.ts";
 import { anyOf } from "../../pattern.ts";
+import { adjectiveReadings } from "../morphology/adjectives.ts";
+import { nounReadings } from "../morphology/compound.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { participleStems, pastWords } from "../words/finite-verbs.ts";
 import { nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
@@ -10,6 +12,10 @@ import { lastingParticiples, personsLikeParticiples } from "../words/term-traps.
 const hard = "(?:ый|ой|ая|ое|ые|ого|аго|ому|ом|ым|ых|ыми|ую|ыя)";
 const soft = "(?:ий|ая|яя|ее|ие|его|аго|яго|ей|ему|им|их|ими|ую|юю|ия)(?:ся)?";
 const active = `(?:[юуяа]щ|[бвгдзкпрсх]ш)${soft}`;
+/** «чинящего», «чинящую», «чинивших»: of people, in the accusative. */
+const ofWhoDoes = /^[а-я]{2,}?(?:[юуяа]щ|вш)(?:его|ую|их)(?:ся)?$/;
+const as = " как ";
+const inU = /[ую]$/;
 const passive = `(?:нн|[аоуыюя]ем|[а-я]{3}им|(?:ня|ъя|за|ча|(?<=вз)я)т|(?:кры|ну|би|бы|мы|ры)т)${hard}`;
 /** Of a word with a stem before them. */
 const participleEnd = new RegExp(`^[а-я]{2,}?(?:${active}|${passive})$`);
@@ -53,13 +59,33 @@ export function isOfClause(head: string): boolean {
   const comma = head.lastIndexOf(",");
   const part = head.slice(comma + 1);
   if (condition.test(part)) return true;
-  return (comma >= 0 && (relative.test(part) || isParticipial(part))) || isParticipial(behindAs(part));
+  return (comma >= 0 && (relative.test(part) || isParticipial(part))) || tellsWhy(part);
 }
 
-/** «исключить Лобова как | не чинящего сети»: why, without a comma. */
-function behindAs(part: string): string {
-  const at = part.lastIndexOf(" как ");
-  return at < 0 ? "" : part.slice(at + " как ".length);
+/**
+ * «исключить Лобова как | не чинящего сети»: why, without a comma. What a thing is used or counted as has the time of the task: «как временный
+ * клуб», «как отведённый под сенокос», «как действующую школу».
+ */
+function tellsWhy(part: string): boolean {
+  const at = part.lastIndexOf(as);
+  if (at < 0) return false;
+  const behind = part.slice(at + as.length).trim();
+  const words = behind.split(" ");
+  const doing = words.findIndex((word) => ofWhoDoes.test(word));
+  return doing >= 0 && isParticipial(behind) && !agree(words[doing] as string, words[doing + 1] ?? "");
+}
+
+/** «действующую школу», «действующего старосту», not «чинящего сети», «чинивших сети». */
+function agree(participle: string, noun: string): boolean {
+  const nouns = nounReadings(noun).filter(
+    ({ case: of, kind, sure }) => sure && (of !== "accusative" || kind === "person" || inU.test(noun)),
+  );
+  return adjectiveReadings(participle).some((one) =>
+    nouns.some(
+      (other) =>
+        one.case === other.case && one.number === other.number && (one.number === "plural" || one.genders.includes(other.gender)),
+    ),
+  );
 }
 
 /** «прибывшим в округ», «ранее работавшим на заводе» */
