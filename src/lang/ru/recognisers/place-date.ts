@@ -3,6 +3,8 @@ import type { Cue } from "../../cue.ts";
 import { anyOf, wordEnd, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
+import { fact } from "../morphology/word.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { isTerritories, territoryPattern } from "./territories.ts";
 import { withoutVenue } from "./venue.ts";
@@ -31,7 +33,9 @@ const actCode = /^[A-ZА-ЯЁ]{1,5}(?:\/[A-ZА-ЯЁ\d.]{1,6}){1,4} от /;
 const inTown =
   /^,? ?(?:площад|ул(?:ица|\.)|просп|набережн|сквер|парк|стадион|(?:[а-я]{4,20} )?(?:зал|дворец|дом|клуб|театр)(?= |$))[^.;:]{0,50}$/;
 /** «Лесной Думы от 5 мая 2015 года № 12,», «РФ от 5 мая 2015 г. № 7.»: who issued an act that a sentence names. */
-const issued = /^[А-ЯЁ][А-Яа-яЁё-]+(?: [А-Яа-яЁё-]+){0,5} от \d{1,2}[ .]/;
+const issued = /^([А-ЯЁ][А-Яа-яЁё-]+(?: [А-Яа-яЁё-]+){0,5}) от \d{1,2}[ .]/;
+const sentenceGoesOn = /,$|№ ?[\dА-Яа-яё/-]{1,12}\.$/;
+const shout = /(?<![А-ЯЁа-яё-])[А-ЯЁ]{2,8}(?![А-ЯЁа-яё-])/;
 /** «Решение от 5 мая 2015 г. № 3»: the act itself. */
 const actItself = new RegExp(`^${anyOf(kindWords)}(?= )`);
 /** «Гимназия № 3» above «г. Верхнереченска»: the end of a name. */
@@ -97,7 +101,7 @@ function isSentence(raw: string, folded: string): boolean {
   if (
     midSentence.test(raw) ||
     actCode.test(raw) ||
-    (issued.test(raw) && !actItself.test(folded)) ||
+    (isIssued(raw) && !actItself.test(folded)) ||
     ofTown.test(folded) ||
     told.test(folded) ||
     raw.endsWith(";")
@@ -106,6 +110,15 @@ function isSentence(raw: string, folded: string): boolean {
   const printed = raw.split(" ", firstWords);
   return folded.split(" ", firstWords).some((word, at) => (at === 0 || small.test(printed[at] ?? "")) && isInfinitive(word));
 }
+
+/** «Минск от 12 мая 2025 г. № 7» is where and when. */
+function isIssued(raw: string): boolean {
+  const issuer = issued.exec(raw)?.[1];
+  if (issuer === undefined) return false;
+  return sentenceGoesOn.test(raw) || shout.test(issuer) || fold(issuer).split(" ").some(isOfBody);
+}
+
+const isOfBody = fact((word): boolean => knownReadings(word).some((one) => one.kind === "body" && one.case === "genitive"));
 
 interface Read {
   readonly raw: string;
