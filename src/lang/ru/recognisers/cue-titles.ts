@@ -1,12 +1,15 @@
 /** Cues of headings: the word for the kind of act, whose it is, what it is about. */
 import { anyOf } from "../../pattern.ts";
 import { meetingStems, verbsAfterKind } from "../words/cue-words.ts";
+import { pastWords } from "../words/finite-verbs.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
 
 const kinds = anyOf(kindWords);
 const verbAfterKind = anyOf(verbsAfterKind);
 const kind = oneOf(kindWords);
+/** «Из протокола осмотра следует, что …», «… жители узнали о рубке»: a sentence, no title that goes on. */
+const telling = `(?!.{0,200}(?:,? что| (?:видно|известно|ясно|${anyOf(pastWords)}|[а-я]{3,20}(?:[аяуе]ет|[аяеу]ют|[аяи]ли|[аяи]л(?:ась|ось|ся))(?:с[ья])?))(?=[ ,.:]|$))`;
 const genitive = "(?:ого|его|ой|ей|их|ых)";
 
 export const titleCues: readonly CuePattern[] = [
@@ -26,7 +29,7 @@ export const titleCues: readonly CuePattern[] = [
   // «Выписка» above «из протокола схода»
   ["title-word", "short", /^выписка(?:$| из (?:протокола|решения|постановления)(?= |$))/],
   ["title-word-alone", "short", /^выписка$/],
-  ["title-tail", "head", /^из (?:протокола|решения|постановления) (?:№|[а-я-]{3,})/],
+  ["title-tail", "head", new RegExp(`^из (?:протокола|решения|постановления) (?:№|[а-я-]{3,})${telling}`)],
   ["title-word-alone", "short", new RegExp(`^(?:проект |итоговая )?${kinds}(?: ?№ ?[\\d/-]+)?[ .]*$`), kind],
   // «Резолюция 3/6»
   ["resolution-number", "short", new RegExp(`^${kinds} \\d{1,3}/\\d{1,4}[ .]*$`), "/"],
@@ -46,5 +49,6 @@ export const titleCues: readonly CuePattern[] = [
     /^(?:созыв|сесси|заседани|конференци|ассамбле|конгресс|съезд|форум)/,
   ],
   ["title-tail", "short", /^(?:жителей|участников|участниц|делегатов|граждан|собственников|избирателей|трудящихся) [а-я]/],
-  ["protocol-title", "head", /^(?:(?:выписка )?из )?протокол(?=а? |$)/],
+  ["protocol-title", "head", /^(?:выписка из )?протокол(?=а? |$)/],
+  ["protocol-title", "head", new RegExp(`^из протокола(?= |$)${telling}`)],
 ];
