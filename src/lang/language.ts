@@ -111,8 +111,11 @@ export interface LineCues {
   pageNumber(line: string): boolean;
   /** Names printed matter, as a running head does: «Сборник решений и резолюций», «Вестник округа, № 14». */
   publication(line: string): boolean;
-  /** Names a volume of it: «Лесной вестник. 2009. Вып. 5. С. 31», «Мельница, 1993, № 7». */
-  volume(line: string): boolean;
+  /**
+   * Names a volume of it: «Лесной вестник. 2009. Вып. 5. С. 31», «Мельница, 1993, № 7».
+   * With a number alone it needs the same line or a title among the others.
+   */
+  volume(line: string, others: readonly string[]): boolean;
   /** «О внесении изменений в решение Совета» | «округа от 05.06.2019 № 3»: day and number of the act that the subject above names. */
   tellsActNumber(above: string, line: string): boolean;
   /** «с. Бор, Лесной район,» | «Заречный край»: the line tells the region of the place above. */

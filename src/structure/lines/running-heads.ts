@@ -175,9 +175,10 @@ function headsAbove({ text, lines, found }: Page, cues: LineCues): readonly numb
   const top = lines[1]?.blankBefore === 0 ? [0, 1] : [0];
   const heads = top.map((i) => printed(text, lines[i]));
   const first = heads[0] as string;
-  const isVolume = cues.volume(first);
-  if (!isVolume && !heads.some((head) => gap.test(head) || cues.publication(head))) return [];
   const again = heads.map((head) => lines.flatMap((line, i) => (isLater(found, i) && printed(text, line) === head ? [i] : [])));
+  const below = [...lines.slice(1, titleLines), ...(again[0] ?? []).map((i) => lines[i])].map((line) => printed(text, line));
+  const isVolume = cues.volume(first, below);
+  if (!isVolume && !heads.some((head) => gap.test(head) || cues.publication(head))) return [];
   if (again.every(({ length }) => length > 0)) return [...top, ...again.flat()];
   return isVolume || (again[0]?.length && (gap.test(first) || cues.publication(first))) ? [0] : [];
 }

@@ -10,6 +10,7 @@ import { amendingStems, decidedWords, decisionStems } from "../words/decision-ve
 import { compoundEnds, helpingVerbs, lonelyHeadings, namedStems } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
+import { kindWords } from "../words/title-kinds.ts";
 import { tellsActNumber } from "./cited-acts.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
@@ -78,7 +79,13 @@ const publication =
 /** «Лесной вестник. 2009. Вып. 5. С. 31», «Мельница      1993, № 7»: of printed matter. */
 const volume =
   /^[^:;!?]{5,90}[\s.,](?:19|20)\d\d ?[.,] ?(?:(?:вып(?:уск|\.)|том|т\.|ч\.|кн\.) ?|№ ?)\d{1,4}(?: ?\(\d{1,4}\))?(?:[.,] ?(?:вып\. ?|№ ?|с(?:тр)?\. ?)[\d–—-]{1,9}){0,3}[.)]?$/;
-const act = /^(?:резолюция|решение|протокол|постановление|рекомендации|приказ|распоряжение)(?= )/;
+/** «Вып. 5», «Т. 2», «С. 31»: no act is numbered so. */
+const issueOrPage = /(?<![а-я])(?:вып(?:уск|\.)|том|т\.|ч\.|кн\.|с(?:тр)?\.) ?\d/;
+const act = new RegExp(`^${anyOf(kindWords)}(?= )`);
+const vowelEnd = /[аеиоуыэюя]$/;
+const titleBelow = new RegExp(`^(?:проект |выписка|${anyOf(kindWords)}(?![а-я]))`);
+/** «Проект резолюции», «Выписка из протокола», «Итоговый документ форума» */
+const kindOfAct = new RegExp(`${wordStart}${anyOf(kindWords.map((word) => word.replace(vowelEnd, "")))}[а-я]{0,3}(?![а-я])`);
 /** «Резолюция № 15-6»: the head of each page but the first. */
 const actAlone =
   /^(?:резолюция|решение|протокол|постановление|рекомендации|заключение|приложение к [а-я]{6,20}) (?:№|n) ?\d[\da-zа-я/.-]{0,12}$/;
@@ -112,7 +119,7 @@ export const lineCues: LineCues = {
   opensWithDoers,
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
-  volume: (line) => line.length < longestLine.opener && volume.test(fold(line)) && !act.test(fold(line)),
+  volume: isVolume,
   publication: (line) =>
     line.length < longestName && (publication.test(fold(line)) || actAlone.test(fold(line))) && !mark.test(line.slice(-1)),
   abbreviated: (line) => shortBeforeName.test(line.slice(-8)),
@@ -207,4 +214,13 @@ function sharesCase(first: string, second: string): boolean {
 
 function isName(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase() && word !== word.toUpperCase();
+}
+
+/** «Совет лесничих, 2009, № 7» may be the only title: a number alone needs the same line again or a title below. */
+function isVolume(line: string, others: readonly string[]): boolean {
+  if (line.length >= longestLine.opener) return false;
+  const folded = fold(line);
+  if (!volume.test(folded) || act.test(folded)) return false;
+  if (issueOrPage.test(folded)) return true;
+  return !kindOfAct.test(folded) && others.some((other) => other === line || titleBelow.test(fold(other)));
 }
