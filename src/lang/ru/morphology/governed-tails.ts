@@ -1,5 +1,8 @@
 /** Prepositions that go on with the name of a body: «отделению наук | о Земле», «депутатам Думы | от Липовского края». */
+import { anyOf } from "../../pattern.ts";
+import { monthForms } from "../words/months.ts";
 import { gatheringStems } from "../words/term-traps.ts";
+import { timeStems } from "../words/term-words.ts";
 import { townStems } from "../words/towns.ts";
 import { adjectiveReadings } from "./adjectives.ts";
 import { nounReadings } from "./compound.ts";
@@ -8,11 +11,10 @@ import type { Token } from "./tokens.ts";
 import { fact } from "./word.ts";
 
 const properName = /^[А-ЯЁ]/;
-const time =
-  /^(?:год|лет|полугод|квартал|месяц|недел|декад|де?н[ья]|сут[ок]|сезон|период|врем|срок|смен|эпох|зим|весн|осен|утр|вечер|понедельник|вторник|среду$|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+const time = new RegExp(`^${anyOf([...timeStems, ...monthForms.flat()])}`);
 /** «следующее заседание», «местах» */
 const whenOrWhere = /^(?:следующ|ближайш|прошедш|прошл|истекш|минувш|текущ|нынешн|кажд|эт[аоуи]|вс[ею]|мест[еа])/;
-const gathering = new RegExp(`^(?:сход|${gatheringStems.join("|")})`);
+const gathering = new RegExp(`^${anyOf(["сход", ...gatheringStems])}`);
 const sciences = /^(?:наук|знаний)$/;
 const instrumental = /(?:[оеы]м|[оеё]й|им|[аяыи]ми|ью)$/;
 /** The noun before the preposition governs it, if the words behind it are of its kind. */
