@@ -9,9 +9,11 @@ const ofOurs = /(?<!\d)20(?=[0-4]\d)/g;
 
 /** No date of the resolution has a year of our century in full, and one has a year before the middle of the last. */
 export function isOfLastCentury({ clean, units }: Outline, members: readonly number[], language: Language): boolean {
-  const leaves = (index: number) => (units.get(index) as Unit).ranges.map(({ start, end }) => clean.text.slice(start, end));
+  const ends = [members[0], members.at(-1)].flatMap((index) => units.get(index ?? -1)?.ranges ?? []);
+  const from = Math.min(...ends.map(({ start }) => start));
   // few texts go further
-  if (!members.some((index) => leaves(index).some((words) => words.includes("19") && early.test(words)))) return false;
+  if (!early.test(clean.text.slice(from, Math.max(...ends.map(({ end }) => end))))) return false;
+  const leaves = (index: number) => (units.get(index) as Unit).ranges.map(({ start, end }) => clean.text.slice(start, end));
   const printed = members.flatMap((index) =>
     leaves(index).flatMap((words) => language.recognise.dates(words).map(({ start, end }) => words.slice(start, end))),
   );
