@@ -25,7 +25,7 @@ const isPoint = /^(?:\p{Ll}|[-–—•*·] ?\p{L}|(?:\d{1,2}|[IVX]{1,5})[.)])/u
 /** «б) чистить», «– чистить» */
 const listGoesOn = /^(?:\(?[\p{L}\d]{1,2}\)|[-–—•]) {0,8}\p{Ll}/u;
 const aloneNumber = /^\d{1,3}$/;
-const numbers = /\d(?:[\d./-]{0,12}\d)?/g;
+const number = /\d(?:[\d./-]{0,12}\d)?/g;
 /** Numbers that are those of the act count as words. */
 const fewestWords = 3;
 const shortestWord = 5;
@@ -122,12 +122,12 @@ function isTitleAgain(page: Page, at: number): boolean {
   const title = new Set(top.flatMap(stems));
   if (!words.every((word) => title.has(word))) return false;
   const numbered = new Set(top.flatMap(numbersOf));
-  return words.length >= fewestWords || numbers.every((number) => numbered.has(number));
+  return words.length >= fewestWords || numbers.every((one) => numbered.has(one));
 }
 
 /** «12/3», «03.05.2013» */
 function numbersOf(content: string): readonly string[] {
-  return content.match(numbers) ?? [];
+  return content.match(number) ?? [];
 }
 
 /** «конференции», «Конференция»: the beginnings of long words. */

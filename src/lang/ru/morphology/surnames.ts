@@ -1,4 +1,5 @@
 /** Reads an inflected surname: «Лыткину» → «Лыткин» (dative) or «Лыткина» (accusative). The likeliest reading stands first. */
+import { lookUp } from "../../look-up.ts";
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { fleetingStems, hardAdjectives, hushingAdjectives, stressedStems, velarAdjectives } from "../words/surname-stems.ts";
@@ -151,7 +152,7 @@ function fleetingReadings(form: string, folded: string): Reading[] {
   return fleeting.flatMap(([ending, , gender, cases]) => {
     if (!folded.endsWith(ending)) return [];
     const stem = folded.slice(0, -ending.length);
-    const listed = Object.hasOwn(fleetingStems, stem) ? fleetingStems[stem] : undefined;
+    const listed = lookUp(fleetingStems, stem);
     const whole =
       listed ??
       fleetingVowel.exec(stem)?.[1]?.replace(softened, "").concat("ец") ??

@@ -1,5 +1,4 @@
 /** Who is to act, named by the first words: «Школам района открыть …», «От прокуратуры: …», «Мэрии и Думе – отменить …». */
-
 import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts";
 import { lookUp } from "../../look-up.ts";
 import type { Case } from "../morphology/cases.ts";

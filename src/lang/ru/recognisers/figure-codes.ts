@@ -8,7 +8,7 @@ const codeJoint = /[/:+]/;
 const quoteOpen = /[«"“„]/;
 const quoteClose = /[»"”“]/;
 const pointJoint = /[.,:/]/;
-/** «№ 22 (418)»: of how many that have come out in all. */
+/** «„Лодка“ № 22 (418)»: of how many that have come out in all; «школа № 1 (120)» has so many pupils. */
 const issue =
   /(?:[»"”]|журнал[а-я]{0,2}|газет[а-я]{1,2}|вестник[а-я]{0,2}|бюллетен[а-я]{1,2})[.,]?\s?(?:(?:19|20)\d\d[.,]?\s?)?(?:№|n)\s?\d{1,4}\s?\($/;
 const longestIssue = 40;

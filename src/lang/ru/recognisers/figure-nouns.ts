@@ -1,5 +1,7 @@
 /** The noun phrase behind a number: adjectives and the noun, without what follows («55 образовательных организаций района»). */
+
 import type { Range } from "../../../model/span.ts";
+import { lookUp } from "../../look-up.ts";
 import { adverbsInPhrase, countedPeople, countedShort, nounsBehind } from "../words/counted-nouns.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt, type Source } from "./date-parts.ts";
@@ -133,7 +135,7 @@ function attributeAt(
 /** «35 безработных | граждан», «5 управляющих | компаний», not «45 учащихся | школ». */
 function goesOn({ folded }: Source, adjective: string, at: number): boolean {
   const next = folded[at - 1] === " " ? (matchAt(word, folded, at)?.[0] ?? "") : "";
-  return people.has(next) || (Object.hasOwn(nounsBehind, adjective) && nounsBehind[adjective]?.includes(next) === true);
+  return people.has(next) || lookUp(nounsBehind, adjective)?.includes(next) === true;
 }
 
 function isAdjectiveAt({ folded }: Source, at: number): boolean {

@@ -1,5 +1,4 @@
 /** Names whose given name is in no list, known by what stands before them: «сенатор Пер Виклунд», «г-жи Кати Лехтонен», «⇥Дитрих Г. Манн». */
-
 import type { Range } from "../../../model/span.ts";
 import { lookUp } from "../../look-up.ts";
 import { fold } from "../fold.ts";

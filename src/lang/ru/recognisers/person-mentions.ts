@@ -99,7 +99,7 @@ function asElsewhere<M extends PersonMatch>(one: M, printed: string, vowels: Kno
   const { familyName } = one;
   const word = printedFamily(one, printed);
   if (familyName === null || word === undefined || word === familyName || !foreignVowel.test(word)) return one;
-  const found = soughtBy({ ...one, familyName: word }).some((key) => [...(vowels.get(key) ?? [])].includes(fold(word)));
+  const found = soughtBy({ ...one, familyName: word }).some((key) => vowels.get(key)?.has(fold(word)));
   return found ? { ...one, familyName: word, name: one.name.replace(familyName, word) } : one;
 }
 

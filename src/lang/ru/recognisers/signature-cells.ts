@@ -1,5 +1,4 @@
 /** The cells of a signature line: «Глава округа ⇥ ______ ⇥ О.В. Тишаева» is a post and a name; seals and rules fall. */
-
 import { remembered } from "../remembered.ts";
 import { trimEdges } from "./edges.ts";
 import { wordsOf } from "./paragraph-words.ts";
