@@ -28,6 +28,9 @@ const numberEnd = /[ .)/]/g;
 const bracketEnd = /[)/]\.?$/;
 const space = /\s/;
 
+/** Of all bullets. */
+const uncounted: Marker["path"] = [];
+
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The marker that begins at `at`, with the white space behind it left out; null where there is none. */
@@ -91,7 +94,7 @@ function bulletAt(text: string, at: number): Marker | null {
   if (!printed) return null;
   const next = text[at + printed.length];
   if (next === undefined || (printed === "*" && !space.test(next))) return null;
-  return made(printed, at, { type: "bullet", number: null, path: [] });
+  return made(printed, at, { type: "bullet", number: null, path: uncounted });
 }
 
 function marker(printed: string, at: number, type: Marker["type"], number: string): Marker {

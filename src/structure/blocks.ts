@@ -1,7 +1,7 @@
 /** What the order of roles alone says: which units belong together, and what stands behind a closing. */
 import type { Finding, LineRole } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
-import type { Item } from "./outline/item.ts";
+import type { Counted, Items } from "./outline/item.ts";
 
 export const treeRoles: ReadonlySet<LineRole> = new Set<LineRole>(["formula", "topic", "addressee", "directive"]);
 /** Behind them nothing is open any more. */
@@ -17,12 +17,13 @@ export function blockIndexes(roles: readonly LineRole[]): number[] {
   });
 }
 
-/** RP302: directives behind a closing place/date or signature. @param ranges of the items. @param resolutions of the segments. */
-export function closings(items: readonly Item[], ranges: readonly Range[], resolutions: readonly number[]): Finding[] {
-  const [first] = items;
-  return items.flatMap((item, i) =>
-    item.reset && resolutions[item.segment] === resolutions[first?.segment ?? 0]
-      ? [{ code: "RP302", at: ranges[i] ?? null, related: [], values: {} }]
-      : [],
-  );
+/** RP302: directives behind a closing place/date or signature. @param rangeOf of an item. @param resolutions of the segments. */
+export function closings(items: Items<Counted>, rangeOf: (index: number) => Range, resolutions: readonly number[]): Finding[] {
+  const first = resolutions[items.at(0)?.segment ?? 0];
+  const out: Finding[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const { reset, segment } = items.at(i) as Counted;
+    if (reset && resolutions[segment] === first) out.push({ code: "RP302", at: rangeOf(i), related: [], values: {} });
+  }
+  return out;
 }

@@ -80,7 +80,9 @@ function segmentsOf(
   for (const [i, start] of bounds.entries()) {
     const end = bounds[i + 1] ?? paragraph.end;
     const below = end === paragraph.end && !isSameKind(leading, next) ? next : null;
-    for (const marker of runInMarkers(text, { start, end, below, isQuoted }, tools.markerAt)) cuts.set(marker.start, marker);
+    const opening = start === paragraph.start ? leading : tools.markerAt(text, start);
+    for (const marker of runInMarkers(text, { start, end, opening, below, isQuoted }, tools.markerAt))
+      cuts.set(marker.start, marker);
   }
   const starts = [...cuts.keys()].filter((at) => at < paragraph.end).sort((a, b) => a - b);
   return starts.map((start, i): Segment => {
@@ -104,6 +106,8 @@ function isSameKind(one: Marker | null, two: Marker | null): boolean {
 }
 
 interface Piece extends Range {
+  /** Marker that it begins with. */
+  readonly opening: Marker | null;
   /** Marker of the next paragraph that may go on with a count begun in this one: «Поручить совету: а) …;» | «б) …». */
   readonly below: Marker | null;
   /** A wording is quoted there: see `wordings.ts`. */
@@ -132,10 +136,9 @@ function runInMarkers(text: string, piece: Piece, markerAt: MarkerAt): Marker[] 
   return accepted;
 }
 
-function candidates(text: string, piece: Range, markerAt: MarkerAt): Found[] {
+function candidates(text: string, piece: Piece, markerAt: MarkerAt): Found[] {
   const out: Found[] = [];
-  const leading = markerAt(text, piece.start);
-  if (leading) out.push({ marker: leading, before: "" });
+  if (piece.opening) out.push({ marker: piece.opening, before: "" });
   const printed = text.slice(piece.start, piece.end);
   candidate.lastIndex = 0;
   for (let hit = candidate.exec(printed); hit; hit = candidate.exec(printed)) {

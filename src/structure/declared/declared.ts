@@ -7,7 +7,7 @@ import type { CleanText } from "../../model/text.ts";
 import { inColumns } from "../../model/units.ts";
 import { blockIndexes, closingRoles, closings, treeRoles } from "../blocks.ts";
 import { withMisread } from "../misread-markers.ts";
-import type { Item } from "../outline/item.ts";
+import type { Counted } from "../outline/item.ts";
 import { numbering } from "../outline/numbering.ts";
 import type { Tools } from "../structure.ts";
 import { blocksOf } from "./blocks.ts";
@@ -54,7 +54,7 @@ export function declared(clean: CleanText, lines: readonly Line[], { language, m
     clean: page.clean,
     units,
     asides: page.asides,
-    findings: [...numbered.findings, ...closings(items, ranges, resolutions)],
+    findings: [...numbered.findings, ...closings(items, (index) => ranges[index] as Range, resolutions)],
     reasons: () => [{ fact: "declared", weight: 1 }],
   };
 }
@@ -77,35 +77,19 @@ function moved(marker: Marker | null, at: number): Marker | null {
   return marker && { ...marker, start: at, end: at + marker.text.length };
 }
 
-function itemsOf(drafts: readonly Draft[], markers: readonly (Marker | null)[]): Item[] {
-  const items: Item[] = [];
+function itemsOf(drafts: readonly Draft[], markers: readonly (Marker | null)[]): Counted[] {
+  const items: Counted[] = [];
   let reset = false;
   for (const [segment, { role, resolution }] of drafts.entries()) {
     if (closingRoles.has(role) || resolution !== drafts[segment - 1]?.resolution) reset = true;
     if (!treeRoles.has(role)) continue;
-    items.push({ ...unasked, segment, role: role as Role, marker: markers[segment] ?? null, reset: reset && items.length > 0 });
+    items.push({ segment, role: role as Role, marker: markers[segment] ?? null, reset: reset && items.length > 0 });
     reset = false;
   }
   return items;
 }
 
-/** What only the search for depth asks. */
-const unasked = {
-  indent: 0,
-  opens: false,
-  unfinished: false,
-  trails: false,
-  fragment: false,
-  verbal: false,
-  named: false,
-  blankBefore: false,
-  oversees: false,
-  awaitsNext: false,
-  closes: false,
-  goesOn: false,
-};
-
-function parentsOf(drafts: readonly Draft[], items: readonly Item[]): number[] {
+function parentsOf(drafts: readonly Draft[], items: readonly Counted[]): number[] {
   const at = new Map(items.map(({ segment }, i) => [segment, i]));
   return items.map(({ segment }) => at.get(drafts[segment]?.parent ?? -1) ?? -1);
 }

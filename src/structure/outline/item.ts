@@ -1,12 +1,25 @@
-/** What the search for depth knows of an item. */
+/** An item of a tree: what its numbering asks, and what the search for its depth asks. */
 import type { Marker } from "../../model/outline.ts";
 import type { Role } from "../../model/resolution.ts";
 
-export interface Item {
+/** Items in their order; those of a long list are made when they are asked for, and not kept. */
+export interface Items<T> {
+  readonly length: number;
+  /** Undefined where there is none. */
+  at(index: number): T | undefined;
+}
+
+/** What counting knows of it. */
+export interface Counted {
   /** Index of its segment. */
   readonly segment: number;
   readonly role: Role;
   readonly marker: Marker | null;
+  /** A closing block came before: nothing above it is open any more. */
+  readonly reset: boolean;
+}
+
+export interface Item extends Counted {
   /** Columns before it. */
   readonly indent: number;
   /** Ends in a colon: what follows hangs on it. */
@@ -30,8 +43,6 @@ export interface Item {
   readonly closes: boolean;
   /** A task that has no marker and does not begin like a decision of its own: «раздел 3 изложить в редакции …». */
   readonly goesOn: boolean;
-  /** A closing block came before: nothing above it is open any more. */
-  readonly reset: boolean;
 }
 
 /** An item on the stack of open ones. */

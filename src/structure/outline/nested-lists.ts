@@ -1,20 +1,29 @@
 /** Depth in the lists of a preamble: the same search; only what is printed as a lead-in, by its colon or its number, has items below it. */
 import { extendsPath } from "./costs.ts";
 import { place } from "./depth.ts";
-import type { Item } from "./item.ts";
+import type { Item, Items } from "./item.ts";
 
 /** @returns by segment, that of the item it stands under. */
-export function nestedLists(lists: readonly (readonly Item[])[]): Map<number, number> {
+export function nestedLists(lists: readonly Items<Item>[]): Map<number, number> {
   const parents = new Map<number, number>();
-  for (const items of lists) if (items.some((item) => item.opens || item.marker?.type === "dotted")) nest(items, parents);
+  for (const items of lists) if (hasLead(items)) nest(items, parents);
   return parents;
 }
 
-function nest(items: readonly Item[], parents: Map<number, number>): void {
+function hasLead(items: Items<Item>): boolean {
+  for (let i = 0; i < items.length; i++) {
+    const { opens, marker } = items.at(i) as Item;
+    if (opens || marker?.type === "dotted") return true;
+  }
+  return false;
+}
+
+function nest(items: Items<Item>, parents: Map<number, number>): void {
   const above = place(items).parents;
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items.at(i) as Item;
     for (let at = above[i] as number; at >= 0; at = above[at] as number) {
-      const { opens, marker, segment } = items[at] as Item;
+      const { opens, marker, segment } = items.at(at) as Item;
       if (!opens && !extendsPath(item.marker, marker)) continue;
       parents.set(item.segment, segment);
       break;

@@ -2,7 +2,7 @@
 import type { Finding, Marker } from "../../model/outline.ts";
 import type { Range } from "../../model/span.ts";
 import { lastOf, samePrefix } from "./costs.ts";
-import type { Item } from "./item.ts";
+import type { Counted, Items } from "./item.ts";
 
 export interface Numbered {
   readonly expected: (string | null)[];
@@ -16,18 +16,10 @@ interface Count {
 }
 
 /** @param ranges clean range of each item, for the findings. */
-export function numbering(items: readonly Item[], parents: ArrayLike<number>, ranges: readonly Range[]): Numbered {
-  const expected: (string | null)[] = items.map(() => null);
+export function numbering(items: Items<Counted>, parents: ArrayLike<number>, ranges: Items<Range>): Numbered {
+  const expected: (string | null)[] = new Array(items.length).fill(null);
   const findings: Finding[] = [];
-  const families = new Map<number, number[]>();
-  /** Roots behind a closing block are a family of their own. */
-  let root = -1;
-  for (const [i, { reset }] of items.entries()) {
-    const parent = parents[i] as number;
-    if (reset) root = -2 - i;
-    family(families, parent === -1 ? root : parent).push(i);
-  }
-  for (const members of families.values()) {
+  for (const members of families(items, parents)) {
     countFamily(items, members, { expected, findings, ranges });
     missingMarkers(items, members, { expected, findings, ranges });
   }
@@ -35,19 +27,36 @@ export function numbering(items: readonly Item[], parents: ArrayLike<number>, ra
   return { expected, findings };
 }
 
-function family(families: Map<number, number[]>, key: number): number[] {
-  const members = families.get(key) ?? [];
-  families.set(key, members);
-  return members;
+/** Items that stand under the same one; roots behind a closing block are a family of their own. */
+function* families(items: Items<Counted>, parents: ArrayLike<number>): Generator<readonly number[]> {
+  const eldest: number[] = [];
+  const younger = new Int32Array(items.length).fill(none);
+  /** By parent, that of the roots first. */
+  const youngest = new Int32Array(items.length + 1).fill(none);
+  for (let i = 0; i < items.length; i++) {
+    if (items.at(i)?.reset) youngest[0] = none;
+    const parent = (parents[i] as number) + 1;
+    const before = youngest[parent] as number;
+    if (before === none) eldest.push(i);
+    else younger[before] = i;
+    youngest[parent] = i;
+  }
+  for (const first of eldest) {
+    const members: number[] = [];
+    for (let one = first; one !== none; one = younger[one] as number) members.push(one);
+    yield members;
+  }
 }
 
-type Out = Numbered & { ranges: readonly Range[] };
+const none = -1;
 
-function countFamily(items: readonly Item[], members: readonly number[], out: Out): void {
+type Out = Numbered & { ranges: Items<Range> };
+
+function countFamily(items: Items<Counted>, members: readonly number[], out: Out): void {
   let last: Count | undefined;
   const seen = new Map<string, Marker>();
   for (const index of members) {
-    const marker = items[index]?.marker;
+    const marker = items.at(index)?.marker;
     if (!marker?.number || marker.path.length === 0) continue;
     const before = last && comparable(marker, last.marker) ? last : undefined;
     const wanted = before ? wantedNumber(marker, before) : undefined;
@@ -148,25 +157,23 @@ function rangeOf({ start, end }: Marker): Range {
 }
 
 /** An unmarked item among marked ones; between «5.» and «7.» it should have been 6. */
-function missingMarkers(items: readonly Item[], members: readonly number[], out: Out): void {
-  if (members.filter((index) => items[index]?.marker).length < 2) return;
+function missingMarkers(items: Items<Counted>, members: readonly number[], out: Out): void {
+  const marked = members.map((index) => items.at(index)?.marker ?? null);
+  if (marked.filter(Boolean).length < 2) return;
   for (const [position, index] of members.entries()) {
-    if (!isBareDirective(items[index])) continue;
-    const before = items[members[position - 1] ?? -1]?.marker;
-    const next = members[position + 1] ?? -1;
-    const after = items[next]?.marker;
-    if (!before && !after) continue;
+    const [before, after] = [marked[position - 1], marked[position + 1]];
+    if ((!before && !after) || !isBareDirective(items.at(index))) continue;
     if (before && after && leavesOneOut(before, after)) {
       out.expected[index] = print(before, lastOf(before) + 1);
       dropGap(out, after);
-      out.expected[next] = null;
+      out.expected[members[position + 1] as number] = null;
     }
     const expected = out.expected[index];
-    out.findings.push({ code: "RP203", at: out.ranges[index] ?? null, related: [], values: expected ? { expected } : {} });
+    out.findings.push({ code: "RP203", at: out.ranges.at(index) ?? null, related: [], values: expected ? { expected } : {} });
   }
 }
 
-function isBareDirective(item: Item | undefined): boolean {
+function isBareDirective(item: Counted | undefined): boolean {
   return item?.role === "directive" && !item.marker;
 }
 
