@@ -22,7 +22,8 @@ import { type Normalised, normalise, normaliseDeclared } from "./normalise/norma
 import { scanLines } from "./scan/lines.ts";
 import { markerAt } from "./scan/markers.ts";
 import { declared } from "./structure/declared/declared.ts";
-import { cut, structure, type Tools } from "./structure/structure.ts";
+import { type Joined, paragraphs } from "./structure/lines/paragraphs.ts";
+import { type Cut, cut, structure, type Tools } from "./structure/structure.ts";
 
 /** Options of `parseText`. */
 export type TextOptions = Pick<ParseOptions, "name" | "from">;
@@ -141,24 +142,30 @@ interface Explained extends Outlined {
 
 /** Normalise → scan → structure. Findings of the stages before structure keep places of the source. */
 function outlineOf({ text, findings }: Decoded, door: Door): Explained {
-  const lined = linedOf(text, door);
-  const { reasons, ...found } = lined.structured();
-  const asides = [...lined.asides, ...found.asides];
-  return { outline: { ...found, asides, respelled: lined.respelled }, findings: [...findings, ...lined.findings], reasons };
+  const { found, tools, respelled, ...told } = cutOf(text, door);
+  const { reasons, ...outline } = "units" in found ? found : structure(found, tools);
+  const asides = [...told.asides, ...outline.asides];
+  return { outline: { ...outline, asides, respelled }, findings: [...findings, ...told.findings], reasons };
 }
 
-interface Lined extends Pick<Normalised, "asides" | "findings" | "respelled"> {
-  structured(): Structured;
+interface Told extends Pick<Normalised, "asides" | "findings" | "respelled"> {
+  readonly tools: Tools;
 }
 
-/** Apart, so that the lines, and the text that they are of, are gone when roles are sought. */
-function linedOf(text: string, door: Door): Lined {
+/** Apart, as is what follows: so the paragraphs are gone when roles are sought. */
+function cutOf(text: string, door: Door): Told & { readonly found: Cut | Structured } {
+  const { laid, ...told } = laidOf(text, door);
+  return { ...told, found: "units" in laid ? laid : cut(laid, told.tools) };
+}
+
+/** And the lines, with the text that they are of, when paragraphs are cut. */
+function laidOf(text: string, door: Door): Told & { readonly laid: Joined | Structured } {
   const { clean, asides, findings, respelled } =
     door === "declared" ? normaliseDeclared(text, script) : normalise(text, door === "text" ? {} : { marks: door }, script);
-  const lines = scanLines(clean.text);
   const tools = toolsOf(text, asides);
-  const found = door === "declared" ? declared(clean, lines, tools) : cut(clean, lines, tools);
-  return { asides, findings, respelled, structured: () => ("units" in found ? found : structure(found, tools)) };
+  const lines = scanLines(clean.text);
+  const laid = door === "declared" ? declared(clean, lines, tools) : paragraphs(clean, lines, tools);
+  return { asides, findings, respelled, tools, laid };
 }
 
 /** What structure asks of the source and of the language. @param asides what normalising set aside. */

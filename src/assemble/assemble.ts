@@ -1,6 +1,7 @@
 /** Outline and mentions → resolutions: one for each title that begins one. */
 import { report } from "../diagnostics/report.ts";
 import type { Language } from "../lang/language.ts";
+import { ByUnit } from "../model/by-unit.ts";
 import type { Flowing } from "../model/flowing.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Finding, Outline, Unit } from "../model/outline.ts";
@@ -77,7 +78,7 @@ function contextOf(material: Material, part: Part, sourceSpan: Context["sourceSp
       return language.sentences(clean.text.slice(start, end));
     },
     respell,
-    places: new Map(),
+    places: new ByUnit(part.members),
   };
 }
 

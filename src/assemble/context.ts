@@ -1,5 +1,6 @@
 /** What every part of the assembly needs: the outline of one resolution, what was found in it, and places in the source. */
 import type { Language } from "../lang/language.ts";
+import type { ByUnit } from "../model/by-unit.ts";
 import type { Column } from "../model/column.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Outline, Unit } from "../model/outline.ts";
@@ -30,7 +31,7 @@ export interface Context {
   /** Words that were derived from those of a clean range, in their spelling. */
   respell(words: string, range: Range): string;
   /** Name of the place each unit has in the output: a block, a node, `title` …; filled as the parts are made. */
-  readonly places: Map<number, string>;
+  readonly places: ByUnit<string>;
 }
 
 export function unitsOf(context: Context, role: Unit["role"]): number[] {

@@ -1,5 +1,6 @@
 /** Nodes of the tree of directives: ids by position, what each asks for. */
 import { byLeaf } from "../model/by-leaf.ts";
+import { ByUnit } from "../model/by-unit.ts";
 import type { ActionMatch, AddresseeMatch, DeadlineMatch, Placed } from "../model/mention.ts";
 import type { Modality, Role } from "../model/resolution.ts";
 import { type Context, unit } from "./context.ts";
@@ -25,7 +26,7 @@ const nobody: Node["addressees"] = [];
 
 export function treeOf(context: Context): Node[] {
   const nodes: Node[] = [];
-  const byUnit = new Map<number, Node>();
+  const byUnit = new ByUnit<Node>(context.members);
   const named = byLeaf(context.mentions.addressees);
   const children = new Map<Node | null, number>();
   for (const index of context.members) {
@@ -83,7 +84,7 @@ function isBelowAddressee(parent: Node | null): boolean {
 }
 
 /** «Министерству … утвердить»: who is to act stands before the verb. */
-function isTold(named: readonly Placed<AddresseeMatch>[], action: Placed<ActionMatch> | undefined): boolean {
+function isTold(named: readonly Placed<AddresseeMatch>[], action: ActionMatch | undefined): boolean {
   if (!action || action.end === action.start) return false;
   return named.some((one) => one.via === "text" && one.end <= action.start);
 }

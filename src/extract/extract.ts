@@ -1,5 +1,6 @@
 /** Recognisers run over every leaf; what they find gets offsets of the clean text. */
 import type { Language } from "../lang/language.ts";
+import { actionsOf } from "../model/actions.ts";
 import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
 import type { AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
@@ -31,7 +32,7 @@ export function extract(outline: Outline, members: readonly number[], language: 
     addressees: [],
     deadlines: [],
     unexplained: [],
-    actions: new Map(),
+    actions: actionsOf(members),
   };
   const above = noRow();
   const found: Found = {
@@ -215,12 +216,10 @@ function extractAction(one: Piece, above: RowAbove, { language, mentions, keep }
   if (column === "responsible") responsibleCell(one, above, { language, mentions });
   if (column !== null && column !== "task") return [];
   const role = unit.role as Role;
-  const action = keep.action(placed(recognise.action(text, role), one));
+  const action = placed(recognise.action(text, role), one);
   const before = mentions.actions.get(index);
-  mentions.actions.set(
-    index,
-    before ? { ...before, verbs: [...before.verbs, ...action.verbs], modality: before.modality ?? action.modality } : action,
-  );
+  const verbs = keep.verbs(before ? [...before.verbs, ...action.verbs] : action.verbs);
+  mentions.actions.set(index, before ? { ...before, verbs, modality: before.modality ?? action.modality } : { ...action, verbs });
   if (role === "formula" || role === "topic") return [];
   const context: AddresseeContext = { role, governs: one.governs };
   put(recognise.addressees(text, context), one, mentions.addressees, keep.addressee);

@@ -16,7 +16,7 @@ export interface Keeping {
   readonly addressee: Keep<AddresseeMatch>;
   readonly deadline: Keep<DeadlineMatch>;
   readonly figure: Keep<FigureMatch>;
-  readonly action: Keep<ActionMatch>;
+  readonly verbs: (verbs: ActionMatch["verbs"]) => ActionMatch["verbs"];
 }
 
 /** @returns what knows all words that it has met. */
@@ -36,8 +36,7 @@ export function keeping(): Keeping {
         { start, end, leaf, kind, value, unit, of: same(of), qualifier, again, period: same(period) },
         pieces,
       ),
-    action: ({ start, end, leaf, verbs, modality, deed, pieces }) =>
-      inPieces<ActionMatch>({ start, end, leaf, verbs: known(lists, verbs.join(" "), verbs), modality, deed }, pieces),
+    verbs: (verbs) => known(lists, verbs.join(" "), verbs),
   };
 }
 

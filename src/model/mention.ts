@@ -122,6 +122,13 @@ export interface SignatoryMatch {
 /** A match at its place: offsets of the clean text, and the index of the unit it was found in. */
 export type Placed<T extends Range> = T & InPieces & Readonly<{ leaf: number }>;
 
+/** Of the units of one resolution. */
+export interface Actions {
+  /** Undefined where it asks for nothing. */
+  get(unit: number): ActionMatch | undefined;
+  set(unit: number, action: ActionMatch): void;
+}
+
 /** Everything that was found in one outline, each list in order of the text. */
 export interface Mentions {
   readonly dates: Placed<DateMatch>[];
@@ -135,5 +142,5 @@ export interface Mentions {
   /** Uses of abbreviations that need an explanation and have none where they stand. */
   readonly unexplained: Placed<Range>[];
   /** By unit: of formulas, topics, addressees and directives. */
-  readonly actions: Map<number, Placed<ActionMatch>>;
+  readonly actions: Actions;
 }

@@ -1,7 +1,8 @@
 /** What the order of roles alone says: which units belong together, and what stands behind a closing. */
 import type { Finding, LineRole } from "../model/outline.ts";
+import type { Sequence } from "../model/sequence.ts";
 import type { Range } from "../model/span.ts";
-import type { Counted, Items } from "./outline/item.ts";
+import type { Counted } from "./outline/item.ts";
 
 export const treeRoles: ReadonlySet<LineRole> = new Set<LineRole>(["formula", "topic", "addressee", "directive"]);
 /** Behind them nothing is open any more. */
@@ -18,7 +19,7 @@ export function blockIndexes(roles: readonly LineRole[]): number[] {
 }
 
 /** RP302: directives behind a closing place/date or signature. @param rangeOf of an item. @param resolutions of the segments. */
-export function closings(items: Items<Counted>, rangeOf: (index: number) => Range, resolutions: readonly number[]): Finding[] {
+export function closings(items: Sequence<Counted>, rangeOf: (index: number) => Range, resolutions: readonly number[]): Finding[] {
   const first = resolutions[items.at(0)?.segment ?? 0];
   const out: Finding[] = [];
   for (let i = 0; i < items.length; i++) {

@@ -2,6 +2,7 @@
 import type { Language } from "../lang/language.ts";
 import type { Paragraph, Segment } from "../model/line.ts";
 import type { Marker } from "../model/outline.ts";
+import type { Sequence } from "../model/sequence.ts";
 import type { Range } from "../model/span.ts";
 import { wordingsIn } from "./lines/wordings.ts";
 import { withMisread } from "./misread-markers.ts";
@@ -30,15 +31,23 @@ interface Found {
 
 export function segments(
   text: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: Sequence<Paragraph>,
   tools: { language: Language; markerAt: MarkerAt },
 ): Segment[] {
-  const leading = paragraphs.map(({ start, cells }) => (cells.length > 0 ? null : tools.markerAt(text, start)));
-  const printed = paragraphs.flatMap((paragraph, index) =>
-    paragraph.cells.length > 0
-      ? [rowSegment(text, paragraph, tools.markerAt)]
-      : segmentsOf(text, { paragraph, leading: leading[index] ?? null, next: leading[index + 1] ?? null }, tools),
-  );
+  const printed: Segment[] = [];
+  const leadingOf = (one: Paragraph | undefined): Marker | null =>
+    one && one.cells.length === 0 ? tools.markerAt(text, one.start) : null;
+  let leading = leadingOf(paragraphs.at(0));
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs.at(index) as Paragraph;
+    const next = leadingOf(paragraphs.at(index + 1));
+    const own =
+      paragraph.cells.length > 0
+        ? [rowSegment(text, paragraph, tools.markerAt)]
+        : segmentsOf(text, { paragraph, leading, next }, tools);
+    for (const one of own) printed.push(one);
+    leading = next;
+  }
   const read = withMisread(text, printed, { markers: printed.map(({ marker }) => marker), language: tools.language });
   return printed.map((one, i) => {
     const marker = read[i] ?? null;

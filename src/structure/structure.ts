@@ -1,13 +1,13 @@
-/** Lines → outline: paragraphs, segments, roles decided together, depth, repairs. */
+/** Paragraphs → outline: segments, roles decided together, depth, repairs. */
 import type { Language } from "../lang/language.ts";
-import type { Line, Segment } from "../model/line.ts";
+import type { Segment } from "../model/line.ts";
 import type { LineRole, Marker, NoteKind, Structured, Unit } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 import { type Aside, type CleanText, toSource } from "../model/text.ts";
 import { inColumns } from "../model/units.ts";
 import { blockIndexes, treeRoles } from "./blocks.ts";
 import { confidenceOf, margins } from "./confidence.ts";
-import { paragraphs } from "./lines/paragraphs.ts";
+import type { Joined } from "./lines/paragraphs.ts";
 import { treeOf } from "./outline/tree.ts";
 import type { Fact } from "./roles/fact.ts";
 import { factsOf } from "./roles/facts.ts";
@@ -33,9 +33,8 @@ export interface Cut {
   readonly asides: readonly Aside[];
 }
 
-export function cut(lined: CleanText, lines: readonly Line[], tools: Tools): Cut {
-  const { clean, asides, paragraphs: joined } = paragraphs(lined, lines, tools);
-  return { clean, asides, pieces: segments(clean.text, joined, tools) };
+export function cut({ clean, asides, paragraphs }: Joined, tools: Tools): Cut {
+  return { clean, asides, pieces: segments(clean.text, paragraphs, tools) };
 }
 
 export function structure({ clean, pieces, asides }: Cut, tools: Tools): Structured {

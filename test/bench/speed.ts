@@ -16,12 +16,15 @@ import { render } from "../../src/emit/formats.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { russian } from "../../src/lang/ru/russian.ts";
 import { script } from "../../src/lang/ru/script.ts";
+import type { Line } from "../../src/model/line.ts";
 import type { Mentions } from "../../src/model/mention.ts";
 import type { Source } from "../../src/model/resolution.ts";
+import type { CleanText } from "../../src/model/text.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
 import { parse, toolsOf } from "../../src/pipeline.ts";
 import { scanLines } from "../../src/scan/lines.ts";
-import { cut, structure } from "../../src/structure/structure.ts";
+import { paragraphs } from "../../src/structure/lines/paragraphs.ts";
+import { cut, structure, type Tools } from "../../src/structure/structure.ts";
 import { wholeDocuments } from "./texts.ts";
 
 interface Subject {
@@ -69,7 +72,8 @@ async function stages(): Promise<Subject[]> {
   const texts = decoded.map((one) => ("error" in one ? "" : one.text));
   const clean = texts.map((text) => normalise(text, {}, script));
   const lines = clean.map((one) => scanLines(one.clean.text));
-  const structured = (...[text, of, tools]: Parameters<typeof cut>) => structure(cut(text, of, tools), tools);
+  const structured = (...[text, of, tools]: [CleanText, readonly Line[], Tools]) =>
+    structure(cut(paragraphs(text, of, tools), tools), tools);
   const outlined = clean.map((one, i) => ({
     ...structured(one.clean, lines[i] ?? [], toolsOf(texts[i] ?? "", one.asides)),
     respelled: one.respelled,

@@ -3,8 +3,9 @@
  * clean text, in which a line is a paragraph and a tab is a column gap.
  */
 import type { Language } from "../../lang/language.ts";
-import type { Cell, Line, Paragraph } from "../../model/line.ts";
+import type { Line, Paragraph } from "../../model/line.ts";
 import type { Marker } from "../../model/outline.ts";
+import type { Sequence } from "../../model/sequence.ts";
 import type { Range } from "../../model/span.ts";
 import { type Aside, applyEdits, type CleanText, type Edit, toSource } from "../../model/text.ts";
 import type { Row } from "../tables/row.ts";
@@ -15,11 +16,12 @@ import { filledLines } from "./filled.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
 import { joinWeight } from "./join.ts";
+import { measured } from "./measured.ts";
 import { wordingLines } from "./wordings.ts";
 
-export interface Paragraphs {
+export interface Joined {
   readonly clean: CleanText;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Sequence<Paragraph>;
   readonly asides: readonly Aside[];
 }
 
@@ -38,10 +40,9 @@ const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
 const hyphen = /[-‐¬]/;
 /** Quotes leave no doubt. */
 const wordingWeight = 20;
-const noCells: readonly Cell[] = [];
 const wordAtStart = /^\p{L}+/u;
 
-export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Reading): Paragraphs {
+export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Reading): Joined {
   const { text } = clean;
   const kinds = furniture(text, lines, tools.language.lines);
   const kept = lines.filter((_, i) => !kinds[i]);
@@ -55,7 +56,7 @@ export function paragraphs(clean: CleanText, lines: readonly Line[], tools: Read
     ...kept.filter((_, i) => found.heads.has(i)).map(aside("table-head")),
     ...groups.flatMap((one) => (one.row ? drawn(text, one.row, one.lines).map(aside("markup")) : [])),
   ];
-  return { clean: final, paragraphs: measure(final.text, groups), asides };
+  return { clean: final, paragraphs: measured(groups.length, measure(final.text, groups)), asides };
 }
 
 /** For each kept line what furniture stood right before it. */
@@ -183,14 +184,13 @@ function singleSpaces(text: string, line: Line, { out, isFilled }: { out: Edit[]
   }
 }
 
-function measure(text: string, groups: readonly Group[]): Paragraph[] {
-  let at = 0;
-  return groups.map(({ lines, blankBefore, afterRule, margin, row }) => {
-    const stop = text.indexOf("\n", at);
-    const start = at;
+function* measure(text: string, groups: readonly Group[]): Generator<Paragraph, undefined> {
+  let start = 0;
+  for (const { lines, blankBefore, afterRule, margin, row } of groups) {
+    const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    at = end + 1;
-    const cells = row ? cellsIn(text, { start, end }, row) : noCells;
-    return { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule, margin, cells };
-  });
+    const cells = row ? cellsIn(text, { start, end }, row) : [];
+    yield { start, end, indent: (lines[0] as Line).indent, blankBefore, afterRule, margin, cells };
+    start = end + 1;
+  }
 }

@@ -1,6 +1,7 @@
 /** Which item stands under which: a beam search over stacks of open items. Always gives an answer, in linear time. */
+import type { Sequence } from "../../model/sequence.ts";
 import { impossible, lastOf, leastStep, openListCost, placementCost } from "./costs.ts";
-import type { Frame, Item, Items } from "./item.ts";
+import type { Frame, Item } from "./item.ts";
 
 /** By item. */
 export interface Placed {
@@ -27,7 +28,7 @@ const beam = 12;
 /** Levels that an item may fall back at once; deeper stacks fall back to the root as well. */
 const reach = 12;
 
-export function place(items: Items<Item>): Placed {
+export function place(items: Sequence<Item>): Placed {
   let paths: Path[] = [{ cost: 0, top: null, trail: null }];
   for (let index = 0; index < items.length; index++) {
     const item = items.at(index) as Item;

@@ -2,13 +2,6 @@
 import type { Marker } from "../../model/outline.ts";
 import type { Role } from "../../model/resolution.ts";
 
-/** Items in their order; those of a long list are made when they are asked for, and not kept. */
-export interface Items<T> {
-  readonly length: number;
-  /** Undefined where there is none. */
-  at(index: number): T | undefined;
-}
-
 /** What counting knows of it. */
 export interface Counted {
   /** Index of its segment. */

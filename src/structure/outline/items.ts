@@ -2,10 +2,11 @@
 import type { Segment } from "../../model/line.ts";
 import type { LineRole } from "../../model/outline.ts";
 import type { Role } from "../../model/resolution.ts";
+import type { Sequence } from "../../model/sequence.ts";
 import { closingRoles, treeRoles } from "../blocks.ts";
 import type { Fact } from "../roles/fact.ts";
 import type { Names, Sets } from "../roles/name-sets.ts";
-import type { Counted, Item, Items } from "./item.ts";
+import type { Counted, Item } from "./item.ts";
 
 /** All by segment. */
 export interface Read {
@@ -19,8 +20,8 @@ export interface Read {
 export interface Listed {
   /** Of the items, in their order. */
   readonly segments: readonly number[];
-  readonly counted: Items<Counted>;
-  readonly items: Items<Item>;
+  readonly counted: Sequence<Counted>;
+  readonly items: Sequence<Item>;
 }
 
 export function decisions(text: string, read: Read): Listed {
@@ -38,7 +39,7 @@ export function decisions(text: string, read: Read): Listed {
 }
 
 /** Items of the lists of the preamble, list by list. */
-export function lists(text: string, read: Read): Items<Item>[] {
+export function lists(text: string, read: Read): Sequence<Item>[] {
   const byBlock = new Map<number, number[]>();
   for (const [segment, role] of read.roles.entries()) {
     if (role !== "list") continue;
@@ -61,7 +62,7 @@ function listed(
   segments: readonly number[],
   standingOf: (segment: number) => Standing,
 ): Listed {
-  const itemsOf = <T>(make: (counted: Counted) => T): Items<T> => ({
+  const itemsOf = <T>(make: (counted: Counted) => T): Sequence<T> => ({
     length: segments.length,
     at: (index) => {
       const segment = segments[index];

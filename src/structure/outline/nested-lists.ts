@@ -1,16 +1,17 @@
 /** Depth in the lists of a preamble: the same search; only what is printed as a lead-in, by its colon or its number, has items below it. */
+import type { Sequence } from "../../model/sequence.ts";
 import { extendsPath } from "./costs.ts";
 import { place } from "./depth.ts";
-import type { Item, Items } from "./item.ts";
+import type { Item } from "./item.ts";
 
 /** @returns by segment, that of the item it stands under. */
-export function nestedLists(lists: readonly Items<Item>[]): Map<number, number> {
+export function nestedLists(lists: readonly Sequence<Item>[]): Map<number, number> {
   const parents = new Map<number, number>();
   for (const items of lists) if (hasLead(items)) nest(items, parents);
   return parents;
 }
 
-function hasLead(items: Items<Item>): boolean {
+function hasLead(items: Sequence<Item>): boolean {
   for (let i = 0; i < items.length; i++) {
     const { opens, marker } = items.at(i) as Item;
     if (opens || marker?.type === "dotted") return true;
@@ -18,7 +19,7 @@ function hasLead(items: Items<Item>): boolean {
   return false;
 }
 
-function nest(items: Items<Item>, parents: Map<number, number>): void {
+function nest(items: Sequence<Item>, parents: Map<number, number>): void {
   const above = place(items).parents;
   for (let i = 0; i < items.length; i++) {
     const item = items.at(i) as Item;

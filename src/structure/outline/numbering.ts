@@ -1,8 +1,9 @@
 /** What the numbers should have been, and what is odd about markers: findings with the expected value. Nothing printed is changed. */
 import type { Finding, Marker } from "../../model/outline.ts";
+import type { Sequence } from "../../model/sequence.ts";
 import type { Range } from "../../model/span.ts";
 import { lastOf, samePrefix } from "./costs.ts";
-import type { Counted, Items } from "./item.ts";
+import type { Counted } from "./item.ts";
 
 export interface Numbered {
   readonly expected: (string | null)[];
@@ -16,7 +17,7 @@ interface Count {
 }
 
 /** @param ranges clean range of each item, for the findings. */
-export function numbering(items: Items<Counted>, parents: ArrayLike<number>, ranges: Items<Range>): Numbered {
+export function numbering(items: Sequence<Counted>, parents: ArrayLike<number>, ranges: Sequence<Range>): Numbered {
   const expected: (string | null)[] = new Array(items.length).fill(null);
   const findings: Finding[] = [];
   for (const members of families(items, parents)) {
@@ -28,7 +29,7 @@ export function numbering(items: Items<Counted>, parents: ArrayLike<number>, ran
 }
 
 /** Items that stand under the same one; roots behind a closing block are a family of their own. */
-function* families(items: Items<Counted>, parents: ArrayLike<number>): Generator<readonly number[]> {
+function* families(items: Sequence<Counted>, parents: ArrayLike<number>): Generator<readonly number[]> {
   const eldest: number[] = [];
   const younger = new Int32Array(items.length).fill(none);
   /** By parent, that of the roots first. */
@@ -50,9 +51,9 @@ function* families(items: Items<Counted>, parents: ArrayLike<number>): Generator
 
 const none = -1;
 
-type Out = Numbered & { ranges: Items<Range> };
+type Out = Numbered & { ranges: Sequence<Range> };
 
-function countFamily(items: Items<Counted>, members: readonly number[], out: Out): void {
+function countFamily(items: Sequence<Counted>, members: readonly number[], out: Out): void {
   let last: Count | undefined;
   const seen = new Map<string, Marker>();
   for (const index of members) {
@@ -157,7 +158,7 @@ function rangeOf({ start, end }: Marker): Range {
 }
 
 /** An unmarked item among marked ones; between «5.» and «7.» it should have been 6. */
-function missingMarkers(items: Items<Counted>, members: readonly number[], out: Out): void {
+function missingMarkers(items: Sequence<Counted>, members: readonly number[], out: Out): void {
   const marked = members.map((index) => items.at(index)?.marker ?? null);
   if (marked.filter(Boolean).length < 2) return;
   for (const [position, index] of members.entries()) {

@@ -1,11 +1,12 @@
 /** The tree of the decisions and of the lists of a preamble, and what is odd about their markers. */
 import type { Segment } from "../../model/line.ts";
 import type { Finding } from "../../model/outline.ts";
+import type { Sequence } from "../../model/sequence.ts";
 import type { Range } from "../../model/span.ts";
 import { closings } from "../blocks.ts";
 import { mainRange } from "../tables/pieces.ts";
 import { place } from "./depth.ts";
-import type { Item, Items } from "./item.ts";
+import type { Item } from "./item.ts";
 import { decisions, lists, type Read } from "./items.ts";
 import { nestedLists } from "./nested-lists.ts";
 import { numbering } from "./numbering.ts";
@@ -42,7 +43,7 @@ export function treeOf(text: string, read: Read): Tree {
 }
 
 interface Places {
-  readonly items: Items<Item>;
+  readonly items: Sequence<Item>;
   /** By item. */
   readonly parents: Int32Array;
   rangeOf(index: number): Range;
