@@ -17,18 +17,21 @@ interface Path {
   readonly trail: Trail | null;
 }
 
-/** Where a path has put its items, the last first: kept to the end, the stacks are not. */
+/** Where a path has put its items, the last first, down to where all paths agree: those are written down. */
 interface Trail {
   readonly parent: number;
   readonly margin: number;
-  readonly before: Trail | null;
+  before: Trail | null;
 }
 
 const beam = 12;
+/** Items after which it is asked where all paths agree, which is a few items back; so far it is sought. */
+const stride = 1024;
 /** Levels that an item may fall back at once; deeper stacks fall back to the root as well. */
 const reach = 12;
 
 export function place(items: Sequence<Item>): Placed {
+  const out = { parents: new Int32Array(items.length), margins: new Float64Array(items.length) };
   let paths: Path[] = [{ cost: 0, top: null, trail: null }];
   for (let index = 0; index < items.length; index++) {
     const item = items.at(index) as Item;
@@ -38,15 +41,33 @@ export function place(items: Sequence<Item>): Placed {
       extend(path, item, next);
     }
     paths = next.map((step) => taken(step, item, index));
+    if (index % stride === stride - 1) writeAgreed(paths, index, out);
   }
-  const out = { parents: new Int32Array(items.length), margins: new Float64Array(items.length) };
-  let trail = paths[0]?.trail ?? null;
-  for (let index = items.length - 1; trail; index--) {
-    out.parents[index] = trail.parent;
-    out.margins[index] = trail.margin;
-    trail = trail.before;
-  }
+  write(paths[0]?.trail ?? null, items.length - 1, out);
   return out;
+}
+
+function write(last: Trail | null, index: number, out: Placed): void {
+  let at = index;
+  for (let trail = last; trail; trail = trail.before) {
+    out.parents[at] = trail.parent;
+    out.margins[at] = trail.margin;
+    at--;
+  }
+}
+
+/** All paths have put as many items: one step back in each is the item before. */
+function writeAgreed(paths: readonly Path[], index: number, out: Placed): void {
+  let trails = paths.map(({ trail }) => trail);
+  for (let at = index; at > index - stride; at--) {
+    const [agreed] = trails;
+    if (agreed && trails.every((one) => one === agreed)) {
+      write(agreed, at, out);
+      agreed.before = null;
+      return;
+    }
+    trails = trails.map((one) => one?.before ?? null);
+  }
 }
 
 interface Choice {
