@@ -17,6 +17,8 @@ const beforeEv = /[аеиоуыэюяьц]$/;
 const noDative = /(?<!кальц|стронц)[цфк]и$|[а-я]{3}у$/;
 /** «районным», «сельских» */
 const likeAdjective = /[а-я]{4}(?:[ыи]х|ым|(?<!он)им|[ео]м)$/;
+/** «детским-и», «новым-и» */
+const likeInstrumental = /[ыи]м$/;
 /** «учениц», «активисток», «горожан»: in the accusative rather many than one. */
 const manyLiving =
   /[а-я]{3}(?:иц|рш|ух|уш)$|[а-я]{2}[бвгджзклмнпрстфхцчшщй][ое]к$|[а-я]{3}(?:[жчщ]ан|[лнрв]ян|[жчш]ат|[лнств]ят)$/;
@@ -101,7 +103,8 @@ function pluralFor({ stem, ending, gender }: Form, as: Case): string | undefined
 
 /** «столы», «кафедры»; «училища»: only neuter nouns have «-а», «-я». */
 function asPrinted({ stem, ending, gender }: Form): string | undefined {
-  if (ending === "ы" || ending === "и") return gender === "n" ? undefined : stem + ending;
+  if (ending === "ы" || ending === "и")
+    return gender === "n" || (ending === "и" && likeInstrumental.test(stem)) ? undefined : stem + ending;
   return isNeuter(stem, ending === "я") ? stem + ending : undefined;
 }
 

@@ -121,7 +121,7 @@ function endsAtMark(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
   if (text === "/" || text === "№" || text === "*") return false;
   if (isDash(tokens[at])) return !joins(tokens[at - 1], tokens[at + 1]);
-  if (text !== ".") return text !== ",";
+  if (text !== ".") return text !== "," || at === tokens.length - 1;
   return !short.has(tokens[at - 1]?.folded ?? "");
 }
 

@@ -103,6 +103,7 @@ function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
   if (named > 0) return token(paragraph, "initials", { start, end: named });
   let end = start + 1;
   while (end < text.length && isWordPart(text, end)) end++;
+  if (end === text.length && text[end - 1] === "-" && end - start > 1) end--;
   if (end - start > longest || !isShout(paragraph, start, end)) return token(paragraph, "word", { start, end });
   const party = text[end] === "(" ? ends(ofParty, text, end) : -1;
   return token(paragraph, "shout", { start, end: Math.max(end, party) });

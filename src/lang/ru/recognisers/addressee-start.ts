@@ -67,19 +67,25 @@ function namedFirst(
 ): readonly AddresseeMatch[] {
   if (prepositions.test((tokens[from] as Token).folded))
     return behindPreposition(text, tokens, { at: from, heading: context.role === "addressee" });
+  let most = nothing;
   for (const governs of casesOf(text, context)) {
     const found = addressedAt({ text, tokens, governs }, from);
-    if (found && acts(tokens, found, { text, governs, context })) return found.matches;
+    if (!found || !acts(tokens, found, { text, governs, context })) continue;
+    if (governs !== "nominative" && governs !== "accusative") return found.matches;
+    if (found.matches.length > most.length) most = found.matches;
   }
-  return nothing;
+  return most;
 }
 
-/** A nominative, or an accusative that looks like one, acts only before a colon or a dash, or is a heading. */
+/**
+ * A nominative, or an accusative that looks like one, acts only before a colon or a dash, or is a heading: «Учителя и воспитатели»,
+ * «Студентов и учителя». In the case that it stands in most are named.
+ */
 function casesOf(text: string, { role, governs }: AddresseeContext): readonly Case[] {
   const subject = role === "addressee" || parted.test(text);
   if (governs === "accusative") return subject ? ["dative", "accusative", "nominative"] : ["dative", "accusative"];
   if (governs === "genitive") return subject ? ["dative", "genitive", "nominative"] : ["dative", "genitive"];
-  return subject ? ["dative", "accusative", "nominative"] : ["dative"];
+  return subject ? ["dative", "nominative", "accusative"] : ["dative"];
 }
 
 /** «От прокуратуры: дать …», «Для врачей:», «к родителям – с просьбой …». */
