@@ -44,6 +44,8 @@ export type Cue =
   | "matrix-task"
   | "matrix-heading"
   | "accusative-heading"
+  // nothing but who is to act, as they are called: «Директора школ»
+  | "actors"
   | "genitive-heading"
   | "table-row"
   | "sphere"

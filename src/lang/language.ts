@@ -80,6 +80,8 @@ export interface LineCues {
   termBeforeTask(line: string): boolean;
   /** Begins with those who are to act and tells what they are to do, or does not: «школам открыть секции», «отделу и школам». */
   namesDoers(line: string): boolean;
+  /** Nothing but those who are to act: «Школам и клубам», «Директора школ». */
+  doersAlone(line: string): boolean;
   /** «К. К. Лобов, мастер запруд»: a name, and who that is. */
   signer(line: string): boolean;
   opensWithDoers(line: string): boolean;

@@ -54,6 +54,15 @@ export function taskBelowWeight(b: Boundary, cues: LineCues): number {
   return page.unwrapped && tail.last === ";" ? -6 : 0;
 }
 
+/** «Директора школ» | «перейти на …» | «открыть …»: a heading without a mark over tasks without one, where nobody wraps lines. */
+export function tasksBelowWeight(b: Boundary, cues: LineCues): number {
+  const { head, tail, before, markerBefore, markerAfter, opening, after, next, page } = b;
+  if (!page.unwrapped || markerBefore || markerAfter || opening !== before || after.blankBefore > 0) return 0;
+  if (!tail.isLower || head.isLower || head.isClosed || head.end.endsWith(",") || !next || next.blankBefore > 0) return 0;
+  const isTask = (line: string): boolean => cues.infinitive(line) || cues.termBeforeTask(line);
+  return isTask(tail.text) && isTask(printed(page.clean.text, next)) && cues.doersAlone(head.text) ? -6 : 0;
+}
+
 function printed(text: string, { start, end }: Line): string {
   return text.slice(start, end);
 }

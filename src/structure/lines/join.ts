@@ -9,7 +9,7 @@ import { type Boundary, isFull, isSpaced } from "./boundary.ts";
 import { caseWeight } from "./case-lines.ts";
 import { headsDecision, isBodyAbove, ownDecision } from "./decision-lines.ts";
 import { firstLineWeight, indentWeight, wrapWeight } from "./geometry.ts";
-import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight } from "./infinitives.ts";
+import { infinitiveWeight, operativeWeight, parallelWeight, taskBelowWeight, tasksBelowWeight } from "./infinitives.ts";
 import { initialsWeight } from "./initials.ts";
 import { endsInLabel } from "./labels.ts";
 import { commaListWeight, commaOfItemWeight, isListHeading, lostMarkerWeight, ownLineWeight } from "./list-lines.ts";
@@ -76,6 +76,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ["region of the place", ({ head, tail }, cues) => (head.last === "," && cues.regionOf(head.text, tail.text) ? 20 : 0)],
   ["infinitive begins", infinitiveWeight],
   ["task of the bodies above", taskBelowWeight],
+  ["tasks of the bodies above", tasksBelowWeight],
   ["operative clause", operativeWeight],
   ["indent", indentWeight],
   ["first line indented", firstLineWeight],

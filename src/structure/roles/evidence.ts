@@ -98,6 +98,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "dative-heading": { addressee: 4, directive: -2, topic: -0.5 },
   "genitive-heading": { addressee: 3.5, topic: -0.5 },
   "accusative-heading": { addressee: 3, topic: -0.5 },
+  "actors-above": { addressee: 3.5, directive: -2, topic: -1 },
   "figure-table": { preamble: 9, signature: -4, adoption: -4, directive: -2, title: -4 },
   "table-row": { list: 3, signature: -3, adoption: -3, directive: -2, title: -2 },
   heading: { title: 1, topic: 2.5, formula: 1.5, addressee: 1, attachment: 1, directive: -4, list: -4, preamble: -0.3 },

@@ -62,6 +62,7 @@ export type PlaceFact =
   | "attendance-goes-on"
   | "awaits-list"
   | "awaits-task"
+  | "actors-above"
   | "bare-matrix-inside"
   | "before-title"
   | "below-finding"

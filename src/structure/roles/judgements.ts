@@ -31,6 +31,15 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
   ["awaits-list", awaitsList],
   ["awaits-task", awaitsTask],
+  // «Директора школ» above «открыть кружки»
+  [
+    "actors-above",
+    ({ facts, index, document }) =>
+      facts.has("actors") &&
+      (facts.has("next:infinitive") || facts.has("next:task")) &&
+      document.firstDecision >= 0 &&
+      index > document.firstDecision,
+  ],
   // of an archive
   [
     "foreign-head",

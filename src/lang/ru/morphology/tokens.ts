@@ -101,12 +101,17 @@ function wordAt(paragraph: Paragraph, start: number, longest: number): Token {
   if (numbered > 0) return token(paragraph, "number", { start, end: numbered });
   const named = text[start + 1] === "." && !isLetterCode(text.charCodeAt(start - 1)) ? ends(initials, text, start) : -1;
   if (named > 0) return token(paragraph, "initials", { start, end: named });
-  let end = start + 1;
-  while (end < text.length && isWordPart(text, end)) end++;
-  if (end === text.length && text[end - 1] === "-" && end - start > 1) end--;
+  const end = wordEnd(text, start);
   if (end - start > longest || !isShout(paragraph, start, end)) return token(paragraph, "word", { start, end });
   const party = text[end] === "(" ? ends(ofParty, text, end) : -1;
   return token(paragraph, "shout", { start, end: Math.max(end, party) });
+}
+
+/** A hyphen at the end of the text is a dash. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isWordPart(text, end)) end++;
+  return end === text.length && text[end - 1] === "-" && end - start > 1 ? end - 1 : end;
 }
 
 function otherAt(paragraph: Paragraph, start: number, code: number): Token {

@@ -9,6 +9,7 @@ import {
   navigationWords,
   pageButtons,
   pageParts,
+  pagerWords,
   pageVerbs,
   rowButtons,
   sharingVerbs,
@@ -23,6 +24,11 @@ const pageWords = navigationWords.filter((word) => letters.test(word));
 /** «Об институте», «Новости» */
 const firstLink = `(?:об? [а-я-]{3,20}|${anyOf(menuWords)})`;
 
+const pagerSign = "(?:\\d{1,3}(?!\\d)|[«»‹›<>|…←→.·•-])";
+const pagerWord = anyOf(pagerWords);
+/** «« Первая ‹ 1 2 › Последняя »», the whole line. */
+export const pager = `(?:${pagerSign}[ \\t]{0,8}){0,12}${pagerWord}(?:[ \\t]{0,8}(?:${pagerSign}|${pagerWord})){2,30}$`;
+
 /** «Скачать протокол в PDF» */
 const download =
   "(?:скачать|загрузить) (?:[а-я№\\d-]{1,20} ){0,6}\\(?(?:\\.?pdf|\\.?docx?|\\.?rtf|\\.?odt|word|zip)[ \\d,.а-яa-z]{0,12}\\)?";
@@ -35,6 +41,7 @@ export const webCues: readonly CuePattern[] = [
   ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
   ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
   ["navigation", "short", new RegExp(`^${anyOf(menuWords)}(?: ?\\| {0,3}${anyOf(menuWords)}){1,4}$`), "|"],
+  ["navigation", "short", new RegExp(`^${pager}`)],
   ["navigation", "short", /^(?:i?[a-zа-я]{1,5}\/){1,3}[a-zа-я\d./-]{1,20}$/, "/"],
   [
     "navigation",

@@ -8,6 +8,7 @@ import { postPrefixes, postStems } from "../words/cue-words.ts";
 import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { formulaIn, opensTasks } from "./formula.ts";
+import { doersAlone } from "./line-tasks.ts";
 import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { addPatternCues } from "./pattern-cues.ts";
 import { placeCues } from "./place-date.ts";
@@ -19,6 +20,7 @@ import { closeTorn, mayBeTorn } from "./torn-words.ts";
 const farthest = 600;
 const openingQuote = /^[«"“„]/;
 const shortLength = 240;
+const longestActors = 100;
 const endsInName = endingIn(
   "(?:^|[\\s\\t_.)(\\]/:])(?:[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\\. ?(?:[А-ЯЁ]\\.?)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*",
 );
@@ -53,6 +55,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   addNames(raw, folded, found);
   addHeadings(raw, closed, found);
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
+  if (found.has("noun-start") && raw.length < longestActors && doersAlone(raw, ["nominative"])) found.add("actors");
   addFormula(text, body, found);
   addAwaited(folded, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");

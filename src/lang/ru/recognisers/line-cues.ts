@@ -12,10 +12,11 @@ import { matrixStems } from "../words/matrix-cues.ts";
 import { monthForms } from "../words/months.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { tellsActNumber } from "./cited-acts.ts";
+import { pager } from "./cue-web.ts";
 import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
-import { awaitsTask, beginsDeed, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
+import { awaitsTask, beginsDeed, behindTerm, doersAlone, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
 import { isRegionOf, placeCues } from "./place-date.ts";
 import { isSignerLine } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
@@ -26,7 +27,7 @@ const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 const initialAtEnd = /[А-ЯЁ]\. ?[А-ЯЁ]$/;
 const firstWord = /^[«"(]?([а-я-]+)/;
 const alone = new RegExp(
-  `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|принят[аоы]? (?:без голосования|консенсусом)|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$)`,
+  `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|принят[аоы]? (?:без голосования|консенсусом)|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$|${pager})`,
 );
 /** «Исп. Лобов К.К., Сомова Р.Д.»: no telephone. */
 const executor = /^[Ии]сп\. ?[:–—-]? ?[А-ЯЁ][^\d]{3,}$/;
@@ -45,7 +46,7 @@ const governing = new RegExp(`^${anyOf([...matrixStems, ...helpingVerbs])}`);
 const deciding = new RegExp(`${wordStart}${anyOf(deciderStems)}`);
 const compoundStart = new RegExp(`${anyOf(compoundEnds)}$`);
 const longestName = 60;
-const longestLine = { decider: 90, decision: 60, opener: 200, page: 40 } as const;
+const longestLine = { decider: 90, doers: 100, decision: 60, opener: 200, page: 40 } as const;
 const page =
   /^(?:(?:\d{1,3} )?[a-z]{1,8}(?:[ /]\d[\d./]{0,8}){0,2} ?[-–—] ?|[-–—\s]*)(?:стр(?:аница|\.)?|с\.|лист|л\.|page) ?\d{1,4}(?: ?(?:из|\/|of) ?\d{1,4}| ?об\.?)?[-–—.\s]*$/;
 const dateOnly = new RegExp(
@@ -104,17 +105,11 @@ export const lineCues: LineCues = {
   dangling: isDangling,
   infinitive,
   opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
-  task: (line) => {
-    if (!infinitive(line)) return false;
-    if (beginsDeed(line)) return true;
-    return !fold(line)
-      .slice(0, 60)
-      .split(" ", 2)
-      .some((word) => governing.test(firstWord.exec(word)?.[1] ?? ""));
-  },
+  task: (line) => isTask(behindTerm(line)),
   termBeforeTask,
   signer: isSignerLine,
   namesDoers,
+  doersAlone: (line) => line.length < longestLine.doers && doersAlone(line, ["dative", "nominative"]),
   awaitsTask,
   opensWithDoers,
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
@@ -165,6 +160,16 @@ function isDangling(line: string): boolean {
 }
 
 /** The first word, or the second behind «не» or an adverb: «постоянно информировать». */
+/** Begins with a verb that no other infinitive depends on. */
+function isTask(line: string): boolean {
+  if (!infinitive(line)) return false;
+  if (beginsDeed(line)) return true;
+  return !fold(line)
+    .slice(0, 60)
+    .split(" ", 2)
+    .some((word) => governing.test(firstWord.exec(word)?.[1] ?? ""));
+}
+
 function infinitive(line: string): boolean {
   const { start, second } = edgesOf(line);
   if ((start & sign.infinitive) !== 0) return true;

@@ -1,6 +1,7 @@
 /** Whether a line begins a task of its own by its words, where its marker may be lost. */
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import type { Case } from "../morphology/cases.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
@@ -27,6 +28,9 @@ const phase = new RegExp(`^${anyOf(phaseVerbs)}`);
 const longestPhase = 12;
 const together = /^совместно со? /i;
 const clauseEnd = /^[.;:]$/;
+const heading = /^[А-ЯЁ][^\d.;!?]*$/;
+/** What may stand behind the names of a heading. */
+const headingEnd = /^ ?[:,–—-]?$/;
 
 /** «школам и клубам открыть секции», not «комиссии открыть», which may go on in the genitive. */
 export function namesDoers(line: string): boolean {
@@ -48,6 +52,16 @@ export function namesBodies(line: string): boolean {
   return read?.likely === true && !read.things && read.end === tokens.length - 1 && tokens[read.end]?.text === ":";
 }
 
+/** «Школам и клубам», «Директора школ»: nothing but those who are to act. @param as the cases in which they may be named. */
+export function doersAlone(line: string, as: readonly Case[]): boolean {
+  if (!heading.test(line)) return false;
+  const tokens = tokenise(line);
+  return as.some((governs) => {
+    const read = addressedAt({ text: line, tokens, governs }, 0);
+    return read?.known === true && !read.things && headingEnd.test(line.slice(tokens[read.end]?.start ?? line.length));
+  });
+}
+
 /** «5. Начальнику милиции и дружинам»: those who are to act open the line, what they are to do is not in it. */
 export function opensWithDoers(line: string): boolean {
   const tokens = tokenise(line);
@@ -62,6 +76,14 @@ export function termBeforeTask(line: string): boolean {
   if (!opensTerm.test(line)) return false;
   const at = skipTerm(tokens, 0);
   return at > 0 && isInfinitive(tokens[at]?.word ?? "");
+}
+
+/** «до 1 марта | заключить договоры»: the task; the line as it is where none follows a term. */
+export function behindTerm(line: string): string {
+  if (!opensTerm.test(line)) return line;
+  const tokens = tokenise(line, farthest);
+  const verb = tokens[skipTerm(tokens, 0)];
+  return verb && isInfinitive(verb.word) ? line.slice(verb.start) : line;
 }
 
 /** A verb before any mark. */
