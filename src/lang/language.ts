@@ -71,6 +71,8 @@ export interface LineCues {
   operative(line: string): boolean;
   /** «Срок: …», «Отв.: …»: continues the item above. */
   term(line: string): boolean;
+  /** Nothing but a month or a quarter: «Октябрь, 2009 г.», «I–II квартал», at the right a term of the item above. */
+  periodAlone(line: string): boolean;
   /** «Исп. Лобов К.К.», without a telephone: who does what the item above says, or who typed the text. */
   executor(line: string): boolean;
   /** A figure follows: «выплату в размере», «призы на сумму». */

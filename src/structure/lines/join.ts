@@ -100,7 +100,7 @@ const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
   ],
   ["signer below signer", signerWeight],
   ["line of its own", ownLineWeight],
-  ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && cues.term(b.tail.text) ? 18 : 0)],
+  ["term line", (b, cues) => (!b.markerAfter && b.after.blankBefore < 2 && isTerm(b, cues) ? 18 : 0)],
   ["label of the line below", ({ head, markerAfter }, cues) => (!markerAfter && endsInLabel(head, cues) ? 18 : 0)],
   ["who does it", (b, cues) => (isExecutor(b, cues) ? 26 : 0)],
   ["stands alone", aloneWeight],
@@ -116,6 +116,11 @@ export function joinWeight(boundary: Boundary, cues: LineCues): number {
 function tellsActOfSubject({ page, opening, before, after, head, tail }: Boundary, cues: LineCues): boolean {
   if (head.isClosed || after.blankBefore > 0 || !withDigit.test(tail.text)) return false;
   return cues.tellsActNumber(page.clean.text.slice(opening.start, before.end), tail.text);
+}
+
+/** «Срок: …»; set to the right below an item also «Октябрь 2012 г.» */
+function isTerm({ isItem, tail, after }: Boundary, cues: LineCues): boolean {
+  return cues.term(tail.text) || (isItem && after.indent > farRight && cues.periodAlone(tail.text));
 }
 
 /** «5 мая 2020 года      с. Ольховка,» | «                      здание клуба» */
@@ -218,7 +223,7 @@ function isExecutor({ isItem, head, after, tail, markerAfter }: Boundary, cues: 
 /** «Приложение № 1», «РЕШИЛИ:» above or below. */
 function aloneWeight(b: Boundary, cues: LineCues): number {
   if (b.openQuotes) return 0;
-  const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) ? -8 : 0;
+  const below = !b.markerAfter && cues.standsAlone(b.tail.text) && !endsSentence(b, cues) && !isTerm(b, cues) ? -8 : 0;
   const runsOn = isFull(b) && (!b.head.isClosed || b.tail.isLower) && b.head.text.includes(": ");
   const goesOn = !b.head.isClosed && b.tail.isLower && b.after.blankBefore === 0;
   if (goesOn && beginsDangling(b.tail.text, cues)) return below;

@@ -20,7 +20,7 @@ import { awaitsTask, beginsDeed, behindTerm, doersAlone, namesDoers, opensWithDo
 import { isRegionOf, placeCues } from "./place-date.ts";
 import { isSignerLine } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
-import { isTermLine } from "./term-line.ts";
+import { isPeriodAlone, isTermLine } from "./term-line.ts";
 
 const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 /** «Лобову Т.И»: no conjunction. */
@@ -127,6 +127,7 @@ export const lineCues: LineCues = {
   executor: (line) => line.length < longestName && executor.test(line),
   measuring: (line) => (edgesOf(line).end & sign.measures) !== 0 && measuring.test(fold(line.slice(-longestMeasure))),
   term: (line) => isTermLine(fold(line).slice(0, 60)),
+  periodAlone: (line) => line.length < longestLine.page && isPeriodAlone(fold(line)),
   standsAlone: remembered(
     (line) =>
       alone.test(fold(line).slice(0, 80)) ||

@@ -14,6 +14,16 @@ const within = "в (?:течени[еи] [а-я\\d ()-]{3,30}|[а-я\\d-]{4,20} 
 const every = `(?:${anyOf(Object.keys(recurrenceStems))}о|постоянно|(?:не реже )?(?:\\d |одного |один |два |двух )?раза? в [а-я]{3,10}|каждый [а-я]{4,10})`;
 const whole = new RegExp(`^\\(?(?:${until}|${within}|${every})[.;,)]{0,2}$`);
 
+const monthName = anyOf(monthForms.map((forms) => forms[0] as string));
+const period = new RegExp(
+  `^(?:${monthName}(?: ?(?:[–—-]|и|,) ?${monthName}){0,2}|(?:i{1,3}|iv|[1-4])(?: ?[–—-] ?(?:i{1,3}|iv|[1-4]))? (?:квартал|полугодие))(?:,?${year})[.;]?$`,
+);
+
+/** Nothing but a month or a quarter: «Октябрь, 2009 г.», «I–II квартал». */
+export function isPeriodAlone(folded: string): boolean {
+  return period.test(folded.trim());
+}
+
 /** @param folded a line, or its beginning. */
 export function isTermLine(folded: string): boolean {
   return stated.test(folded) || (folded.length < longest && whole.test(folded.trim()));
