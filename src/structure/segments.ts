@@ -6,7 +6,7 @@ import type { Sequence } from "../model/sequence.ts";
 import type { Range } from "../model/span.ts";
 import { wordingsIn } from "./lines/wordings.ts";
 import { withMisread } from "./misread-markers.ts";
-import { samePrefix } from "./outline/costs.ts";
+import { samePrefix } from "./outline/marker-costs.ts";
 import { numberIn } from "./tables/number.ts";
 
 export type MarkerAt = (text: string, at: number) => Marker | null;

@@ -1,7 +1,8 @@
 /** Which item stands under which: a beam search over stacks of open items. Always gives an answer, in linear time. */
 import type { Sequence } from "../../model/sequence.ts";
-import { impossible, lastOf, leastStep, openListCost, placementCost } from "./costs.ts";
+import { impossible, leastStep, openListCost, placementCost } from "./costs.ts";
 import type { Frame, Item } from "./item.ts";
+import { lastOf } from "./marker-costs.ts";
 
 /** By item. */
 export interface Placed {

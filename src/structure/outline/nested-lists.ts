@@ -1,8 +1,8 @@
 /** Depth in the lists of a preamble: the same search; only what is printed as a lead-in, by its colon or its number, has items below it. */
 import type { Sequence } from "../../model/sequence.ts";
-import { extendsPath } from "./costs.ts";
 import { place } from "./depth.ts";
 import type { Item } from "./item.ts";
+import { extendsPath } from "./marker-costs.ts";
 
 /** @returns by segment, that of the item it stands under. */
 export function nestedLists(lists: readonly Sequence<Item>[]): Map<number, number> {

@@ -2,8 +2,8 @@
 import type { Finding, Marker } from "../../model/outline.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import type { Range } from "../../model/span.ts";
-import { lastOf, samePrefix } from "./costs.ts";
 import type { Counted } from "./item.ts";
+import { lastOf, samePrefix } from "./marker-costs.ts";
 
 export interface Numbered {
   readonly expected: (string | null)[];
