@@ -55,12 +55,18 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   let sum = 0;
   if (item.oversees && parent?.item.role === "topic") sum += cost.oversightBelowTheme;
   if (item.role === "addressee" && parent?.item.role === "directive" && !parent.item.opens) sum += cost.underPlainDirective;
-  if (parent?.item.role === "addressee" && item.named) sum += cost.namedBelowName;
+  if (parent?.item.role === "addressee" && item.named && !countsOn(item, sibling)) sum += cost.namedBelowName;
   if (parent?.item.role === "addressee" && item.role === "topic") sum += themeBelowName(item, parent, sibling);
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
   if (parent && sibling && isOutdented(item, parent.item, sibling)) sum += cost.outdented;
   if (parent && sibling && !sibling.item.marker && isCountOf(item.marker, parent.item.marker)) sum += cost.sameTypeBelow;
   return sum;
+}
+
+/** «1) чинить мост;» / «2) просить артели …»: its number says that it is of the list. */
+function countsOn({ marker }: Item, sibling: Frame | null): boolean {
+  const before = sibling?.item.marker;
+  return marker?.number != null && before?.number != null && samePrefix(marker, before) && lastOf(marker) === lastOf(before) + 1;
 }
 
 /** «- открыть музеи:» / «    - „Жернов“;» / «    - „Запруда“;» / «- издать …»: bullets of one glyph, and the last stands where the first does. */
@@ -87,6 +93,7 @@ function underDirective(item: Item, parent: Frame, sibling: Frame | null): numbe
   if (parent.item.opens) return sibling ? besideUnderColon(item, sibling) : 0;
   if ((item.fragment || isPhraseBelow(item, parent)) && parent.item.unfinished && !parent.item.fragment)
     return cost.underUnfinished;
+  if (item.marker && isObjectBelow(item, parent)) return 0;
   return continuesInMarks(item, parent) ? cost.underUnfinished : cost.underPlainDirective;
 }
 
@@ -125,7 +132,12 @@ function firstCost(item: Item, parent: Frame | null): number {
 }
 
 function continuesLine(item: Item, parent: Frame | null): boolean {
-  return item.fragment && parent?.item.unfinished === true;
+  return (item.fragment && parent?.item.unfinished === true) || isObjectBelow(item, parent);
+}
+
+/** «· Открыть» / «· музей снастей;» / «· читальню;» */
+function isObjectBelow({ verbal }: Item, parent: Frame | null): boolean {
+  return !verbal && parent?.item.bare === true;
 }
 
 /** Below a colon: «- клубам:» / «    - собрать книги;» */

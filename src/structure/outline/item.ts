@@ -25,6 +25,8 @@ export interface Item extends Counted {
   readonly fragment: boolean;
   /** Begins with its verb: neighbours of one list are alike. */
   readonly verbal: boolean;
+  /** A verb alone, without a mark: «· Открыть» above «· музей;». */
+  readonly bare: boolean;
   /** Names its own actor: hardly stands under another's heading. */
   readonly named: boolean;
   readonly blankBefore: boolean;

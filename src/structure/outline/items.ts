@@ -100,6 +100,7 @@ function made({ segment, role, marker, reset }: Counted, { text, piece, facts }:
     trails: facts.has("end:comma"),
     fragment: facts.has("fragment") && !hasVerb,
     verbal: hasVerb,
+    bare: facts.has("infinitive-start") && facts.has("end:none") && !text.slice(piece.body, piece.end).includes(" "),
     named: role === "directive" && namingCues.some((cue) => facts.has(cue)),
     blankBefore: facts.has("blank-before"),
     awaitsNext: facts.has("end:semicolon"),
