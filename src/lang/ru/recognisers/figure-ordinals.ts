@@ -1,5 +1,6 @@
 /** Ordinals in figures: «3 место», «на 2 этаже», «5-я школа». */
 
+import { lookUp } from "../../look-up.ts";
 import { anyOf } from "../../pattern.ts";
 import { unchangedNouns } from "../words/counted-nouns.ts";
 import { endingInE } from "../words/figure-context.ts";
@@ -10,8 +11,11 @@ import { toNumber } from "./decimal.ts";
 import type { Numeral } from "./figure-numerals.ts";
 
 const nextWord = /[ \u00a0]([а-я]+)/y;
-/** «15-ю процентами», «5-ю сельскими школами»: many, not the fifteenth. */
-const severalBehind = /^\s(?:[а-я]{2,16}[ыи]ми\s){0,2}[а-я]{2,20}(?:[ая]|ь)ми(?![а-я])/;
+/** «15-ю процентами», «5-ю сельскими школами», «22-м новым школам»: many, not the fifteenth. */
+const severalBehind: Readonly<Record<string, RegExp>> = {
+  ю: /^\s(?:[а-я]{2,16}[ыи]ми\s){0,2}[а-я]{2,20}(?:[ая]|ь)ми(?![а-я])/,
+  м: /^\s(?:[а-я]{2,16}[ыи]м\s){0,2}(?!класс|курс)[а-я]{2,20}[ая]м(?![а-я])/,
+};
 const genitiveEnd = /[аи]$/;
 /** «ХБП 3–5 стадий», «ожоги 2 и 3 степеней», «после 2 и 3 уроков» */
 const degrees = /^(?:стади[йяюеи]|степен[ейь]|ступен[ейь]|разряд|урок|ряд|подъезд)[а-я]{0,2}$/;
@@ -22,7 +26,7 @@ const alwaysOrdinal = /^(?:полугоди|созыв|степен|катего
 
 /** «3 место», «на 2 этаже», «в 9 классе», «в 2 смены»: which one, not how many. */
 export function isOrdinal(source: Source, numeral: Numeral): boolean {
-  if (numeral.endingKind === "ordinal") return !isInstrumental(source, numeral);
+  if (numeral.endingKind === "ordinal") return !countsSeveral(source, numeral);
   if (!isLetter(inkAt(source.folded, numeral.end, 1))) return false;
   const found = matchAt(nextWord, source.folded, numeral.end)?.[1];
   if (found === undefined || numeral.endingKind === "compound") return false;
@@ -58,8 +62,8 @@ const higher = new RegExp(`(?:[ыи]е|[лж]ее|${anyOf(endingInE.flatMap((row
 const placeBefore = /(?:^|[^а-я])(?:на|в|во|о|об|при)\s$/;
 const indeclinable = new Set(unchangedNouns);
 
-function isInstrumental({ folded }: Source, { ending, end }: Numeral): boolean {
-  return ending === "ю" && severalBehind.test(folded.slice(end, end + 40));
+function countsSeveral({ folded }: Source, { ending, end }: Numeral): boolean {
+  return lookUp(severalBehind, ending)?.test(folded.slice(end, end + 40)) === true;
 }
 
 /** «в холле 3 подъезда», «жителей 2 этажа»; a house has 3 of them. */
