@@ -16,17 +16,30 @@ const dativeEnd = /[уюе]$/;
 /** «и (или)» */
 const joiners = new Set(["и", ",", "или", "либо", ";", "(или)"]);
 
-/** Index of what a comma, «и», «а также» joins, or −1. */
+/** What joins behind a comma as «и» does. */
+const joints: readonly (readonly string[])[] = [
+  ["а", "также"],
+  ["а", "равно", "как"],
+  ["а", "равно"],
+  ["равно", "как"],
+  ["как", "и"],
+];
+
+/** Index of what a comma, «и», «а также», «равно как и» joins, or −1. */
 export function joined(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.folded ?? "";
+  if (!joiners.has(first) && first !== "а" && first !== "равно") return -1;
   let next = at;
-  if (!joiners.has(tokens[next]?.folded ?? "") && tokens[next]?.folded !== "а") return -1;
-  while (
-    joiners.has(tokens[next]?.folded ?? "") ||
-    (tokens[next]?.folded === "а" && tokens[next + 1]?.folded === "также") ||
-    (tokens[next]?.folded === "также" && next > at)
-  )
-    next++;
+  for (let length = jointAt(tokens, at, at); length > 0; length = jointAt(tokens, next, at)) next += length;
   return next > at && next < tokens.length ? next : -1;
+}
+
+/** How many tokens join here. */
+function jointAt(tokens: readonly Token[], at: number, from: number): number {
+  const word = tokens[at]?.folded ?? "";
+  if (joiners.has(word) || (word === "также" && at > from)) return 1;
+  if (word === "как" && tokens[at - 1]?.text !== ",") return 0;
+  return joints.find((words) => words.every((one, index) => tokens[at + index]?.folded === one))?.length ?? 0;
 }
 
 /** Index behind the name or names of those who hold the post, or −1. */

@@ -7,7 +7,7 @@ import { type Addressed, addressedAt } from "./addressee-phrase.ts";
 
 /** Tokens, in which what is sought must begin. */
 export const farthest = 40;
-export const nearDash = 6;
+export const nearDash = 10;
 
 /** «Призвать мельников беречь запруды, а | рыбаков – чинить сети»: the verb is left out, the task is said. */
 export function withOther(source: Source, first: Addressed): Addressed {

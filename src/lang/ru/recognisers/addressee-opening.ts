@@ -18,13 +18,15 @@ const isInE = fact(
   (word): boolean => word.endsWith("е") && knownReadings(word).some((one) => one.case === "dative" && one.kind !== "other"),
 );
 const placing = new Set(["в", "во", "на", "о", "об", "при"]);
+const purpose = new Set(["чтоб", "чтобы", "дабы"]);
 const sentenceEnd = /^[;:.]$/;
 const farthest = 60;
 const nothing: readonly AddresseeMatch[] = [];
 
 export function addressedBehindOpening(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
-  if (!opens(tokens[from])) return nothing;
-  for (let at = from + 1; at < Math.min(tokens.length, from + farthest); at++) {
+  const start = behindPurpose(tokens, from);
+  if (start === from && !opens(tokens[from])) return nothing;
+  for (let at = start + 1; at < Math.min(tokens.length, from + farthest); at++) {
     const token = tokens[at] as Token;
     if (isInfinitive(token.word) || (sentenceEnd.test(token.text) && (tokens[at - 1]?.text.length ?? 0) > 3)) return nothing;
     if (token.kind !== "word" || !canBegin(tokens, at)) continue;
@@ -32,6 +34,13 @@ export function addressedBehindOpening(text: string, tokens: readonly Token[], f
     if (found?.likely && !found.things && verbBehind(tokens, found.end) >= 0) return found.matches;
   }
   return nothing;
+}
+
+/** «Чтобы сберечь сад | , | пастухам чинить ограду»: index of the comma that ends the clause; the same index where there is none. */
+function behindPurpose(tokens: readonly Token[], from: number): number {
+  if (!purpose.has(tokens[from]?.folded ?? "")) return from;
+  const comma = tokens.slice(from, from + farthest).findIndex(({ text }) => text === ",");
+  return comma < 0 ? from : from + comma;
 }
 
 /** «В», «при», «учитывая», «исходя», «ввиду». */

@@ -11,7 +11,7 @@ import { joined } from "../morphology/names-behind.ts";
 import { isClause } from "../morphology/next-body.ts";
 import { skipQuantifiers } from "../morphology/quantified.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
-import type { Token } from "../morphology/tokens.ts";
+import { isDash, type Token } from "../morphology/tokens.ts";
 import { bodyMatch, nameMatch, quotedMatch, type Source } from "./addressee-match.ts";
 
 const weakPattern = /(?:ому|ему)$/;
@@ -46,7 +46,10 @@ const peopleEnd =
 /** «от 29 декабря» */
 const month = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const contrasting = /^(?:а|но|так)$/;
+/** «а | там, где их нет», «а | в отсутствие их» */
+const whereElse = new Set("там где если когда при в во до после".split(" "));
 const longestAside = 7;
+const farthestInstead = 12;
 const longestList = 60;
 const longestPost = 20;
 const longestClause = 25;
@@ -165,14 +168,28 @@ function behindClause({ tokens, governs }: Source, from: number): number {
 }
 
 /** «агентствам, а | в летний период и | школам», «главе, так | и | опекуну»: index of the body, where one that is known stands there. */
-function behindAside({ tokens, governs }: Source, at: number): number {
+function behindAside(source: Source, at: number): number {
+  const { tokens, governs } = source;
   if (at < 0 || !contrasting.test(tokens[at]?.folded ?? "")) return at;
+  const instead = insteadOf(source, at);
+  if (instead > 0) return instead;
   for (let next = at + 1; next < Math.min(tokens.length, at + longestAside); next++) {
     const { kind, folded, word } = tokens[next] as Token;
     if (kind === "mark" || isInfinitive(word)) return at;
     if (folded === "и") return listAt(tokens, next + 1, governs)?.conjuncts[0]?.head.known ? next + 1 : at;
   }
   return at;
+}
+
+/** «сторожам, а | там, где их нет, | старостам», «…, а | при их отсутствии – | старостам»: index of who acts instead, or −1. */
+function insteadOf({ tokens, governs }: Source, at: number): number {
+  if (tokens[at]?.folded !== "а" || !whereElse.has(tokens[at + 1]?.folded ?? "")) return -1;
+  for (let next = at + 2; next < Math.min(tokens.length, at + farthestInstead); next++) {
+    const { kind, text, word } = tokens[next] as Token;
+    if (isInfinitive(word) || (kind === "mark" && text !== "," && !isDash(tokens[next]))) return -1;
+    if (kind === "mark" && isBody(listAt(tokens, next + 1, governs)?.conjuncts[0]?.head)) return next + 1;
+  }
+  return -1;
 }
 
 function canFollow(source: Source, at: number, last: AddresseeMatch | undefined): boolean {

@@ -20,6 +20,7 @@ const isBareVerb = fact((word): boolean => (isInfinitive(word) || we.test(word))
 const we = /[еи]м$/;
 /** «На директора контроль возложить»: so many words may stand between. */
 const nearVerb = 4;
+const longestAside = 12;
 const nothing: readonly AddresseeMatch[] = [];
 
 /** @param from index of the first word of a clause. */
@@ -119,6 +120,14 @@ const isAsker = fact((word): boolean => {
 });
 
 function isNear(tokens: readonly Token[], end: number, verb: number): boolean {
-  const from = skipTerm(tokens, end);
+  const from = skipTerm(tokens, behindAside(tokens, end, verb));
   return verb >= end && verb - from <= nearVerb && tokens.slice(from, verb).every((one) => one.kind !== "mark");
+}
+
+/** «На старост, | независимо от числа дворов, | возложить»: what two commas set apart. */
+function behindAside(tokens: readonly Token[], end: number, verb: number): number {
+  if (tokens[end]?.text !== ",") return end;
+  const comma = tokens.slice(end + 1, Math.min(verb, end + longestAside)).findIndex(({ text }) => text === ",");
+  const aside = tokens.slice(end + 1, end + 1 + comma);
+  return comma > 0 && aside.every(({ word }) => !isInfinitive(word)) ? end + comma + 2 : end;
 }

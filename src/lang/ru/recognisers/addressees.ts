@@ -6,6 +6,7 @@ import { withoutAsides } from "./addressee-asides.ts";
 import { addressedByAttention } from "./addressee-attention.ts";
 import { addressedBehindTask } from "./addressee-behind-task.ts";
 import { addressedLater } from "./addressee-later.ts";
+import { addressedByLet } from "./addressee-let.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
 import { addressedByOversight } from "./addressee-oversight.ts";
 import { responsible } from "./addressee-responsible.ts";
@@ -18,7 +19,7 @@ const nobody: readonly AddresseeMatch[] = [];
 export function addressees(printed: string, context: AddresseeContext): AddresseeMatch[] {
   const text = withoutAsides(printed);
   const tokens = tokenise(text);
-  const first = addressedFirst(text, tokens, context);
+  const first = [...addressedFirst(text, tokens, context), ...addressedByLet(text, tokens)];
   const last = first.at(-1)?.end ?? 0;
   const next = tokens.findIndex((one) => one.start >= last);
   const from = next < 0 ? tokens.length : next;
