@@ -172,6 +172,7 @@ function headsTasks({ segment, index, facts, document }: Judged): boolean {
   if (!["theme-start", "short", "fragment", "end:none"].every((fact) => facts.has(fact as Fact)) || facts.has("counts-on"))
     return false;
   if (document.firstDecision < 0 || index <= document.firstDecision || segment.marker !== null) return false;
+  if (facts.has("blank-before") && (facts.has("next:task") || facts.has("next:operative"))) return true;
   return facts.has("next:dative") || facts.has("next:infinitive") || facts.has("next:matrix");
 }
 

@@ -10,6 +10,9 @@ const receivedOn = "поступил[аио]? (?:в редакцию:? )?\\d{1,2
 /** «Протокол передан в архив 3 мая, вх. № 12»: of the paper, no words of the act. */
 const handedIn = `${anyOf(kindWords)} (?:был[аои]? )?(?:сдан|передан|получен|поступил|зарегистрирован)[аоы]? [^:;]{0,90}\\d`;
 
+/** «Сверстано и распечатано в клубе», «Размножено на ризографе»: where a paper was made. */
+const made = "(?:набран|сверстан|размножен|отпечатан|распечатан|тиражирован)о";
+
 export const slipCues: readonly CuePattern[] = [
   ["approvals", "head", new RegExp(`^${anyOf(approvalStarts)}(?!(?<=[а-я])[а-я])`)],
   [
@@ -19,6 +22,7 @@ export const slipCues: readonly CuePattern[] = [
       `^(?:${anyOf([...imprintStarts, ...approvalStarts])}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|${receivedOn}|${handedIn}|(?:вх|рег)\\. ?№ ?\\d)`,
     ),
   ],
+  ["imprint", "short", new RegExp(`^${made}(?:(?: и |, )${made})? (?:в|на) [^.:;]{3,80}\\.?$`), "но "],
   [
     "imprint",
     "short",

@@ -37,7 +37,9 @@ export interface FormulaCue {
 
 /** «приняли — следующую резолюцию»: a dash that was a space. */
 const noise = "(?:[—–-] )?";
-const taking = `${anyOf(takingVerbs)} ${noise}(?:[а-я]{1,40} ){0,2}?${noise}${anyOf(takenWords)}`;
+/** «выносит на рассмотрение властей | следующие предложения» */
+const before = "(?:на (?:рассмотрение|обсуждение|утверждение|суд) (?:[а-я]{3,40} ){0,3}?)?";
+const taking = `${anyOf(takingVerbs)} ${noise}${before}(?:[а-я]{1,40} ){0,2}?${noise}(?:ниже)?${anyOf(takenWords)}`;
 const deeming = `${anyOf(deemingVerbs)} ?${noise}${anyOf(deemedWords)}`;
 /** «считают первостепенным:», «считает необходмым:»: whatever is held before the colon at the end. */
 const deemingAny = `${anyOf(deemingVerbs)} [а-я]{4,20}ым(?= ?:$)`;
