@@ -16,6 +16,8 @@ const romanInColumn = /[IVXL]{1,6}(?=\t[\p{L}«"„])/uy;
 const smallRoman = /\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}) ?(?:\)|\.(?= \p{Ll}))/uy;
 const notRoman = /[ .()]/g;
 const letter = /\(?(\p{L})(?: ?\)|\/(?=\s))/uy;
+/** «2а)», below «2.» */
+const numberedLetter = /\d{1,2}(\p{Ll})\)(?=\s)/uy;
 const bracketed = /\(\d{1,2}\)/y;
 const bullet =
   /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t])|(?![©®™])\p{Extended_Pictographic}\uFE0F?(?=[ \t]))/uy;
@@ -36,10 +38,10 @@ const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 /** The marker that begins at `at`, with the white space behind it left out; null where there is none. */
 export function markerAt(text: string, at: number, alphabets: Alphabets): Marker | null {
   const code = text.charCodeAt(at);
-  if (text[at] === "(") return bracketedAt(text, at) ?? romanAt(text, at) ?? letterAt(text, at, alphabets);
-  if (code >= 48 && code <= 57) return numberAt(text, at);
+  if (text[at] === "(") return bracketedAt(text, at) ?? romanAt(text, at) ?? letterAt(text, at, { alphabets, pattern: letter });
+  if (code >= 48 && code <= 57) return numberAt(text, at) ?? letterAt(text, at, { alphabets, pattern: numberedLetter });
   if (isCyrillic(code) && isCyrillic(text.charCodeAt(at + 1))) return null;
-  return romanAt(text, at) ?? letterAt(text, at, alphabets) ?? bulletAt(text, at);
+  return romanAt(text, at) ?? letterAt(text, at, { alphabets, pattern: letter }) ?? bulletAt(text, at);
 }
 
 /** Two of them begin a word; most lines do. */
@@ -78,9 +80,13 @@ function romanValue(number: string): number {
   return value;
 }
 
-function letterAt(text: string, at: number, alphabets: Alphabets): Marker | null {
-  letter.lastIndex = at;
-  const found = letter.exec(text);
+function letterAt(
+  text: string,
+  at: number,
+  { alphabets, pattern }: { readonly alphabets: Alphabets; readonly pattern: RegExp },
+): Marker | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   if (!found) return null;
   const one = found[1] as string;
   const small = one.toLowerCase();

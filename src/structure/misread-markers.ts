@@ -7,6 +7,7 @@
 import type { Language, MisreadDigits } from "../lang/language.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
+import { withHeadLetters } from "./head-letters.ts";
 
 const opening = /^(\d?)(\p{L}|[|!]) ?([.)])(?=\s|\p{L})/u;
 const farthest = 60;
@@ -27,7 +28,8 @@ export function withMisread(
     const misread = misreadAt(text, (starts[i] as Range).start, language.misreadDigits);
     return misread && fits(markers, i, misread) ? misread : marker;
   });
-  return withDottedLetters(text, starts, { markers: read, alphabets: language.alphabets });
+  const { alphabets } = language;
+  return withDottedLetters(text, starts, { markers: withHeadLetters(text, starts, { markers: read, alphabets }), alphabets });
 }
 
 const star = "*";

@@ -1,0 +1,53 @@
+/** «А. Пруды и запруды», «Б. Луга», «В. Мосты»: capitals that number headings, which alone could be the initials of names. */
+import type { Marker } from "../model/outline.ts";
+import type { Range } from "../model/span.ts";
+
+const lettered = /^(\p{Lu})\. ?(?=\p{Lu}\p{Ll}{2})/u;
+/** No name goes on with a small letter. */
+const goesOnSmall = /^\p{Lu}\. ?\p{Lu}\p{Ll}+ \p{Ll}/u;
+const longestHead = 80;
+/** Two names may stand in the order of the alphabet. */
+const fewest = 3;
+const farthest = 150;
+
+/** @returns the markers with those of a count from the first letter on, of three headings or more. */
+export function withHeadLetters(
+  text: string,
+  starts: readonly Range[],
+  { markers, alphabets }: { markers: readonly (Marker | null)[]; alphabets: readonly string[] },
+): (Marker | null)[] {
+  const out = [...markers];
+  let count: (readonly [index: number, marker: Marker])[] = [];
+  const keep = () => {
+    if (count.length < fewest || !count.some(([i]) => goesOnSmall.test(printed(text, starts[i] as Range)))) return;
+    for (const [i, marker] of count) out[i] = marker;
+  };
+  for (const [i, range] of starts.entries()) {
+    const one = markers[i] ? undefined : headLetterAt(text, range, alphabets);
+    if (!one) continue;
+    const value = one.path[0] as number;
+    const last = count.at(-1);
+    if (last && value === (last[1].path[0] as number) + 1 && i - last[0] < farthest) count.push([i, one]);
+    else if (value === 1) {
+      keep();
+      count = [[i, one]];
+    }
+  }
+  keep();
+  return out;
+}
+
+function headLetterAt(text: string, range: Range, alphabets: readonly string[]): Marker | undefined {
+  if (text[range.start + 1] !== ".") return undefined;
+  const letter = lettered.exec(printed(text, range))?.[1];
+  if (letter === undefined) return undefined;
+  const { start } = range;
+  const value = Math.max(...alphabets.map((letters) => letters.indexOf(letter.toLowerCase()) + 1));
+  return value > 0
+    ? { start, end: start + 2, type: "letter", text: text.slice(start, start + 2), number: letter, path: [value] }
+    : undefined;
+}
+
+function printed(text: string, { start, end }: Range): string {
+  return text.slice(start, Math.min(end, start + longestHead));
+}
