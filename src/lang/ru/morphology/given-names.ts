@@ -2,7 +2,9 @@
 import { lookUp } from "../../look-up.ts";
 import { once } from "../../once.ts";
 import { fold } from "../fold.ts";
+import { neighbourSmalls } from "../letters.ts";
 import { feminineNames } from "../words/feminine-names.ts";
+import { kinLetters } from "../words/kin-letters.ts";
 import { fleetingNames, masculineNames } from "../words/masculine-names.ts";
 import type { NameCase, NameGender, Reading } from "./name-readings.ts";
 import { agrees } from "./name-readings.ts";
@@ -119,8 +121,19 @@ function readHalves(form: string): readonly Reading[] {
   });
 }
 
+/** The lists have names in our letters: «Әлия» is sought as «алия». */
+function inOurLetters(folded: string): string {
+  for (let at = 0; at < folded.length; at++)
+    if (folded.charCodeAt(at) > lastOfOurs) return folded.replace(eachNeighbour, (one) => kinLetters[one] ?? one);
+  return folded;
+}
+
+/** «ё» */
+const lastOfOurs = 0x451;
+const eachNeighbour = new RegExp(`[${neighbourSmalls}]`, "g");
+
 function readListed(form: string): Reading[] {
-  return formsOf(fold(form)).map(({ cut, add, gender, cases }) => ({
+  return formsOf(inOurLetters(fold(form))).map(({ cut, add, gender, cases }) => ({
     text: form.slice(0, form.length - cut) + add,
     gender,
     cases,

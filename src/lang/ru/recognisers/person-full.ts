@@ -4,6 +4,7 @@ import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import { neighbourCapitals, neighbourSmalls } from "../letters.ts";
 import { readGivenName, readPatronymic } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import type { Reading } from "../morphology/name-readings.ts";
@@ -18,11 +19,12 @@ import { textOf } from "./person-shape.ts";
 import { commonWord, looksLikeSurname } from "./person-traps.ts";
 import { isDweller, postCases } from "./person-words.ts";
 
-const capital = "[А-ЯЁ]";
-const small = "[а-яё]";
-/** «Гасан оглы», «О'Нил» are one word here. */
+const capital = `[А-ЯЁ${neighbourCapitals}]`;
+const small = `[а-яё${neighbourSmalls}]`;
+const anyLetter = `[А-Яа-яЁёA-Za-z${neighbourCapitals}${neighbourSmalls}]`;
+/** «Гасан оглы», «О'Нил» are one word here; so is «Әлия». */
 const capitalised = new RegExp(
-  `(?<![А-Яа-яЁёA-Za-z'’])(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}?${small}+){0,2}(?:[\\s-](?:оглы|оглу|кызы|гызы|кизи|улы|уулу|угли))?(?![А-Яа-яЁёA-Za-z])`,
+  `(?<!${anyLetter}|['’])(?:[ОДЛдл]['’])?${capital}${small}+(?:-${capital}?${small}+){0,2}(?:[\\s-](?:оглы|оглу|кызы|гызы|кизи|улы|уулу|угли|ұлы|қызы))?(?!${anyLetter})`,
   "g",
 );
 /** «Ганс фон Бюлов», «Мария де ла Крус». */

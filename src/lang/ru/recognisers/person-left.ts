@@ -133,7 +133,12 @@ function overBracket(walk: Walk): "on" | "stop" {
   return "on";
 }
 
+/** «От лица делегатов – председатель Лобова»: on whose behalf is no part of the post. */
+const many = /[а-я]{3}(?:ов|ев|ей)$/;
+const dashes = new Set([" – ", " — ", " - "]);
+
 function closesPost(word: Word, gap: string): boolean {
+  if (dashes.has(gap) && many.test(word.folded)) return true;
   return gap.includes(",") || gap.includes("(") || word.folded === "и" || predicate.test(word.folded);
 }
 

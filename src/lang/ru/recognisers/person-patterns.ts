@@ -40,7 +40,9 @@ const withoutStop = new RegExp(
 
 /** A letter alone, or with its full stop; two capitals near each other: without them nothing is sought. */
 const initial = new RegExp(`[А-ЯЁABCEHKMOPTX${neighbourCapitals}]\\.|(?<![А-Яа-яЁё])[А-ЯЁ]\\s|(?:Дж|Вл|Ал|Евг|Эд)\\.`);
-const twoCapitals = /[А-ЯЁ][а-яё'’-]{1,30}(?:[А-ЯЁ][а-яё]{1,30})? (?:[а-яё]{2,4} ){0,2}(?:[ОДЛдл]['’])?[А-ЯЁ]/;
+const twoCapitals = new RegExp(
+  `[А-ЯЁ${neighbourCapitals}][а-яё${neighbourSmalls}'’-]{1,30}(?:[А-ЯЁ][а-яё]{1,30})? (?:[а-яё]{2,4} ){0,2}(?:[ОДЛдл]['’])?[А-ЯЁ${neighbourCapitals}]`,
+);
 
 /** All shapes in order of their start; of two that overlap, the likelier. */
 export function nameShapes(text: string): NameShape[] {
