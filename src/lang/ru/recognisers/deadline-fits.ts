@@ -36,6 +36,8 @@ const moved = /(?<![а-я])(?:назнач|отлож|перенес|созва)
 /** «всех клубов (в 2022 году – 64 команды)» tells of another year. */
 const inBracketBefore = /\(\s?в\s$/;
 const countBehind = /^(?:\sгоду|\sг\.)?\s?[–—:-]\s?\d/;
+const preparing = /готовить\s$/;
+const objectBehind = /^\s(?!(?:и|или|в|во|на|по|с|к|за|для|при|от|из)\s)[а-я«"]{2}/;
 const readiness = /(?:подготовк|готовност|готовить)[а-я]{0,4}\s$/;
 
 const fitOf: Readonly<Record<Lead, Fit>> = {
@@ -62,8 +64,8 @@ function behindGerund(clause: string): string {
   return comma >= 0 && gerund.test(clause.slice(comma)) ? clause.slice(comma) : clause;
 }
 
-function until(_: Words, { date, clause }: Candidate): boolean {
-  if (isReadiness(date, clause) || compared.test(clause) || ofPeriod.test(clause) || isProlonged(clause)) return false;
+function until({ folded }: Words, { date, clause }: Candidate): boolean {
+  if (isReadiness(folded, date, clause) || compared.test(clause) || ofPeriod.test(clause) || isProlonged(clause)) return false;
   if (countedBack.test(clause.slice(-40))) return false;
   return !(isOfYears(date) && isOfProgramme(clause));
 }
@@ -111,7 +113,8 @@ function isOfYears(date: DateMatch): boolean {
   return date.grain === "year" || (date.grain === "range" && yearsOnly.test(date.edtf));
 }
 
-/** «подготовка к 2022/2023 учебному году»: to what, not by when. */
-function isReadiness(date: DateMatch, clause: string): boolean {
-  return (date.grain === "year" || date.grain === "school-year") && readiness.test(clause);
+/** «подготовка к 2022/2023 учебному году»: to what, not by when; but «подготовить к 2018 году | карту мельниц». */
+function isReadiness(folded: string, date: DateMatch, clause: string): boolean {
+  if ((date.grain !== "year" && date.grain !== "school-year") || !readiness.test(clause)) return false;
+  return !(date.grain === "year" && preparing.test(clause) && objectBehind.test(folded.slice(date.end, date.end + 12)));
 }

@@ -59,8 +59,16 @@ export function isOfClause(head: string): boolean {
   const comma = head.lastIndexOf(",");
   const part = head.slice(comma + 1);
   if (condition.test(part)) return true;
-  return (comma >= 0 && (relative.test(part) || isParticipial(part))) || tellsWhy(part);
+  return (comma >= 0 && ((relative.test(part) && !orders(part)) || isParticipial(part))) || tellsWhy(part);
 }
+
+/** «слёт, изделия которого | выставить к 1 мая»: a task of its own; «мосты, которые можно построить к 1 мая» not. */
+function orders(part: string): boolean {
+  const words = part.trim().split(" ");
+  return isInfinitive(words.at(-1) ?? "") && !words.slice(0, -1).some((word) => finite.test(word));
+}
+
+const finite = /(?:[еиуюая]т|ся|л[аио]?|н[оаы]?|жно|чет|ходимо|можем|хотим)$/;
 
 /**
  * «исключить Лобова как | не чинящего сети»: why, without a comma. What a thing is used or counted as has the time of the task: «как временный
