@@ -3,7 +3,7 @@ import type { AddresseeMatch } from "../../../model/mention.ts";
 import type { Case } from "../morphology/cases.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
-import type { Token } from "../morphology/tokens.ts";
+import { isDash, type Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { type MatrixVerb, matrixVerbs, modals } from "../words/matrix-verbs.ts";
@@ -21,6 +21,7 @@ const we = /[еи]м$/;
 /** «На директора контроль возложить»: so many words may stand between. */
 const nearVerb = 4;
 const longestAside = 12;
+const clauseStart = /^[,;а]$/;
 const nothing: readonly AddresseeMatch[] = [];
 
 /** @param from index of the first word of a clause. */
@@ -89,10 +90,22 @@ function behindPreposition(text: string, tokens: readonly Token[], from: number)
       if (!verb.prepositions.includes(preposition)) continue;
       if (!tried.has(verb.governs)) tried.set(verb.governs, askedBefore(text, tokens, { from: from + 1, at, verb }));
       const found = tried.get(verb.governs);
-      if (found && isNear(tokens, found.end, at) && isAsking(tokens, found, { at, verb })) return found.matches;
+      if (found && isNear(tokens, found.end, at) && isAsking(tokens, found, { at, verb }))
+        return [...found.matches, ...behindDash(text, tokens, { at, verb })];
     }
   }
   return nothing;
+}
+
+/** «На старост возложить уборку, | на сторожей – охрану»: the verb is left out, the preposition printed again. */
+function behindDash(text: string, tokens: readonly Token[], { at, verb }: Place): readonly AddresseeMatch[] {
+  if (verb.governs !== "accusative") return nothing;
+  const [again] = verb.prepositions;
+  const next = tokens.findIndex(
+    (one, index) => index > at && one.folded === again && clauseStart.test(tokens[index - 1]?.text ?? ""),
+  );
+  const found = next < 0 ? undefined : addressedAt({ text, tokens, governs: verb.governs }, next + 1);
+  return found?.known && !found.things && isDash(tokens[found.end]) ? found.matches : nothing;
 }
 
 function askedBefore(
