@@ -9,6 +9,7 @@ import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
 import { verbBehind } from "./addressee-verb.ts";
+import { matrixVerbsOf } from "./addressee-verbs.ts";
 
 const capital = /^[А-ЯЁ][а-яё]{2}/;
 const deciding = /^(?:реши|постанов|поруч|обяз|рекоменд|предл|приказ|договорил|условил)/;
@@ -108,11 +109,19 @@ function endsListBefore(before: Token | undefined, found: Addressed): boolean {
 
 function acts(tokens: readonly Token[], found: Addressed): boolean {
   if (!found.likely || found.things || found.weak) return false;
-  const at = verbBehind(tokens, found.end);
+  const at = verbBehind(tokens, behindOrder(tokens, found.end));
   const verb = tokens[at]?.folded ?? "";
   if (at < 0 || gains(tokens, found, at)) return false;
   if (sending.test(verb)) return isDash(tokens[found.end]) || hasReceiver(tokens, at + 1);
   return !(found.matches.some((one) => one.kind === "class") && helpingVerbs.some((stem) => verb.startsWith(stem)));
+}
+
+/** «Школам рекомендуем, а музеям | предлагаем | обмениваться книгами» */
+function behindOrder(tokens: readonly Token[], at: number): number {
+  const orders = matrixVerbsOf(tokens[at]?.word ?? noWord).some(
+    ({ governs, prepositions }) => governs === "dative" && prepositions.length === 0,
+  );
+  return orders && !isInfinitive(tokens[at]?.word ?? noWord) ? at + 1 : at;
 }
 
 /** «Директору – представить план; | бухгалтеру – смету» */

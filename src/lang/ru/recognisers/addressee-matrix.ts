@@ -203,9 +203,14 @@ function askedAgain(source: Source, at: number): Addressed | undefined {
   if (!first) return undefined;
   const next = joined(source.tokens, first.end);
   const again = next < 0 ? -1 : skipQuantifiers(source.tokens, next);
-  if (source.tokens[again]?.folded !== source.tokens[at]?.folded) return behindDash(source, at, first);
+  if (!isSame(source.tokens[again], source.tokens[at])) return behindDash(source, at, first);
   const second = askedOf(source, again + 1);
   return second?.known && !second.things ? { ...second, matches: [...first.matches, ...second.matches] } : first;
+}
+
+/** «к», «ко» */
+function isSame(one: Token | undefined, other: Token | undefined): boolean {
+  return one?.folded === other?.folded || (one?.folded === "ко" && other?.folded === "к");
 }
 
 /** «контроль на директора, | охрану – на сторожа»: the next object has its own body. */

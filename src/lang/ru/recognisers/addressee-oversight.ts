@@ -4,8 +4,8 @@ import type { Token } from "../morphology/tokens.ts";
 import { addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
 
-const object = /^(?:контроль|надзор|исполнение|выполнение|ход)$/;
-const verb = /^(?:осуществ|обеспеч|провер|проконтролиру|осуществля)(?:ит|ят|ет|ют)$/;
+const object = /^(?:контроль|надзор|исполнение|выполнение|ход|ответственность)$/;
+const verb = /^(?:осуществ|обеспеч|провер|проконтролиру|осуществля)(?:ит|ят|ет|ют)$|^нес(?:ет|ут)$/;
 const farthest = 16;
 const nothing: readonly AddresseeMatch[] = [];
 

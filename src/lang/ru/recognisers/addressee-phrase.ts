@@ -175,7 +175,7 @@ function behindAside(source: Source, at: number): number {
   if (instead > 0) return instead;
   for (let next = at + 1; next < Math.min(tokens.length, at + longestAside); next++) {
     const { kind, folded, word } = tokens[next] as Token;
-    if (kind === "mark" || isInfinitive(word)) return at;
+    if ((kind === "mark" && !isDash(tokens[next])) || isInfinitive(word)) return at;
     if (folded === "и") return listAt(tokens, next + 1, governs)?.conjuncts[0]?.head.known ? next + 1 : at;
   }
   return at;

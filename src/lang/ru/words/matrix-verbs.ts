@@ -241,7 +241,7 @@ export const idiomVerbs: readonly MatrixVerb[] = [
     modality: "request",
   },
   {
-    stems: ["вменить", "вменять", "поставить", "ставить"],
+    stems: ["вменить", "вменять", "вменяет", "вменяем", "вменяется", "вменяются", "поставить", "ставить", "ставится"],
     governs: "dative",
     prepositions: [],
     apart: "no",
