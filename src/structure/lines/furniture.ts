@@ -30,12 +30,32 @@ const longestFoot = 140;
 
 /** For each line what furniture it is, or undefined. */
 export function furniture(text: string, lines: readonly Line[], cues: LineCues): (Furniture | undefined)[] {
-  const found = lines.map((line, index) =>
-    cues.pageNumber(text.slice(line.start, line.end)) ? "page-number" : lineFurniture(text, lines, index, line),
-  );
+  const found = lines.map((line, index) => {
+    if (cues.pageNumber(text.slice(line.start, line.end))) return "page-number";
+    return isPaged(text, lines, { index, cues }) ? "running-head" : lineFurniture(text, lines, index, line);
+  });
   markRunningHeads({ text, lines, cues }, found);
   return found;
 }
+
+/** «Резолюция съезда      стр. 2»: the word for a page tells it; in a table of contents each line has one. */
+function isPaged(text: string, lines: readonly Line[], { index, cues }: { index: number; cues: LineCues }): boolean {
+  if (!endsInPage(text, lines[index], cues)) return false;
+  return !endsInPage(text, lines[index - 1], cues) && !endsInPage(text, lines[index + 1], cues);
+}
+
+function endsInPage(text: string, line: Line | undefined, cues: LineCues): boolean {
+  if (!line || line.end - line.start > longestFoot) return false;
+  const { start, end } = line;
+  const content = text.slice(start, end);
+  const gap = Math.max(content.lastIndexOf("\t"), content.lastIndexOf(wide) + wide.length - 1);
+  if (gap < wide.length) return false;
+  const last = content.slice(gap + 1).trim();
+  return last !== "" && letter.test(last.charAt(0)) && cues.pageNumber(last);
+}
+
+const wide = "    ";
+const letter = /\p{L}/u;
 
 /** «--» alone parts the foot of a letter. */
 function isSeparator(content: string, { indent }: Line): boolean {
