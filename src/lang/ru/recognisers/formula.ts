@@ -1,23 +1,13 @@
 /** The words that open a decision: «участники съезда считают необходимым:», «РЕШИЛИ:», «Собрание постановило: 1) …». */
-import { anyOf, wholeWord, wordStart } from "../../pattern.ts";
+import { anyOf, wordStart } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { fromWhom, opensInAccusative, opensInBody, opensInDative } from "../morphology/openings.ts";
-import {
-  accusativeStems,
-  decidedWords,
-  decidingVerbs,
-  deemedWords,
-  deemingVerbs,
-  dueWords,
-  takenWords,
-  takingVerbs,
-  tornFormulas,
-  weakStems,
-} from "../words/decision-verbs.ts";
+import { accusativeStems, decidedWords, dueWords, tornFormulas, weakStems } from "../words/decision-verbs.ts";
 import { mayDecide } from "./deciding-words.ts";
 import { hasDecider, subjectBefore } from "./formula-subject.ts";
+import { cueVerb, proposal, ranking, taking } from "./formula-verbs.ts";
 import { foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
@@ -35,30 +25,11 @@ export interface FormulaCue {
   readonly list: boolean;
 }
 
-/** «приняли — следующую резолюцию»: a dash that was a space. */
-const noise = "(?:[—–-] )?";
-/** «выносит на рассмотрение властей | следующие предложения» */
-const before = "(?:на (?:рассмотрение|обсуждение|утверждение|суд) (?:[а-я]{3,40} ){0,3}?)?";
-const taking = `${anyOf(takingVerbs)} ${noise}${before}(?:[а-я]{1,40} ){0,2}?${noise}(?:ниже)?${anyOf(takenWords)}`;
-const deeming = `${anyOf(deemingVerbs)} ?${noise}${anyOf(deemedWords)}`;
-/** «считают первостепенным:», «считает необходмым:»: whatever is held before the colon at the end. */
-const deemingAny = `${anyOf(deemingVerbs)} [а-я]{4,20}ым(?= ?:$)`;
-const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
-/** «считает приоритетными на 2024 год следующие направления» */
-const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
-/** «пришли к согласию о нижеследующем» */
-const agreeing =
-  "(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?";
-const cueVerb = new RegExp(
-  wholeWord(`${agreeing}|${ranking}|${deeming}|${deemingAny}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`),
-  "g",
-);
 const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
 /** «Задачи на учебный год:» */
 const tasksAlone =
   /^(?:основные |главные |ближайшие |приоритетные |первоочередные )?(?:задачи|меры|мероприятия|действия|шаги)(?: [а-я0-9/.-]{1,20}){0,8} ?:$/;
 const ofTasks = /следующие (?:меры|задачи|шаги|пункты)$/;
-/** Full stops of initials and of «г.», «им.» end nothing. */
 const beforeColon = /^(?:[^:.;!?\t]|(?<=(?:^|[ (.])(?:[а-я]|им|обл|зам|тов))\.){0,140}:/;
 /** «Школам рекомендовать: не допускать …; вести …»: one task. */
 const runsInTask = /^ ?[а-я]{2}/;
@@ -193,9 +164,9 @@ interface VerbPlace {
 function beforeItsColon({ folded, verb, end, text }: VerbPlace, colon: string): FormulaCue | undefined {
   const between = colon.slice(0, -1);
   if (infinitiveEnd.test(text) && runsInTask.test(folded.slice(end + colon.length))) return undefined;
-  const weak = isWeak(text);
-  const fills = [filler, planning, when].some((one) => one.test(between)) || ranks.test(text);
   const start = subjectBefore(folded, verb);
+  const weak = isWeak(text) && !(proposal.test(text) && hasDecider(folded.slice(start, verb)));
+  const fills = [filler, planning, when].some((one) => one.test(between)) || ranks.test(text);
   const behind = !fills && (isAddressed(between) || (takesAccusative.test(text) && wordOfThree.test(between)));
   const addressed = behind || namesBefore(folded.slice(start, verb), text);
   if (!addressed && !fills && (weak || !taker.test(text)) && between.length > longestUnaddressed) return undefined;
