@@ -15,8 +15,8 @@ import { addressedAt } from "./addressee-phrase.ts";
 import { looksLikeSurname, town } from "./person-traps.ts";
 import { hasWord } from "./word-signs.ts";
 
-/** «за подготовку зала» */
-const charge = "за [^:–—.;()]{1,60}";
+/** «за подготовку зала», «за исполнение п. 5» */
+const charge = "за (?:[^:–—.;()]|(?<= (?:пп?|ст|подп))\\.){1,60}";
 /** «отв. секретарь» is a post. */
 const post = "(?!секретар|редактор|квартиросъем|съемщик|дежурн|работник|сотрудник)";
 const openings = [

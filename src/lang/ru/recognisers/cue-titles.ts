@@ -5,7 +5,8 @@ import { pastWords } from "../words/finite-verbs.ts";
 import { kindWords } from "../words/title-kinds.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
 
-const kinds = anyOf(kindWords);
+/** «Обращение-резолюция», too. */
+const kinds = `${anyOf(kindWords)}(?:-${anyOf(kindWords)})?`;
 const verbAfterKind = anyOf(verbsAfterKind);
 const kind = oneOf(kindWords);
 /** «Из протокола осмотра следует, что …», «… жители узнали о рубке»: a sentence, no title that goes on. */
