@@ -2,9 +2,11 @@
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 
-const lettered = /^(\p{Lu})\. ?(?=\p{Lu}\p{Ll}{2})/u;
+/** «А. Пруды», «А. К школам», «А. ПРУДЫ» */
+const lettered = /^(\p{Lu})\. ?(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}|\p{Ll}? \p{Lu}?\p{Ll}{2}))/u;
 /** No name goes on with a small letter. */
 const goesOnSmall = /^\p{Lu}\. ?\p{Lu}\p{Ll}+ \p{Ll}/u;
+const colon = /: ?$/;
 const longestHead = 80;
 /** Two names may stand in the order of the alphabet. */
 const fewest = 3;
@@ -22,12 +24,16 @@ export function withHeadLetters(
     if (count.length < fewest || !count.some(([i]) => goesOnSmall.test(printed(text, starts[i] as Range)))) return;
     for (const [i, marker] of count) out[i] = marker;
   };
+  /** Printed twice or behind one that was left out, a letter must show what it is for. */
+  const heads = (i: number): boolean => markers[i + 1] != null || colon.test(text.slice(starts[i]?.start, starts[i]?.end));
   for (const [i, range] of starts.entries()) {
     const one = markers[i] ? undefined : headLetterAt(text, range, alphabets);
     if (!one) continue;
     const value = one.path[0] as number;
     const last = count.at(-1);
-    if (last && value === (last[1].path[0] as number) + 1 && i - last[0] < farthest) count.push([i, one]);
+    const step = last ? value - (last[1].path[0] as number) : 0;
+    const goesOn = step === 1 || (count.length >= fewest && (step === 0 || step === 2) && heads(i));
+    if (last && goesOn && i - last[0] < farthest) count.push([i, one]);
     else if (value === 1) {
       keep();
       count = [[i, one]];
