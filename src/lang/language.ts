@@ -101,6 +101,8 @@ export interface LineCues {
   introducesWording(text: string): boolean;
   /** A line of its own by its words: place and date, signature, heading of an attachment, «РЕШИЛИ:». */
   standsAlone(line: string): boolean;
+  /** A name alone, or behind a gap: «депутатов        К.К. ЛОБОВ». */
+  signature(line: string): boolean;
   /** Names nothing but who decides: «Совет депутатов». */
   decider(line: string): boolean;
   /** Nothing but the words of decision: «РЕШИЛ:», «заявляем и требуем:». */

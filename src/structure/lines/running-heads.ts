@@ -44,7 +44,7 @@ export function markRunningHeads(
   found: (Furniture | undefined)[],
 ): void {
   const numbers = lines.flatMap((line, i) => (found[i] === "page-number" || isEdge(text, line) ? [i] : []));
-  const page = { text, lines, found };
+  const page = { text, lines, found, cues };
   for (const i of numbers) {
     const shape = isSetOff(page, i - 1) ? above : shapes.find(([before, behind]) => parts(page, i - before, i + behind));
     if (shape) mark(found, i - shape[0], i + shape[1]);
@@ -70,15 +70,16 @@ interface Page {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly found: readonly (Furniture | undefined)[];
+  readonly cues: LineCues;
 }
 
 /** Do the lines from first to last part a sentence? */
-function parts({ text, lines, found }: Page, first: number, last: number): boolean {
+function parts({ text, lines, found, cues }: Page, first: number, last: number): boolean {
   const before = lines[first - 1];
   const after = lines[last + 1];
   if (!before || !after || found[first - 1] || found[last + 1]) return false;
   const open = text.slice(before.start, before.end);
-  if (clauseEnd.test(open) || gap.test(open) || after.indent > farRight) return false;
+  if (clauseEnd.test(open) || gap.test(open) || after.indent > farRight || cues.signature(open)) return false;
   if (!goesOn.test(text.slice(after.start, after.start + 16))) return false;
   const room = 0.8 * Math.max(before.end - before.start, after.end - after.start);
   return lines
@@ -86,7 +87,9 @@ function parts({ text, lines, found }: Page, first: number, last: number): boole
     .every(
       (line, i) =>
         found[first + i] !== undefined ||
-        (isHead(text, line) && (gap.test(text.slice(line.start, line.end)) || line.end - line.start < room)),
+        (isHead(text, line) &&
+          !cues.signature(printed(text, line)) &&
+          (gap.test(text.slice(line.start, line.end)) || line.end - line.start < room)),
     );
 }
 

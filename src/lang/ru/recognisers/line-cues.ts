@@ -136,6 +136,7 @@ export const lineCues: LineCues = {
       isSignature(line) ||
       placeCues(line, fold(line)).some((cue) => cue === "place-date" || cue === "navigation"),
   ),
+  signature: isSignature,
   decider: remembered((line) => line.length < longestLine.decider && isDecider(fold(line))),
   decision: remembered(isDecision),
   compound: (first, second) => compoundStart.test(fold(first)) || isName(second) || sharesCase(fold(first), fold(second)),
