@@ -4,6 +4,7 @@ import type { Segment } from "../../model/line.ts";
 import { attendingLines } from "./attending.ts";
 import { belowFormulas } from "./below-formula.ts";
 import { dateLines } from "./datelines.ts";
+import { electedLines } from "./elected.ts";
 import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
@@ -58,8 +59,8 @@ export interface Document {
 export function documentOf(all: Segmented): Document {
   const { segments, cues } = all;
   const firstDecision = cues.findIndex((found) => found.has("formula") || found.has("formula-weak"));
-  const attending = attendingLines(all, firstDecision);
-  const signed = signedLines(all, firstDecision, attending);
+  const named = namedLines(all, firstDecision);
+  const signed = signedLines(all, firstDecision, named);
   const enclosed = enclosuresOf(all, signed);
   const attachment = cues.findIndex((found, i) => i > 2 && found.has("attachment-heading") && !enclosed.headings.has(i));
   const decided = attachment < 0 ? cues : cues.slice(0, attachment);
@@ -72,7 +73,7 @@ export function documentOf(all: Segmented): Document {
   return {
     runs: [
       ...runsOf(all),
-      ["attending", attending],
+      ...named,
       ["in-signature", signed],
       ...belowDecision(all, Math.min(closed, lastDecision + 1)),
       ["annex-stamped", annexStamps(all, firstSigned)],
@@ -99,10 +100,18 @@ export function documentOf(all: Segmented): Document {
 }
 
 /** Who presides and who was there, above the first decision, has signed nothing yet: «Президиум: Лобов К.К., Сомова Р.Д.» */
-function signedLines(all: Segmented, firstDecision: number, attending: ReadonlySet<number>): ReadonlySet<number> {
+function signedLines(all: Segmented, firstDecision: number, named: Document["runs"]): ReadonlySet<number> {
   const attends = (line: number) => line < firstDecision && all.cues[line]?.has("attendance") === true;
   const lines = [...signatureLines(all), ...signersBelow(all, firstDecision)];
-  return new Set(lines.filter((line) => !attending.has(line) && !attends(line)));
+  return new Set(lines.filter((line) => !named.some(([, members]) => members.has(line)) && !attends(line)));
+}
+
+/** Names that sign nothing. */
+function namedLines(all: Segmented, firstDecision: number): Document["runs"] {
+  return [
+    ["attending", attendingLines(all, firstDecision)],
+    ["elected", electedLines(all)],
+  ];
 }
 
 function belowDecision(all: Segmented, from: number): Document["runs"] {

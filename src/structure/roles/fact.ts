@@ -73,6 +73,7 @@ export type PlaceFact =
   | "bottom"
   | "collective-sign"
   | "duplicate-title"
+  | "elected"
   | "enclosed"
   | "encloses"
   | "figure-table"
