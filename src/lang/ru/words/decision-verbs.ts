@@ -80,6 +80,14 @@ export const deemingVerbs: readonly string[] = [
   "признала",
   "признало",
   "признали",
+  "счел",
+  "сочла",
+  "сочло",
+  "сочли",
+  "посчитал",
+  "посчитала",
+  "посчитало",
+  "посчитали",
 ];
 export const deemedWords: readonly string[] = [
   "необходимым",
