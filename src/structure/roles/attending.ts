@@ -31,3 +31,16 @@ function isPerson({ text, segments, cues }: Segmented, at: number): boolean {
   if (!segment || segment.marker || segment.blankBefore > 0 || text[segment.end - 1] === ":") return false;
   return !others.some((cue) => cues[at]?.has(cue));
 }
+
+/** Between the title of minutes and what was heard or decided: whoever is named there was present, and signs nothing. */
+export function headsOfMinutes({ cues }: Segmented): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const [i, found] of cues.entries()) {
+    if (!found.has("protocol-title") || !found.has("title-word")) continue;
+    const opened = cues.findIndex((later, at) => at > i && begins.some((cue) => later.has(cue)));
+    for (let line = i + 1; line < opened; line++) out.add(line);
+  }
+  return out;
+}
+
+const begins: readonly Cue[] = ["agenda-heading", "protocol-heading", "heard", "formula", "formula-weak"];

@@ -1,7 +1,7 @@
 /** What is true of a document as a whole: where its heading is, where it was signed, whether it is a protocol. */
 import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
-import { attendingLines } from "./attending.ts";
+import { attendingLines, headsOfMinutes } from "./attending.ts";
 import { belowFormulas } from "./below-formula.ts";
 import { dateLines } from "./datelines.ts";
 import { electedLines } from "./elected.ts";
@@ -111,6 +111,7 @@ function namedLines(all: Segmented, firstDecision: number): Document["runs"] {
   return [
     ["attending", attendingLines(all, firstDecision)],
     ["elected", electedLines(all)],
+    ["minutes-head", headsOfMinutes(all)],
   ];
 }
 

@@ -36,6 +36,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   "quoted-whole": { title: 3, directive: -3, topic: -0.5, signature: -2 },
   "in-stamp": { adoption: 9, title: -1, signature: -6 },
   attending: { list: 3, signature: -6, title: -6, directive: -2 },
+  "minutes-head": { signature: -6 },
   elected: { directive: 7, signature: -9, list: -2, preamble: -3, title: -6 },
   series: { list: 2.5, preamble: -2, directive: 1 },
   sentences: { preamble: 1.5, list: -1, topic: -3, addressee: -2, title: -1.5, signature: -2, formula: -1 },

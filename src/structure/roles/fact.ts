@@ -96,6 +96,7 @@ export type PlaceFact =
   | "in-advert"
   | "mail-foot"
   | "menu-column"
+  | "minutes-head"
   | "not-bottom"
   | "note-below"
   | "opens-tasks"

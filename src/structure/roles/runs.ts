@@ -11,17 +11,24 @@ type Cues = Names<Cue>;
 const seriesLength = 130;
 const longestParted = 400;
 const shortestSeries = 2;
+/** «Вопросы повестки дня» */
+const longestAgenda = 24;
 
-/** Unmarked short lines of one form below a colon: «математика – 129,» / «русский язык – 118,». */
+/** Unmarked short lines of one form below a colon: «математика – 129,» / «русский язык – 118,»; «Порядок дня» needs none. */
 export function seriesOf(all: Segmented): ReadonlySet<number> {
   const out = new Set<number>();
   for (const [i, segment] of all.segments.entries()) {
-    if (all.text[segment.end - 1] !== ":" || all.cues[i]?.has("protocol-heading")) continue;
+    if (!opensSeries(all, segment, all.cues[i] as Cues)) continue;
     let end = i + 1;
     while (end < all.segments.length && (end === i + 1 || isNear(all, end)) && isSeriesLine(all, end)) end++;
     if (end - i > shortestSeries) for (let line = i + 1; line < end; line++) out.add(line);
   }
   return out;
+}
+
+function opensSeries({ text }: Segmented, { start, end }: Segment, cues: Cues): boolean {
+  if (text[end - 1] === ":") return !cues.has("protocol-heading");
+  return cues.has("agenda-heading") && end - start < longestAgenda && !cues.has("infinitive-later") && !cues.has("narrative");
 }
 
 /** No blank line before it, or it begins small behind a semicolon: some print a blank line between all paragraphs. */
