@@ -1,14 +1,13 @@
 /** Recognisers run over every leaf; what they find gets offsets of the clean text. */
 import type { Language } from "../lang/language.ts";
 import { actionsOf } from "../model/actions.ts";
-import { byLeaf } from "../model/by-leaf.ts";
 import type { Column } from "../model/column.ts";
 import type { AddresseeContext, DateMatch, Mentions, ReferenceMatch } from "../model/mention.ts";
 import { type Outline, runningHead, type Unit } from "../model/outline.ts";
-import { rangesOf } from "../model/pieces.ts";
 import type { Role } from "../model/resolution.ts";
 import type { Range } from "../model/span.ts";
-import { addBrokenReferences, type Read } from "./broken-titles.ts";
+import { addBareSurnames } from "./bare-surnames.ts";
+import { addBrokenReferences } from "./broken-titles.ts";
 import { mergedCells, type RowAbove, responsibleCell, termCell } from "./cells.ts";
 import { inLastCentury, isOfLastCentury } from "./centuries.ts";
 import { type Keeping, keeping } from "./keeping.ts";
@@ -227,20 +226,4 @@ function extractAction(one: Piece, above: RowAbove, { language, mentions, keep }
   if (!deadline) return [];
   put([deadline], one, mentions.deadlines, keep.deadline);
   return [deadline];
-}
-
-/** «Дрёмову и Цой составить график»: a surname alone counts where the text names that person elsewhere. */
-function addBareSurnames({ outline, members, language }: Read, mentions: Mentions): void {
-  const known = new Set(mentions.persons.flatMap((one) => (one.familyName ? [language.fold(one.familyName)] : [])));
-  if (known.size === 0) return;
-  const taken = byLeaf(mentions.persons);
-  for (const index of members) {
-    for (const { start, end } of (outline.units.get(index) as Unit).ranges) {
-      const named = (taken.get(index) ?? []).flatMap(rangesOf).map((one) => ({ start: one.start - start, end: one.end - start }));
-      const text = outline.clean.text.slice(start, end);
-      const found = language.recognise.bareSurnames(text, known, named);
-      put(found, { text, stretches: [{ at: 0, start }], index }, mentions.persons);
-    }
-  }
-  mentions.persons.sort((a, b) => a.start - b.start);
 }

@@ -27,7 +27,7 @@ export interface Recognisers {
   figures(text: string, taken: readonly Range[]): FigureMatch[];
   persons(text: string): PersonMatch[];
   /**
-   * @param known folded nominatives of surnames that the document gives with more than the surname.
+   * @param known folded nominatives of surnames that the document gives with more than the surname, alone and with the first of the initials.
    * @param named what `persons` found in the text.
    */
   bareSurnames(text: string, known: ReadonlySet<string>, named: readonly Range[]): PersonMatch[];

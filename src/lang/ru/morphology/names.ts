@@ -110,10 +110,24 @@ const byAge: ReadonlySet<string> = new Set(halvesOfAge);
 
 function declinedBoth(whole: string, last: readonly Reading[]): readonly Reading[] {
   const first = readSurname(whole);
-  return last.map((one) => {
-    const match = first.find((other) => other.gender !== null && agrees(other, one) && other.cases.length > 0);
-    return { ...one, text: `${match?.text ?? whole}-${one.text}` };
-  });
+  const usual = first.filter(({ rare }) => !rare);
+  const told = usual.length > 0 && usual.every(isOblique) ? last.flatMap((one) => besideOblique(one, usual)) : [];
+  return told.length > 0 ? told : last.map((one) => ({ ...one, text: `${halfLike(one, first)?.text ?? whole}-${one.text}` }));
+}
+
+/** «Лобовой-Сыч»: the half that is declined tells the case of that which is not. */
+function besideOblique(one: Reading, first: readonly Reading[]): readonly Reading[] {
+  const half = halfLike(one, first);
+  const cases = one.cases.length > 0 ? one.cases : (half?.cases ?? []);
+  return half ? [{ ...one, cases, text: `${half.text}-${one.text}` }] : [];
+}
+
+function halfLike(one: Reading, first: readonly Reading[]): Reading | undefined {
+  return first.find((other) => other.gender !== null && agrees(other, one) && other.cases.length > 0);
+}
+
+function isOblique({ cases }: Reading): boolean {
+  return cases.length > 0 && !cases.includes("nom");
 }
 
 function isSmall(half: string): boolean {

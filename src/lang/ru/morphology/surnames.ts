@@ -2,7 +2,14 @@
 import { lookUp } from "../../look-up.ts";
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
-import { fleetingStems, hardAdjectives, hushingAdjectives, stressedStems, velarAdjectives } from "../words/surname-stems.ts";
+import {
+  fleetingStems,
+  hardAdjectives,
+  hushingAdjectives,
+  stressedStems,
+  surnamesInU,
+  velarAdjectives,
+} from "../words/surname-stems.ts";
 import type { NameCase, Reading } from "./name-readings.ts";
 import type { Row } from "./surname-endings.ts";
 import {
@@ -65,6 +72,7 @@ const onlyStressed = /^о(?:й|го|му)$/;
 const stressedStem: ReadonlySet<string> = new Set(stressedStems);
 const indeclinable =
   /(?:[бвдзжклмнпрстфхш]о|[^ое]го|[аеиу]о|[иуоеё]а|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|глу|опулу|еску|(?:ұлы|қызы|кызы|оглы)|(?:ай|[уи])те|[аеиоуыэюя][^аеиоуыэюя]{1,3}[аеиоуыэюя][^аеиоуыэюя]{1,2}(?:[аеуё]л|[еуёя]р)ды)$/;
+const inU: ReadonlySet<string> = new Set(surnamesInU.flatMap((row) => row.split(" ")));
 /** «Глинки», «Берии»; «Ковальски» is not declined. */
 const inflectedInI = /(?:[гхжчшщи]|[^сц]к)и$/;
 const consonantEnd = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -98,7 +106,8 @@ export function readSurname(form: string): Reading[] {
     ...fromRows(form, folded, mansNoun).map((one) => ({ ...one, rare: true as const })),
   ];
   if (usual.length > 0) return usual;
-  if (indeclinable.test(folded) && !inflectedInI.test(folded)) return [{ text: form, gender: null, cases: [] }];
+  if (inU.has(folded) || (indeclinable.test(folded) && !inflectedInI.test(folded)))
+    return [{ text: form, gender: null, cases: [] }];
   return [
     ...nominative(form, folded),
     ...fleetingReadings(form, folded),

@@ -1,6 +1,6 @@
 /** Bare surnames in brackets: «отделу связи (Евсюков)», «мельникам (Лобов, Тур и Сомова)». */
 import { fold } from "../fold.ts";
-import { type Beside, readable } from "./bare-candidate.ts";
+import { type Beside, type Candidate, type Paragraph, readable } from "./bare-candidate.ts";
 import { isBody as isBodyWord } from "./body-words.ts";
 import { looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
@@ -37,6 +37,16 @@ export function listedInBrackets({ paragraph: { text }, one, before }: Beside): 
   if (!others || (town(one.known) && !others.some((name) => looksLikeSurname(name) && !town(name)))) return false;
   return phraseBefore(text, one.start).some((word) => postCases(word) !== undefined);
 }
+
+/** «(Седова, Кац, Лобов)», a paragraph of its own: who spoke to the question above. */
+export function bracketsAlone({ text }: Paragraph, one: Candidate): boolean {
+  if (text.charAt(0) !== "(") return false;
+  const names = alone.exec(text)?.[1]?.split(listMark) ?? [];
+  return readable(one, ["nom"]) && names.some((name) => looksLikeSurname(name) && !town(name));
+}
+
+const alone =
+  /^\(([А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?(?:(?:, ?| и )[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?){1,9})\)\.?$/;
 
 const clauseEnd = /[.,;:()«»]/;
 const notWord = /[^а-яё-]+/i;

@@ -20,6 +20,7 @@ const agreeingNext = /^ [а-яё]+(?:[иые]|[ое]м|[ыи]м|[ое]й|ью)(?
 const electing = /^(?:избра|выбра|вве|включ|кооптир|назнач|делегир|рекоменд|выдви|принят|принят?ь)/;
 const entrusted: ReadonlySet<string> = new Set(["на", "поручить"]);
 const dative = /(?:[ое]в|[иы]н)у$/;
+const undeclined = /[а-я]{2}(?:енко|дзе|швили)$/;
 const instrumental = /(?:[ое]в|[иы]н)ым$/;
 const infinitive = /^(?:[а-я]+)?(?:ать|ять|ить|еть|уть|оть|ти|чь)(?:ся|сь)?$/;
 const nounNext = /^ ([а-яё]+)/;
@@ -89,12 +90,13 @@ export function entrustedTo({ paragraph, one, before, gap }: Beside): boolean {
   return entrusting && readable(one, cases);
 }
 
-/** «телеграмму Лобову», «согласовано Лобовым», «Лобову составить график»; not «к Петрову дню», «за Сосновым бором». */
+/** «телеграмму Лобову», «согласовано Лобовым», «Лобову составить график», «Гуценко составить график»; not «к Петрову дню», «за Сосновым бором». */
 export function inDative({ paragraph: { text, words }, one, before }: Beside): boolean {
   const folded = one.known.form;
   const rest = text.slice(one.end, one.end + longestWord);
-  const next = words[one.index + 1]?.folded ?? "";
-  if (beginsSentence(text, one.start)) return dative.test(folded) && infinitive.test(next) && rest.startsWith(" ");
+  const doesNext = infinitive.test(words[one.index + 1]?.folded ?? "") && rest.startsWith(" ");
+  if (undeclined.test(folded) && doesNext) return true;
+  if (beginsSentence(text, one.start)) return dative.test(folded) && doesNext;
   if (!before) return false;
   const noun = nounNext.exec(rest)?.[1] ?? "";
   if (dative.test(folded)) return !places.has(fold(noun));

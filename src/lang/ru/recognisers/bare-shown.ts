@@ -4,7 +4,7 @@ import type { NameCase } from "../morphology/name-readings.ts";
 import { readFamily } from "../morphology/names.ts";
 import { addressWords } from "../words/name-titles.ts";
 import { nounsWithCapital } from "../words/nouns-like-surnames.ts";
-import { doesInBrackets, inBrackets, listedInBrackets } from "./bare-brackets.ts";
+import { bracketsAlone, doesInBrackets, inBrackets, listedInBrackets } from "./bare-brackets.ts";
 import { type Beside, type Candidate, ofActOrBody, type Paragraph, readable, regionNext } from "./bare-candidate.ts";
 import {
   beginsTask,
@@ -92,6 +92,11 @@ const alsoNoun: readonly Licence[] = [
 ];
 
 export function shown(paragraph: Paragraph, one: Candidate, ends: Ends): boolean {
+  if (bracketsAlone(paragraph, one)) return !town(one.known) && !country(one.known);
+  return shownBeside(paragraph, one, ends);
+}
+
+function shownBeside(paragraph: Paragraph, one: Candidate, ends: Ends): boolean {
   const { text } = paragraph;
   const before = paragraph.words[one.index - 1];
   if (!before && !looksLikeSurname(one.known) && !town(one.known)) return false;

@@ -61,30 +61,45 @@ export function bareSurnames(text: string, known: ReadonlySet<string>, found: re
   const named = namedIn(text, known).filter((one) => !found.some((other) => other.start < one.end && one.start < other.end));
   if (named.length === 0) return [];
   const words = wordsOf(text);
-  const isTaken = covering([...nameShapes(text), ...quotedRanges(text)]);
+  const isQuoted = covering(quotedRanges(text));
+  const isShaped = covering(nameShapes(text));
   return named.flatMap((one) => {
     const readings = knownReadingsOf(one.word, known);
-    if (isTaken(one) || isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end)))
-      return [];
-    if (ofActOrBody(text, words, { ...one, index: lastBefore(words, one.end) })) return [];
-    const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
+    const initials = initialsOf(text, one, (letter) => readings.some((reading) => known.has(fold(`${reading.text} ${letter}`))));
+    const start = one.start - initials.length;
+    if (isQuoted(one) || (initials === "" && isShaped(one)) || isNoPerson(text, words, one)) return [];
+    const context = nameContext({ text, words, start, end: one.end, from: 0 });
     const fit = readings.find((reading) => agrees(reading, context)) ?? readings[0];
     const name = nominativeName({ family: one.word, given: null, patronymic: null }, fit as Agreement);
     const family = fit?.text ?? name.family;
     return [
       {
-        start: one.start,
+        start,
         end: one.end,
-        name: family ?? one.word,
+        name: initials + (family ?? one.word),
         familyName: family,
         givenName: null,
         patronymicName: null,
-        initials: null,
+        initials: initials === "" ? null : initials.trim(),
         post: null,
       },
     ];
   });
 }
+
+function isNoPerson(text: string, words: readonly Word[], one: Named): boolean {
+  if (isNamedAfter(text, one) || isPlaceName(text, one.start) || regionNext.test(text.slice(one.end))) return true;
+  return ofActOrBody(text, words, { ...one, index: lastBefore(words, one.end) });
+}
+
+/** «Л. Гулько до осени купить сеть»: at the beginning a letter may be a marker, unless the document has it with the name elsewhere. */
+function initialsOf(text: string, { start }: Range, isKnown: (letter: string) => boolean): string {
+  const printed = initialsBefore.exec(text.slice(Math.max(0, start - longestInitials), start))?.[0] ?? "";
+  return printed !== "" && isKnown(printed.charAt(0)) ? printed : "";
+}
+
+const initialsBefore = /(?<![А-Яа-яЁё.])(?:[А-ЯЁ]\. ?){1,2}$/;
+const longestInitials = 8;
 
 /** What no case changes: «За» of «Заяц», «Зайцу»; of short names the first letter alone: «Лев», «Льву». */
 function beginningsOf(known: ReadonlySet<string>): ReadonlySet<string> {
