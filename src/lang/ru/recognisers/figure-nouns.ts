@@ -176,8 +176,19 @@ function headAt(
   if (short.has(found) && isShort(source, at, past)) return source.folded[past] === "." ? past + 1 : past;
   if (isAbbreviation(source, at, past)) return past;
   if (isCapitalised(source, at, past) || isAttribute(source, { text: found, past }, government)) return undefined;
-  return isNoun(found, behind ? "any" : government) ? past : undefined;
+  const counted = found === topics ? areTopics(source, past, government) : isNoun(found, behind ? "any" : government);
+  return counted ? past : undefined;
 }
+
+/** «11 тем», not «за 5 тем не менее». */
+const topics = "тем";
+
+function areTopics({ folded }: Source, past: number, government: Government): boolean {
+  return government === "many" && !notTopics.test(folded.slice(past, past + 12));
+}
+
+const notTopics = /^,? (?:не менее|самым|более|лучше|хуже|паче|кто|что|выше|больше|чем)(?![а-я])/;
+
 /** An adjective or the adverb before one, so that the head is still to come. */
 function isAttribute(source: Source, { text, past }: { text: string; past: number }, government: Government): boolean {
   if (adverbs.has(text) || (adverb.test(text) && isAdjectiveAt(source, past + 1))) return true;

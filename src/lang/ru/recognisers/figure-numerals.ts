@@ -123,9 +123,23 @@ function lowest(value: number): number {
 
 function valueAt(folded: string, at: number): Read | undefined {
   const text = matchAt(word, folded, at)?.[0];
-  const value = text === undefined ? undefined : wordValues.get(text);
+  const value =
+    text === undefined ? undefined : (wordValues.get(text) ?? (text === sevenOrFamily ? sevenAt(folded, at) : undefined));
   return value === undefined || text === undefined ? undefined : { value, end: at + text.length };
 }
+
+/** «над семью лодками»; elsewhere it is the family. */
+export const sevenOrFamily = "семью";
+
+function sevenAt(folded: string, at: number): number | undefined {
+  return seven.test(folded.slice(at, at + longestCounted)) && governor.test(folded.slice(Math.max(0, at - 8), at))
+    ? 7
+    : undefined;
+}
+
+const seven = /^[а-я]+ (?:[а-я]{2,20}[ыи]ми )?(?:[а-я]{2,20}[ая]ми|людьми|детьми)(?![а-я])/;
+const governor = /(?:^|[^а-я])(?:над|со?|под|перед|между|за)\s$/;
+const longestCounted = 50;
 
 const cardinal = new Set(cardinalEndings);
 const wordValues = new Map<string, number>([

@@ -7,7 +7,7 @@ import type { Candidate, Nothing } from "./figure-candidate.ts";
 import { dimensionsAt } from "./figure-dimensions.ts";
 import { countsNothing } from "./figure-judge.ts";
 import { nounAfter, nounBehindDash } from "./figure-nouns.ts";
-import { figuresAt, inWords, type Numeral, numberWords, wordsAt } from "./figure-numerals.ts";
+import { figuresAt, inWords, type Numeral, numberWords, sevenOrFamily, wordsAt } from "./figure-numerals.ts";
 import { frequency } from "./figure-terms.ts";
 import { lonePower, lonePowerQualified } from "./figure-units.ts";
 import { type Government, isNoun } from "./figure-words.ts";
@@ -38,7 +38,7 @@ export interface Quantity extends Range {
 
 /** Figures, and how number words begin; told apart from «труд», «семья», «воспитание», so that few words are looked up for nothing. */
 const begins =
-  "дв(?:[аеоу]|адц|енадц)|тр(?:и|о[еи]|е[хм])|чет(?:ыр|верт?[оы])|пят[ьиен]|шест[ьиен]|сем(?:ь(?!я|е|ю(?![дс]))|и(?!нар)|ер|над)|вос(?:ем|ьм)|девя|деся|один|одн[аоуи]|сорок|ст[ао](?![а-я])|сот(?:ни|ня|ню|не|ен)|пол(?:у?(?:тор|ми|тыс|сот))|тыс|ми?лли|млн|млрд|трлн|трилли|нол|нуль";
+  "дв(?:[аеоу]|адц|енадц)|тр(?:и|о[еи]|е[хм])|чет(?:ыр|верт?[оы])|пят[ьиен]|шест[ьиен]|сем(?:ь(?!я|е)|и(?!нар)|ер|над)|вос(?:ем|ьм)|девя|деся|один|одн[аоуи]|сорок|ст[ао](?![а-я])|сот(?:ни|ня|ню|не|ен)|пол(?:у?(?:тор|ми|тыс|сот))|тыс|ми?лли|млн|млрд|трлн|трилли|нол|нуль";
 /** A number in words. */
 export const mayCount = hasWord(new RegExp(`(?<![а-я])(?:${begins})`));
 const trigger = new RegExp(`\\d+|(?<![а-я])(?:${begins})[а-я]*`, "g");
@@ -68,7 +68,7 @@ function quantityAt(source: Source, at: number, trigger: string): Quantity[] | u
 
 function numeralAt(source: Source, at: number, hit: string): Numeral | undefined {
   if (figureLike.test(hit)) return figuresAt(source.folded, at);
-  if (numberWords.has(hit)) return wordsAt(source.folded, at);
+  if (numberWords.has(hit) || hit === sevenOrFamily) return wordsAt(source.folded, at);
   return loneAt(source, at, hit);
 }
 

@@ -105,6 +105,7 @@ function lookUp(tokens: readonly Token[]): Unit | undefined {
 function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: string; at: number }): boolean {
   const { folded, raw, at } = place;
   const after = folded.slice(last.end, last.end + 3);
+  if (after.startsWith(")") && isForm(raw, at, last.end)) return true;
   if (last.key === "г") return (after.startsWith(".") || after.startsWith(" .")) && !isWeight(folded, at, last.end);
   if (last.key === "т" && unit.unit === "t") return abbreviationTail.test(after);
   if (last.key === "кв") return !raw.slice(at, last.end).includes("кВ");
@@ -113,6 +114,15 @@ function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: stri
   if (last.key === "м" && initial.test(after)) return true;
   return false;
 }
+
+/** «Анна Сомова (5В)»: where she learns. */
+function isForm(raw: string, at: number, end: number): boolean {
+  return oneCapital.test(raw.slice(at, end)) && named.test(raw.slice(Math.max(0, at - longestName), at));
+}
+
+const oneCapital = /^ ?[А-ЯЁ]$/;
+const named = /[А-ЯЁ](?:[а-яё-]{1,20}|\.) \((?:1[01]|[1-9])$/;
+const longestName = 28;
 
 /** «хлеба 350 г.»: a gram with a full stop; elsewhere «г.» is a town or a year. */
 function isWeight(folded: string, at: number, end: number): boolean {

@@ -11,6 +11,7 @@ export const currencies: Readonly<Record<string, string>> = {
   "£": "GBP",
   "¥": "CNY",
   тенге: "KZT",
+  тг: "KZT",
   сомони: "TJS",
   лари: "GEL",
   драмов: "AMD",

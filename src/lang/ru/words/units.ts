@@ -368,6 +368,7 @@ export const shortenedUnits: readonly string[] = [
   "млрд",
   "трлн",
   "руб",
+  "тг",
   "р",
   "коп",
   "долл",
