@@ -42,7 +42,7 @@ const opens = /[,;:(–—]/g;
 const notLetters = /[^а-я]+/;
 const closes = /[,;:().]/;
 const relative = /^\s?(?:[а-я]{1,5}\s)?(?:котор[а-я]{2,4}|где|куда|откуда|кто|кого|кому|чь[яейи]|чей)(?![а-я])/;
-const condition = /(?:^|\s)(?:если|когда|пока|поскольку|хотя|едва|раз уж|до тех пор)\s/;
+const condition = /(?:^|\s)(?:если|когда|пока|поскольку|хотя|едва|раз уж|до тех пор|так как|потому что|оттого что|ибо)\s/;
 
 /** «школы, построенные в 2018 году», «работающим с 2016 года», «открыт в мае». @param head what stands before the preposition. */
 export function isOfParticiple(head: string): boolean {
