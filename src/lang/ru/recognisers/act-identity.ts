@@ -37,7 +37,9 @@ function plainName(act: Act): string {
   const name = plain(act.name);
   if (act.kind === "code") return codeOf(name);
   if (act.lemma === "фгос" || act.lemma === "фоп") return schooling.test(name) ? initials(name) : name.replaceAll(" ", "");
-  return act.number === null ? name.replace(state, " рф").trim() : "";
+  // «Закон об охране рек № 8»
+  const named = act.kind === "law" && act.series === null;
+  return act.number === null || named ? name.replace(state, " рф").trim() : "";
 }
 
 /** «тк рф», «трудов российской федерации», «об административных правонарушениях». */

@@ -135,8 +135,8 @@ function towardWhat({ word, after }: Step): boolean {
 }
 
 /** «приёма граждан на обучение», «перевода детей в школы»: people stand between the action and its preposition. */
-function actionGoverns({ word, before, earlier }: Step): boolean {
-  return people.test(before) && isGoverned(earlier, word);
+function actionGoverns({ word, before, earlier, after }: Step): boolean {
+  return people.test(before) && isGoverned(earlier, word, after);
 }
 
 /** «для учащихся», «в школах». */
@@ -167,7 +167,9 @@ function continues(text: string, step: Step): boolean {
   if (stop.has(word))
     return (
       !first &&
-      (isGoverned(before, word) || inField.test(`${word} ${after}`) || inRegion.test(text.slice(end - word.length, end + 60)))
+      (isGoverned(before, word, after) ||
+        inField.test(`${word} ${after}`) ||
+        inRegion.test(text.slice(end - word.length, end + 60)))
     );
   if (intoWhat.test(before) && accusative.test(word)) return true;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));

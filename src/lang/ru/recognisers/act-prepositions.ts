@@ -23,7 +23,7 @@ const nouns: Readonly<Record<string, RegExp>> = {
   по: stems(
     "плавани движени передвижени перевоз проезд прогон сплав судоходств обучени деятельност помощ услуг соревновани мероприяти действи",
   ),
-  при: stems("труд безопасност помощ детям детей взрослым взрослых граждан больны пациент населени женщин"),
+  при: stems("конкурс отбор действи труд безопасност помощ детям детей взрослым взрослых граждан больны пациент населени женщин"),
   для: stems("распорядк поведени правил"),
   между: stems("отношени взаимодействи сотрудничеств"),
 };
@@ -38,7 +38,10 @@ export function isOfTrade(text: string, from: number): boolean {
   return trade.test(text.slice(from, from + longestTrade));
 }
 
-/** @param noun the word before it, folded */
-export function isGoverned(noun: string, preposition: string): boolean {
-  return nouns[preposition]?.test(noun) === true;
+/** @param noun the word before it, folded @param after the word behind it, folded */
+export function isGoverned(noun: string, preposition: string, after: string): boolean {
+  return nouns[preposition]?.test(noun) === true && !(preposition === "при" && condition.test(after));
 }
+
+/** «при наличии мест», «при согласии старосты»: on what the sentence depends. */
+const condition = /^(?:налич|отсутств|услови|необходимост|желан|соглас|случ|возможност|поддержк|помощ[ие]|участ)[а-яё]{0,4}$/;

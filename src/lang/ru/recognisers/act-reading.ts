@@ -194,9 +194,8 @@ function actOf(source: ActSource, form: ActForm, found: Details & Pick<Act, "ser
 function unquoted(source: ActSource, form: ActForm): Act | undefined {
   const end = unquotedEnd(source, form);
   if (end === undefined) return undefined;
-  const dated = source.folded.lastIndexOf(" от ", end);
-  const from = dated > form.end ? dated : source.folded.slice(0, end).lastIndexOf(" №");
-  const { date, number } = from > form.end ? readDetails(source, from) : { date: null, number: null };
+  const { from, date, number } = detailsWithin(source, form.end, end);
+  const named = form.type.rule === "law" ? from : end;
   return {
     start: form.start,
     end,
@@ -209,8 +208,18 @@ function unquoted(source: ActSource, form: ActForm): Act | undefined {
       `${form.adjectives
         .filter((word) => hasStem([word], codeStems))
         .map((word) => codeStems.filter((stem) => word.startsWith(stem)).sort((a, b) => b.length - a.length)[0])
-        .join(" ")} ${source.text.slice(form.end, end)}`,
+        .join(" ")} ${source.text.slice(form.end, named)}`,
     ),
     series: null,
   };
+}
+
+/** «об охране рек | № 8-XV от 03.11.2004», «об охране от шума | № 8»: where number and day begin, or the end. */
+function detailsWithin(source: ActSource, start: number, end: number): Pick<Details, "date" | "number"> & { from: number } {
+  const marks = [" от ", " №"].map((mark) => source.folded.slice(0, end).lastIndexOf(mark)).filter((at) => at > start);
+  for (const from of marks.sort((a, b) => a - b)) {
+    const { date, number } = readDetails(source, from);
+    if (date !== null || number !== null) return { from, date, number };
+  }
+  return { from: end, date: null, number: null };
 }

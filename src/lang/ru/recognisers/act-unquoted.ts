@@ -66,13 +66,13 @@ export function unquotedEnd(source: ActSource, form: ActForm): number | undefine
   return type.kind === "project" ? project(source, form) : programme(source, form);
 }
 
-/** «Федеральный закон об образовании», «закон о тишине», «Закон Липовской области о пасеках». */
-function law({ text, folded }: ActSource, form: ActForm): number | undefined {
+/** «Федеральный закон об образовании», «закон о тишине», «Закон Липовской области о пасеках», «Закон о лодках № 8 от 5 мая 2003 г.». */
+function law(source: ActSource, form: ActForm): number | undefined {
   if (!form.capital && isPlural(form) && hasStem(form.adjectives, everywhereStems)) return undefined;
   const level = hasStem(form.adjectives, levelStems);
-  const allowed = level || form.capital || !pointing.test(folded.slice(form.end, form.end + 12));
-  const until = nameEnd(text, form.end, { aboutOnly: false });
-  return named(form.end, until, allowed && ofOwner.test(text.slice(form.end, until)));
+  const allowed = level || form.capital || !pointing.test(source.folded.slice(form.end, form.end + 12));
+  const until = nameEnd(source.text, form.end, { aboutOnly: false });
+  return named(form.end, withDate(source, until), allowed && ofOwner.test(source.text.slice(form.end, until)));
 }
 
 function model(source: ActSource, form: ActForm): number | undefined {
