@@ -70,6 +70,7 @@ export type Cue =
   | "attendance"
   | "agenda-heading"
   | "heard"
+  | "question-number"
   | "vote"
   | "procedural"
   | "control"

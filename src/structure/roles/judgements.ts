@@ -162,9 +162,15 @@ function isOwnSubject({ segment, facts, document, index }: Judged): boolean {
 function opensQuestion(judged: Judged): boolean {
   const { segment, facts, document, index } = judged;
   if (facts.has("sundries") && document.protocol && document.firstDecision >= 0 && index > document.firstDecision) return true;
-  if (opensStory(judged)) return true;
+  if (opensStory(judged) || isNumberedQuestion(judged)) return true;
   if (!facts.has("next:heard") || !facts.has("theme-start") || facts.has("after-colon")) return false;
   return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
+}
+
+/** «Вопрос 1. О площадках» above who was heard, or behind a blank line, not in the agenda. */
+function isNumberedQuestion({ segment, facts }: Judged): boolean {
+  if (!facts.has("question-number") || facts.has("after-colon") || facts.has("series")) return false;
+  return facts.has("next:heard") || segment.blankBefore > 0;
 }
 
 /** «О площадках» above tasks, without a number. */
