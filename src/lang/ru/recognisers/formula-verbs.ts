@@ -1,6 +1,14 @@
 /** What verbs and words open a decision, as patterns: «считают необходимым», «приняли следующее решение». */
 import { anyOf, wholeWord } from "../../pattern.ts";
-import { decidingVerbs, deemedWords, deemingVerbs, dueWords, takenWords, takingVerbs } from "../words/decision-verbs.ts";
+import {
+  decidingVerbs,
+  deemedWords,
+  deemingVerbs,
+  dueWords,
+  settlingVerbs,
+  takenWords,
+  takingVerbs,
+} from "../words/decision-verbs.ts";
 
 /** «приняли — следующую резолюцию»: a dash that was a space. */
 const noise = "(?:[—–-] )?";
@@ -18,8 +26,7 @@ const due = `${anyOf(deemingVerbs)}, что [^:;!?]{0,200}?${anyOf(dueWords)}`;
 /** «считает приоритетными на 2024 год следующие направления» */
 export const ranking = `${anyOf(deemingVerbs)} (?:приоритетн|важнейш|первоочередн|главн|основн|актуальн|неотложн)(?:ыми|ими|ой|ей|ым)(?: [а-я0-9/-]{1,15}){0,6}? (?:направлени|задач|мер|шаг|действи|мероприяти)[а-я]{1,4}`;
 /** «пришли к согласию о нижеследующем» */
-const agreeing =
-  "(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?";
+const agreeing = `(?:пришли к (?:согласию|соглашению)|(?:договорились|согласились|условились)(?= о (?:следующ|нижеследующ)))(?: о (?:следующем|нижеследующем))?|${anyOf(settlingVerbs)} (?:на|с|со) (?:ниже)?следующ(?:их|ими|ем) (?:предложени|рекомендаци|решени|требовани|мер|поручени|шаг|задач)[а-я]{1,3}`;
 export const cueVerb = new RegExp(
   wholeWord(`${agreeing}|${ranking}|${deeming}|${deemingAny}|${due}|${taking}|${anyOf(decidingVerbs)}|решение ?(?=:)`),
   "g",

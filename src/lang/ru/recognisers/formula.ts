@@ -1,10 +1,11 @@
 /** The words that open a decision: «участники съезда считают необходимым:», «РЕШИЛИ:», «Собрание постановило: 1) …». */
-import { anyOf, wordStart } from "../../pattern.ts";
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { fromWhom, opensInAccusative, opensInBody, opensInDative } from "../morphology/openings.ts";
-import { accusativeStems, decidedWords, dueWords, tornFormulas, weakStems } from "../words/decision-verbs.ts";
+import { groundsWords } from "../words/cue-words.ts";
+import { accusativeStems, decidedWords, tornFormulas, weakStems } from "../words/decision-verbs.ts";
 import { mayDecide } from "./deciding-words.ts";
 import { hasDecider, subjectBefore } from "./formula-subject.ts";
 import { cueVerb, proposal, ranking, taking } from "./formula-verbs.ts";
@@ -25,15 +26,16 @@ export interface FormulaCue {
   readonly list: boolean;
 }
 
-const dueAtEnd = new RegExp(`${wordStart}${anyOf(dueWords)}(?: [а-я]{1,20}){0,4} ?:$`);
-/** «Задачи на учебный год:» */
-const tasksAlone =
-  /^(?:основные |главные |ближайшие |приоритетные |первоочередные )?(?:задачи|меры|мероприятия|действия|шаги)(?: [а-я0-9/.-]{1,20}){0,8} ?:$/;
 const ofTasks = /следующие (?:меры|задачи|шаги|пункты)$/;
 const beforeColon = /^(?:[^:.;!?\t]|(?<=(?:^|[ (.])(?:[а-я]|им|обл|зам|тов))\.){0,140}:/;
 /** «Школам рекомендовать: не допускать …; вести …»: one task. */
 const runsInTask = /^ ?[а-я]{2}/;
 const infinitiveEnd = /(?:ать|ить)$/;
+/** «Исходя из пользы дела, рекомендуется.»: a sentence of nothing but its grounds. */
+const impersonal = new RegExp(
+  `^${anyOf(groundsWords)} [^.:;!?\\t]{3,140}, (?:рекомендуется|предлагается|поручается|решено|постановлено)(?: (?:ниже)?следующее)?[.:]$`,
+);
+const stops = [".", ":"];
 const atEnd = /^(?: (?:ниже)?следующее)? ?[.,!]?$/;
 /** «считают необходимым | обратиться к властям со следующими предложениями.» */
 const addressing =
@@ -73,7 +75,7 @@ export function formulaIn(text: string, from = 0): FormulaCue | undefined {
   const read: Read = { folded: fold(text).slice(from), raw: text.slice(from), words: foldedWordsOf(text) };
   const { folded } = read;
   const colon = folded.includes(":");
-  const found = (mayDecide(read.words) ? (runIn(folded) ?? byVerb(folded, colon)) : undefined) ?? gluedFormula(folded);
+  const found = (mayDecide(read.words) ? decidedIn(folded, colon) : undefined) ?? gluedFormula(folded);
   return found ?? (colon ? tornFormula(read) : closedFormula(read));
 }
 
@@ -81,6 +83,12 @@ interface Read {
   readonly folded: string;
   readonly raw: string;
   readonly words: readonly Word[];
+}
+
+function decidedIn(folded: string, colon: boolean): FormulaCue | undefined {
+  if (folded.length < longestTorn && stops.includes(folded.slice(-1)) && impersonal.test(folded))
+    return { ...plain, start: 0, end: folded.length };
+  return runIn(folded) ?? byVerb(folded, colon);
 }
 
 function runIn(folded: string): FormulaCue | undefined {
@@ -128,13 +136,6 @@ function runningOn(end: number): FormulaCue {
 }
 
 const plain = { addressed: false, weak: false, list: false };
-
-/** «Для этого необходимо:»: opens tasks where verbs follow; «Школам и садам рекомендуется:» names who is to act. */
-export function opensTasks(folded: string): boolean {
-  return (
-    folded.endsWith(":") && ((dueAtEnd.test(folded.slice(-longestCue)) && !opensInDative(folded)) || tasksAlone.test(folded))
-  );
-}
 
 /** «Совет округа постанов ляет:»: recognition of a scan put a space into the cue. */
 function tornFormula(read: Read): FormulaCue | undefined {
