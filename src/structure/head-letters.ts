@@ -12,7 +12,7 @@ const longestHead = 80;
 const fewest = 3;
 const farthest = 150;
 
-/** @returns the markers with those of a count from the first letter on, of three headings or more. */
+/** @returns the markers with those of a count from the first letter on, of three headings or more, or of two over numbered points. */
 export function withHeadLetters(
   text: string,
   starts: readonly Range[],
@@ -20,8 +20,12 @@ export function withHeadLetters(
 ): (Marker | null)[] {
   const out = [...markers];
   let count: (readonly [index: number, marker: Marker])[] = [];
+  /** Between the names of those who sign there is none. */
+  const pointBelow = (i: number): boolean => markers[i + 1]?.number != null || markers[i + 2]?.number != null;
   const keep = () => {
-    if (count.length < fewest || !count.some(([i]) => goesOnSmall.test(printed(text, starts[i] as Range)))) return;
+    const overPoints = count.length > 1 && count.every(([i]) => pointBelow(i));
+    if (!overPoints && !(count.length >= fewest && count.some(([i]) => goesOnSmall.test(printed(text, starts[i] as Range)))))
+      return;
     for (const [i, marker] of count) out[i] = marker;
   };
   /** Printed twice or behind one that was left out, a letter must show what it is for. */

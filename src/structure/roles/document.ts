@@ -9,6 +9,7 @@ import { enclosuresOf } from "./enclosures.ts";
 import type { Fact, PlaceFact, Segmented } from "./fact.ts";
 import { figureTables, tableNotes } from "./figure-tables.ts";
 import { belowFindings, belowStories } from "./findings.ts";
+import { headStories } from "./head-stories.ts";
 import { advertised, menuColumns } from "./menus.ts";
 import type { Names } from "./name-sets.ts";
 import { groundsLists, preambularClauses } from "./preambular.ts";
@@ -138,6 +139,8 @@ function runsOf(all: Segmented): Document["runs"] {
   const findings = belowFindings(all);
   const tables = figureTables(all);
   const grounds = groundsLists(all);
+  const heads = { counted: countedHeads(all), numbers: numberHeads(segments) };
+  const told = headStories(all, [heads.numbers, heads.counted]);
   return [
     ["series", series],
     ["figure-table", tables],
@@ -155,8 +158,10 @@ function runsOf(all: Segmented): Document["runs"] {
     ["in-mail", mailLines(cues)],
     ["in-advert", advertised(all)],
     ["resumes", resumedItems(segments)],
-    ["heads-numbers", numberHeads(segments)],
-    ["counted-heads", countedHeads(all)],
+    ["heads-numbers", heads.numbers],
+    ["counted-heads", heads.counted],
+    ["story-head", told.heads],
+    ["head-story", told.stories],
   ];
 }
 

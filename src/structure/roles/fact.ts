@@ -80,6 +80,8 @@ export type PlaceFact =
   | "first"
   | "foreign-head"
   | "heads-numbers"
+  | "head-story"
+  | "story-head"
   | "in-imprint"
   | "held-at-top"
   | "theme-between"
