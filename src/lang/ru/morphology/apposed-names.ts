@@ -59,7 +59,14 @@ export function nameAt(text: string, tokens: readonly Token[], at: number, gover
     const family = nominativeName({ family: second.text, given: null, patronymic: null }, known).family ?? second.text;
     return { end: at + 2, text: mended(text.slice(first.start, second.start)) + family, bare: "full" };
   }
-  return fullName([first, second, third], at, known);
+  return isPostBefore(first, third, tokens[at + 3]) ? undefined : fullName([first, second, third], at, known);
+}
+
+/** «Мельнику | Ивану Петровичу Лобову»: the surname stands behind, so the first word is none. */
+function isPostBefore(first: Token, third: Token | undefined, fourth: Token | undefined): boolean {
+  if (!third || !fourth || !isCapital(third) || !isCapital(fourth) || !patronymic.test(third.folded)) return false;
+  if (!knownReadings(first.word).some((one) => one.kind === "person")) return false;
+  return knownReadings(fourth.word).length === 0 || sureSurname.test(fourth.folded);
 }
 
 /** Initials as printed, but with Russian letters: «B.К.» → «В.К.». */

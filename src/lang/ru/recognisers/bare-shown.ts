@@ -20,6 +20,7 @@ import { behindLabel, leadsList, saidBehindDash } from "./bare-labels.ts";
 import { behindOwnPost, behindPost, behindPostOfSeveral, behindPostUnusual, signsAcross } from "./bare-posts.ts";
 import { beforeVerb, behindVerb, unusualBeforeVerb } from "./bare-verbs.ts";
 import type { Word } from "./paragraph-words.ts";
+import { nameContext } from "./person-context.ts";
 import { country, isNamedAfter, isPlaceName, looksLikeSurname, town } from "./person-traps.ts";
 import { postCases } from "./person-words.ts";
 
@@ -103,12 +104,39 @@ function shownBeside(paragraph: Paragraph, one: Candidate, ends: Ends): boolean 
   if (isNamedAfter(text, one) && !isDative(one)) return false;
   const beside: Beside = { paragraph, one, before, gap: before ? text.slice(before.end, one.start) : "" };
   if (before && isTitle(text, before, beside.gap)) return true;
-  if (isPlaceName(text, one.start) || country(one.known) || asAdjective(paragraph, one) || ofPost(paragraph, one)) return false;
+  if (
+    (isPlaceName(text, one.start) && !holdsPostThere(beside)) ||
+    country(one.known) ||
+    asAdjective(paragraph, one) ||
+    ofPost(paragraph, one)
+  )
+    return false;
   if (town(one.known)) return alsoTown.some((licence) => licence(beside));
   const licences = capitals.has(one.known.form) ? alsoNoun : likely;
   if (looksLikeSurname(one.known)) return follows(text, one, ends) !== undefined || licences.some((licence) => licence(beside));
   return before !== undefined && !isBody(one) && shownUnusual(beside, ends);
 }
+
+/** «мэру города Лобову», «директору школы Лобову», «министра края Сомова»: of no case, or behind no word, that a place has its name in. */
+function holdsPostThere({ paragraph: { text, words }, one, before, gap }: Beside): boolean {
+  if (!before || gap !== " " || !genitivePlace.test(before.folded)) return false;
+  const { post, cases } = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
+  if (!post || post.start >= one.start || !readable(one, cases)) return false;
+  return region.test(before.folded) || (cases.every((found) => told.includes(found)) && isTold(one));
+}
+
+/** «Лобову», «Лобовым», not «Лобовой». */
+function isTold(one: Candidate): boolean {
+  const readings = readFamily(one.word).filter((reading) => !reading.rare && reading.cases.length > 0);
+  return (
+    readings.some((reading) => reading.cases.some((found) => told.includes(found))) &&
+    !readings.some(({ cases }) => cases.includes("gen") || cases.includes("nom"))
+  );
+}
+
+const told: readonly NameCase[] = ["dat", "ins"];
+const genitivePlace = /^[а-я]{4,}[аыия]$/;
+const region = /^(?:области|края)$/;
 
 /** «т. Лобов»; not «2011–2013 гг. Опубликовано». */
 function isTitle(text: string, { folded, start }: Word, gap: string): boolean {

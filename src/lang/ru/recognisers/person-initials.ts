@@ -8,7 +8,7 @@ import { doubtfulNames } from "../words/feminine-names.ts";
 import { wordBefore, wordsOf } from "./paragraph-words.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
-import { besideNames, isLettered } from "./person-single.ts";
+import { besideNames, isApposed, isLettered } from "./person-single.ts";
 import { beginsAccount, commonWord, isNamedAfter, looksLikeSurname } from "./person-traps.ts";
 import { isDweller, postCases } from "./person-words.ts";
 
@@ -124,6 +124,7 @@ export function familyBehind(text: string, one: NameShape): boolean {
   if (single && one.start === 0 && relational.test(fold(word)) && lowerNext.test(text.slice(one.end, one.end + 2))) return false;
   if (!single || looksLikeSurname(word)) return true;
   if (one.start === 0 && one.end === text.length) return !isNoun(word);
+  if (isApposed(text, one)) return true;
   const before = wordBefore(text, one.start, 30);
   if (before && postCases(before.known)) return true;
   return one.start > 0 && !pluralNoun.test(word) && (!isMarker(text, one) || does(text, one));

@@ -60,6 +60,15 @@ function isUnknown(text: string, { family }: Single): boolean {
   return family !== null && knownReadings(fold(text.slice(family.start, family.end))).length === 0;
 }
 
+/** «Ф. Лобода, лесник», «Ф. Лобода, старший лесник»: the post stands behind. */
+export function isApposed(text: string, one: Single): boolean {
+  const after = text.slice(one.end, one.end + 100);
+  const post = apposed.exec(after)?.[1];
+  return post !== undefined && postCases(fold(post))?.includes("nom") === true && isUnknown(text, one);
+}
+
+const apposed = /^, (?:[а-яё-]{3,20}(?:ий|ый|ой|ая) ){0,2}([а-яё-]{4,30})(?![а-яё])/;
+
 export function besideNames(text: string, one: Single): boolean {
   const after = text.slice(one.end, one.end + 100);
   if (one.start === 0) return speaks.test(after) || nameBehind.test(after) || (told.test(after) && isUnknown(text, one));

@@ -1,4 +1,5 @@
 /** Words for posts, trades and titles, and the cases that their forms have. */
+import { readGivenName } from "../morphology/given-names.ts";
 import type { NameCase } from "../morphology/name-readings.ts";
 import { fact, type Word } from "../morphology/word.ts";
 import {
@@ -20,7 +21,7 @@ const endsInOk = /[ое]к$/;
 const productive = /^([а-я]{3,}(?:щиц|чиц|тельниц|истк|орш|ерш))(а|ы|и|е|у|ой|ей|)$/;
 /** «сельчанин», «волжанин», «россиянин»; «Гранин» is a surname. */
 const dwellers = /[а-я]{2}(?:[жчшщк]а|я)нин(а|у|ом|е)?$/;
-/** «крестьяне», «крестьянам» */
+/** «крестьяне», «крестьянам», not «Татьяне» */
 const folk = /[а-я]{2}(?:[жчшщ]а|[тлдрс]ья)н(е|ам|ами)$/;
 const folkCases: Readonly<Record<string, readonly NameCase[]>> = { е: ["nom"], ам: ["dat"], ами: ["ins"] };
 const postForms = casesOf([...postNouns, ...postNounsInA], postStems);
@@ -62,7 +63,7 @@ function readTitle(word: string): readonly NameCase[] | undefined {
   const dweller = dwellers.exec(word);
   if (dweller) return tailCases[dweller[1] ?? ""] ?? ["nom"];
   const plural = folk.exec(word);
-  if (plural) return folkCases[plural[1] ?? ""];
+  if (plural && readGivenName(word).length === 0) return folkCases[plural[1] ?? ""];
   const feminine = productive.exec(word);
   return feminine ? inA.find(([ending]) => ending === feminine[2])?.[1] : ofCompound(word);
 }

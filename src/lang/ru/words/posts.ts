@@ -249,6 +249,8 @@ export const postShort: readonly string[] = [
   "упр",
   "прот",
   "свящ",
+  // the typist: «маш. Лобова»
+  "маш",
 ];
 
 /** Of women alone. */
