@@ -178,14 +178,17 @@ function isSecondPost(head: Head, found: Head): boolean {
   );
 }
 
-/** «директору клуба и | Сомовой Р.Д.»: somebody else; «бригадирам Лобову К.К. и Седых П.П.» are meant by the post. */
-function joinsPerson(tokens: readonly Token[], next: number, { number, case: as }: Head): boolean {
-  return number === "singular" && beginsName(tokens, next, as);
+/**
+ * «директору клуба и | Сомовой Р.Д.», «писателям и | Анне Лобовой»: somebody else; «бригадирам Лобову К.К. и Седых П.П.» are meant by the
+ * post.
+ */
+function joinsPerson(tokens: readonly Token[], [at, next]: readonly [number, number], head: Head): boolean {
+  return (head.number === "singular" || at === lastOf(head) + 1) && beginsName(tokens, next, head.case);
 }
 
 /** «культуры, спорта и молодёжи»: what is joined is part of the name, not a clause or a verb. */
 function goesOn(tokens: readonly Token[], head: Head, [at, next]: readonly [number, number]): boolean {
-  if (joinsPerson(tokens, next, head)) return false;
+  if (joinsPerson(tokens, [at, next], head)) return false;
   const token = tokens[next] as Token;
   if (token.kind === "quote") return head.case !== "dative" || quotedBody(token) === undefined;
   if (token.kind === "shout") return true;

@@ -72,7 +72,13 @@ export function opensBody(
   const named = head.kind !== "other" && head.known;
   if (governs === "dative") return isNextName(tokens, at, inTail) || opensDative(tokens, head, { before, inTail });
   if (governs === "genitive")
-    return named && (inTail.length === 0 || (comma && inTail.length < 2) || isBeside(head, before, inTail));
+    return (
+      named &&
+      (inTail.length === 0 ||
+        tokens[at - 2]?.kind === "initials" ||
+        (comma && inTail.length < 2) ||
+        isBeside(head, before, inTail))
+    );
   return named;
 }
 

@@ -117,13 +117,17 @@ function judged(
 ): Pick<Addressed, "known" | "likely" | "people" | "things" | "weak"> {
   return {
     known: heads.every(
-      (head) => isKnown(head) || isNamedPerson(source, head) || (head.known && source.tokens[head.at + 1]?.kind === "quote"),
+      (head) =>
+        isKnown(head) ||
+        isAgency(source, head) ||
+        isNamedPerson(source, head) ||
+        (head.known && source.tokens[head.at + 1]?.kind === "quote"),
     ),
     likely: heads.every(
       (head) => isKnown(head) || isNamedPerson(source, head) || (!head.known && peopleEnd.test(head.nominative ?? "")),
     ),
     people: found.every((one) => one.kind === "person" || one.kind === "group"),
-    things: heads.some((head) => isThing(head) && source.tokens[head.at + 1]?.kind !== "quote"),
+    things: heads.some((head) => isThing(head) && !isAgency(source, head) && source.tokens[head.at + 1]?.kind !== "quote"),
     weak: heads[0] !== undefined && isWeak(source, heads[0]) && !heads.slice(1).some((head) => isBody(head)),
   };
 }
@@ -131,6 +135,13 @@ function judged(
 function isKnown(head: Head): boolean {
   return head.known && (head.kind !== "other" || head.nominative === null || isStaff(head));
 }
+
+/** «Программе развития ООН», «Программе ООН по среде обитания»: of the United Nations such a thing acts. */
+function isAgency({ tokens }: Source, { at }: Head): boolean {
+  return agency.test(tokens[at]?.folded ?? "") && tokens.slice(at + 1, at + 4).some(({ folded }) => folded === "оон");
+}
+
+const agency = /^программ[аеуы]$/;
 
 /** «камерарию | Лобову К.К.»: whoever has a name can act, in a post that no list knows. */
 function isNamedPerson({ text, tokens, governs }: Source, { at, number, nominative }: Head): boolean {

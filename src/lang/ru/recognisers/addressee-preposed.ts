@@ -3,6 +3,7 @@ import type { AddresseeMatch } from "../../../model/mention.ts";
 import type { Case } from "../morphology/cases.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { isClause } from "../morphology/next-body.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { fact } from "../morphology/word.ts";
 import { deciderStems } from "../words/deciders.ts";
@@ -29,7 +30,8 @@ export function addressedBeforeVerb(text: string, tokens: readonly Token[], from
   if (prepositions.has(tokens[from]?.folded ?? "")) return behindPreposition(text, tokens, from);
   const you = youAt(tokens, from);
   if (you >= 0) return calledUpon(text, tokens, you);
-  const object = tokens.some(governsOne) ? read(text, tokens, { from, governs: "accusative" }) : undefined;
+  const who = joins.has(tokens[from]?.folded ?? "") ? from + 1 : from;
+  const object = tokens.some(governsOne) ? read(text, tokens, { from: who, governs: "accusative" }) : undefined;
   if (object && governedBare(tokens, object)) return object.matches;
   const subject = tokens.some(isModalToken) ? read(text, tokens, { from, governs: "nominative" }) : undefined;
   return subject && isModal(tokens[subject.end]?.word ?? "") ? subject.matches : nothing;
@@ -73,13 +75,23 @@ function isModalToken({ word }: Token): boolean {
   return isModal(word);
 }
 
-/** «Управляющую компанию | до 1 мая | обязать» */
+/** «Управляющую компанию | до 1 мая | обязать», «депутатов | , голосовавших за слом, | призываем», «правление | мы | просим» */
 function governedBare(tokens: readonly Token[], found: Addressed): boolean {
-  const at = skipTerm(tokens, found.end);
+  const behind = skipTerm(tokens, skipClause(tokens, found.end));
+  const at = tokens[behind]?.folded === "мы" ? behind + 1 : behind;
   const verb = tokens[at];
   if (!verb || !isBareVerb(verb.word)) return false;
   return matrixVerbsOf(verb.word).some((one) => isBare(one) && (one.warns === undefined || isAboutDuty(tokens, at + 1)));
 }
+
+/** «депутатов | , голосовавших за слом, | призываем»: index behind the clause that describes them. */
+function skipClause(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== "," || !isClause(tokens[from + 1])) return from;
+  const end = tokens.findIndex((one, at) => at > from && at < from + longestClause && one.text === ",");
+  return end < 0 ? from : end + 1;
+}
+
+const longestClause = 20;
 
 /** «К руководству дороги | обратиться с просьбой», «От подрядчика | потребовать» */
 function behindPreposition(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {

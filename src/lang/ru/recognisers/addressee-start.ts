@@ -5,10 +5,12 @@ import type { Case } from "../morphology/cases.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
+import { joined } from "../morphology/names-behind.ts";
 import { personNameAt } from "../morphology/titled-names.ts";
 import { isDash, type Token } from "../morphology/tokens.ts";
 import { requestNouns } from "../words/matrix-verbs.ts";
 import { gains } from "./addressee-gains.ts";
+import type { Source } from "./addressee-match.ts";
 import { addressedBehindOpening } from "./addressee-opening.ts";
 import type { Addressed } from "./addressee-phrase.ts";
 import { addressedAt } from "./addressee-phrase.ts";
@@ -96,13 +98,35 @@ function behindPreposition(
 ): readonly AddresseeMatch[] {
   const word = (tokens[at] as Token).folded;
   const governs = lookUp(governedBy, word) ?? "dative";
-  const found = addressedAt({ text, tokens, governs }, at + 1);
+  const found = addressedAgain({ text, tokens, governs }, at);
   if (!found) return nothing;
   const next = tokens[found.end];
   if (heading && toBody.test(word) && found.known && (!next || next.text === ",")) return found.matches;
   if (!next || (next.text !== ":" && !isDash(next) && next.folded !== "с")) return nothing;
   if (isDash(next) && isNamed(text, tokens, found.end + 1)) return nothing;
   return answers(tokens, found, { word, heading }) ? found.matches : nothing;
+}
+
+/** «к школам, к музеям и к Анне Лобовой –»: the preposition is printed again. @param at index of the first. */
+function addressedAgain(source: Source, at: number): Addressed | undefined {
+  const { tokens } = source;
+  let all = addressedAt(source, at + 1);
+  while (all) {
+    const next = joined(tokens, all.end);
+    if (next < 0 || tokens[next]?.folded !== tokens[at]?.folded) break;
+    const one = addressedAt(source, next + 1);
+    if (!one) break;
+    all = {
+      matches: [...all.matches, ...one.matches],
+      end: one.end,
+      known: all.known && one.known,
+      likely: all.likely && one.likely,
+      things: all.things || one.things,
+      weak: all.weak,
+      people: all.people && one.people,
+    };
+  }
+  return all;
 }
 
 /** «от администрации – Лобова К.К.»: whom they sent or chose. */

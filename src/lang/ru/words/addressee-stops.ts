@@ -1,5 +1,6 @@
 /** Words with which the name of a body ends. Folded. */
 export const tailStops: readonly string[] = [
+  "мы",
   "совместно",
   "вместе",
   "не",

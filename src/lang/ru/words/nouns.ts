@@ -106,6 +106,7 @@ export const irregularSingulars: Readonly<Record<string, string>> = {
 export const indeclinableNouns: readonly string[] = [
   "бюро",
   "хасэ",
+  "маджлиси",
   "оргбюро",
   "политбюро",
   "турбюро",
