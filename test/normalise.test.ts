@@ -55,6 +55,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["> Новости\n> Сход", "> Новости\n> Сход"],
     ["> 5 га\n>= 3\n> 7", "> 5 га\n>= 3\n> 7"],
   ],
+  "codes of forums": [
+    ["[b]Сход[/b] решил:", "Сход решил:", ["markup: [b]", "markup: [/b]"]],
+    ["[list]\n[*] чинить мост\n[/list]", "[*] чинить мост\n", ["markup: [list]", "markup: [/list]"]],
+    ["раздел [b] и [/далее]", "раздел [b] и [/далее]"],
+  ],
   entities: [
     ["&laquo;Радуга&raquo; &#8212; &quot;клуб&quot;", '«Радуга» — "клуб"'],
     ["&nbsp;&nbsp;Сход", "  Сход", ["markup: &nbsp;", "markup: &nbsp;"]],

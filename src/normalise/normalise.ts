@@ -7,6 +7,7 @@ import { compose } from "./compose.ts";
 import { entities } from "./entities.ts";
 import { fields } from "./fields.ts";
 import { footnoteMarks } from "./footnote-marks.ts";
+import { forumCodes } from "./forum-codes.ts";
 import { frontMatter } from "./front-matter.ts";
 import { invisibles } from "./invisible.ts";
 import { letterSpacing } from "./letter-spacing.ts";
@@ -49,6 +50,7 @@ const steps: readonly (readonly [name: string, step: Step])[] = [
   ["fields", fields],
   ["control words of RTF", rtf],
   ["bars", bars],
+  ["codes of forums", forumCodes],
   ["Markdown marks", marks],
   ["footnote marks", footnoteMarks],
   ["letter-spacing", letterSpacing],

@@ -20,7 +20,7 @@ const letter = /\(?(\p{L})(?: ?\)|\/(?=\s))/uy;
 const numberedLetter = /\d{1,2}(\p{Ll})\)(?=\s)/uy;
 const bracketed = /\(\d{1,2}\)/y;
 const bullet =
-  /(?:[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t])|(?![©®™])\p{Extended_Pictographic}\uFE0F?(?=[ \t]))/uy;
+  /(?:\[\*\](?=[ \t]*\p{L})|[-–—−‐‑‒―](?![-–—−‐‑‒―])|[•·▪●◦○‣⁃∙■□◆◊♦►▶✓✔➢➤§°*]|[\uf000-\uf0ff]|[oüØv+](?=[ \t])|(?![©®™])\p{Extended_Pictographic}\uFE0F?(?=[ \t]))/uy;
 
 /** «12.05.» could number an item, but a second part that begins with 0 is a month. */
 const dayAndMonth = /^\d{1,2}\.0\d/;

@@ -19,7 +19,7 @@ export const slipCues: readonly CuePattern[] = [
     "imprint",
     "head",
     new RegExp(
-      `^(?:${anyOf([...imprintStarts, ...approvalStarts])}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|${receivedOn}|${handedIn}|(?:вх|рег)\\. ?№ ?\\d)`,
+      `^(?:${anyOf([...imprintStarts, ...approvalStarts])}(?!(?<=[а-я])[а-я])|тираж ?[-–—:]? ?\\d|набрано (?:с (?!начала)|по )[а-я]|${receivedOn}|${handedIn}|(?:вх|рег)\\. ?№ ?\\d)`,
     ),
   ],
   ["imprint", "short", new RegExp(`^${made}(?:(?: и |, )${made})? (?:в|на) [^.:;]{3,80}\\.?$`), "но "],

@@ -19,6 +19,7 @@ const subjectLine = /^(?:Об?|ОБ) \p{L}/u;
 const lastStop = /\.$/;
 const capital = /^\p{Lu}/u;
 const draft = new RegExp(wholeWord("проект"));
+const stamp = /^проект(?: ?№ ?\d{1,3})?$/;
 const numberPattern = new RegExp(
   `(?:№{1,3}|(?:^|\\s)N) ?\\d[^\\s,;()]*(?:\\(\\d{1,4}\\))?(?: ${anyOf(numberSeries)}(?=$| об? ))?`,
   "im",
@@ -88,9 +89,9 @@ function beforeSubject(lines: readonly string[]): string {
   return (about < 0 ? lines : lines.slice(0, about)).join("\n").replace(changedBy, "");
 }
 
-/** «ПРОЕКТ» */
+/** «ПРОЕКТ», «ПРОЕКТ № 3» */
 export function isStamp(line: string): boolean {
-  return fold(line) === "проект";
+  return stamp.test(fold(line));
 }
 
 function numberOf(text: string): string | null {
