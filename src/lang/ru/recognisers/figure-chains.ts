@@ -4,6 +4,7 @@ import { sumStems } from "../words/figure-context.ts";
 import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import type { Nothing } from "./figure-candidate.ts";
+import { isNumbered } from "./figure-judge.ts";
 import { type Link, orderLists } from "./figure-ordered-lists.ts";
 import { mayBeGrade } from "./figure-pointing.ts";
 import type { Quantity } from "./figure-quantity.ts";
@@ -84,7 +85,6 @@ function isOfAct({ folded }: Source, one: Quantity, { noun }: Quantity): boolean
   return one.nothing === "label" && noun !== undefined && actNoun.test(folded.slice(noun.start, noun.end));
 }
 
-/** «№ 36-112р» */
 function isGlued({ folded }: Source, one: Quantity, next: Quantity): boolean {
   return next.start === one.end + 1 && folded[one.end] === "-";
 }
@@ -137,7 +137,7 @@ const parallel = /^(?:,|\s\()\s?(?:а\s|и\s)?(?:по|в|на|под|для|ср
 
 function passBack(source: Source, pair: Pair): void {
   const { one, next, link } = pair;
-  if (!link || !isBareUnit(one)) return;
+  if (!link || !isBareUnit(one) || (link === "range" && isNumbered(source, one.numeral))) return;
   if (next.nothing) {
     if (passesBack.has(next.nothing) && one.power === 0) one.nothing ??= next.nothing;
     return;

@@ -140,7 +140,7 @@ function byLabel(source: Source, one: Candidate): Nothing | undefined {
 }
 
 /** «№ 36-112р», «№ 2 р.п. Ключи»: whatever stands behind. */
-const isNumbered = (source: Source, { start }: Numeral): boolean => inkBefore(source.folded, start, 2) === "№";
+export const isNumbered = (source: Source, { start }: Numeral): boolean => inkBefore(source.folded, start, 2) === "№";
 
 /** «мероприятию 2.4»: decimals have a comma. */
 const isPointed = (source: Source, { numeral }: Candidate): boolean =>

@@ -15,6 +15,8 @@ import { hasWord } from "./word-signs.ts";
 
 const figureLike = /\d/;
 const wordBehind = /^\s[а-я]/;
+/** «3.420 метров»: behind a fraction it is «3,42 метра». */
+const manyUnits = /(?:[а-я]{2}[ое]в|тонн)$/;
 const perBefore = /(?:^|[^а-я])(?:на|в|за)\s$/;
 const adverbLike = /[оеую]$|ом$|ем$|ой$|редней$/;
 const numberBefore = /[\d.:,]/;
@@ -86,7 +88,9 @@ function loneAt(source: Source, at: number, hit: string): Numeral | undefined {
 function quantityOf(source: Source, amount: Amount): Quantity {
   const { first: numeral, unit, end } = amount;
   const value =
-    numeral.pointed && amount.power === 0 && (!unit || unit.kind === "money")
+    numeral.pointed &&
+    amount.power === 0 &&
+    (!unit || unit.kind === "money" || manyUnits.test(source.folded.slice(numeral.end, end)))
       ? { digits: amount.value.digits, exponent: amount.value.exponent + 3 }
       : amount.value;
   const counted = governmentOf(toNumber(value), numeral);
