@@ -35,6 +35,23 @@ export function withClause(text: string, at: number): number {
   return behind(clause, text, at);
 }
 
+/** «Модельный лесной кодекс | для государств – участников СНГ» */
+const forStates =
+  /\sдля\s(?:государств|стран)\s?(?:[-–—]\s?)?(?:участни(?:ков|ц)|членов)\s(?:СНГ|ЕАЭС|Содружества(?:\sНезависимых\sГосударств)?|Союза)(?![а-яёА-ЯЁ])/y;
+
+export function withStates(text: string, at: number | undefined): number | undefined {
+  return at === undefined ? undefined : behind(forStates, text, at);
+}
+
+/** «Кодекс законов о труде РСФСР», «… о браке, семье и опеке». */
+const lawsAbout = /\sзаконов\sо\s(?:труде|народном образовании|браке[а-я, ]{1,30}(?:опеке|семье))(?![а-я])/y;
+
+export function withLaws(folded: string, at: number): number | undefined {
+  lawsAbout.lastIndex = at;
+  const found = lawsAbout.exec(folded);
+  return found ? at + found[0].length : undefined;
+}
+
 /** «добровольчества (волонтёрства)» */
 export function withSynonym(text: string, at: number): number {
   const end = behind(otherWordFor, text, at);

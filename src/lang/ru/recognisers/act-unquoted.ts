@@ -4,7 +4,7 @@ import { readDetails } from "./act-details.ts";
 import type { ActForm, ActSource } from "./act-forms.ts";
 import { hasStem, isPlural } from "./act-forms.ts";
 import { isWhole } from "./act-issuer.ts";
-import { withClause, withSecondName } from "./act-name-tails.ts";
+import { withClause, withLaws, withSecondName, withStates } from "./act-name-tails.ts";
 import { behindDetails, nameEnd } from "./act-names.ts";
 import { quotedWhole } from "./act-quoted-whole.ts";
 import { titleAt } from "./act-titles.ts";
@@ -54,7 +54,7 @@ const clauseStart = /(?:^|[.!?:;«"(]\s?)$/;
 export function unquotedEnd(source: ActSource, form: ActForm): number | undefined {
   const { type, adjectives } = form;
   if (type.rule === "law") return law(source, form);
-  if (type.rule === "code") return code(source, form);
+  if (type.rule === "code") return withStates(source.text, code(source, form));
   if (type.rule === "whole") return endsInHead(source.folded.slice(0, form.start - 1)) ? undefined : form.end;
   if (isSubject(source, form)) return undefined;
   if (type.word === "методика") return method(source, form);
@@ -86,10 +86,15 @@ function isProper({ text }: ActSource, form: ActForm): boolean {
   return form.capital && !clauseStart.test(text.slice(Math.max(0, form.start - 2), form.start));
 }
 
+/** «Национальный проект по развитию рек» */
+const by = /^\sпо\s/;
+
 function project(source: ActSource, form: ActForm): number | undefined {
   const proper = isProper(source, form);
-  const until = nameEnd(source.text, form.end, { aboutOnly: !proper && !capitalNext.test(source.text.slice(form.end)) });
-  return named(form.end, until, proper || hasStem(form.adjectives, levelStems));
+  const level = hasStem(form.adjectives, levelStems);
+  const doing = form.capital && level && by.test(source.text.slice(form.end, form.end + 4));
+  const aboutOnly = !proper && !doing && !capitalNext.test(source.text.slice(form.end));
+  return named(form.end, nameEnd(source.text, form.end, { aboutOnly, doing }), proper || level);
 }
 
 const longestNations = 50;
@@ -133,21 +138,12 @@ function code(source: ActSource, form: ActForm): number | undefined {
   const state = hasStem(form.adjectives, codeStems);
   const end = isWhole(source, form.end) ?? form.end;
   if (state) return end;
-  const whole = codeOfLaws(source, form.end);
+  const whole = withLaws(source.folded, form.end);
   if (whole !== undefined) return isWhole(source, whole) ?? whole;
   const bare = Math.max(end, nameEnd(source.text, form.end, { aboutOnly: false }));
   const until = form.capital ? withYear(source, bare) : bare;
   if (until === form.end && form.adjectives.length > 0 && isProper(source, form)) return until;
   return named(form.end, until, form.capital);
-}
-
-/** «Кодекс законов о труде РСФСР», «… о браке, семье и опеке». */
-const lawsAbout = /\sзаконов\sо\s(?:труде|народном образовании|браке[а-я, ]{1,30}(?:опеке|семье))(?![а-я])/y;
-
-function codeOfLaws({ folded }: ActSource, at: number): number | undefined {
-  lawsAbout.lastIndex = at;
-  const found = lawsAbout.exec(folded);
-  return found ? at + found[0].length : undefined;
 }
 
 /** «Конституция», «Устав Профсоюза», «Положение о премировании»: capitalised, or governed like an act that exists. */
