@@ -2,8 +2,11 @@
 import type { Cue } from "../../cue.ts";
 import { anyOf, endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
+import type { Case } from "../morphology/cases.ts";
 import { readGivenName } from "../morphology/given-names.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { opensInDative, turnsTo } from "../morphology/openings.ts";
+import { fact } from "../morphology/word.ts";
 import { postPrefixes, postStems } from "../words/cue-words.ts";
 import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
@@ -21,7 +24,21 @@ import { closeTorn, mayBeTorn } from "./torn-words.ts";
 const farthest = 600;
 const openingQuote = /^[«"“„]/;
 const shortLength = 240;
-const longestActors = 100;
+/** Words of a heading that names who is to act. */
+const mostOfActors = 12;
+const isActor = fact((form): boolean => knownReadings(form).some(({ kind, case: as }) => kind !== "other" && named.includes(as)));
+const sentenceEnds = [".", ";", "!", "?"];
+/** What a line that has one of them is, is known. */
+const told: readonly Cue[] = [
+  "formula",
+  "formula-tail",
+  "formula-weak",
+  "matrix-heading",
+  "name-end",
+  "title-tail",
+  "title-word",
+];
+const named: readonly Case[] = ["nominative", "accusative"];
 const endsInName = endingIn(
   "(?:^|[\\s\\t_.)(\\]/:])(?:[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\\. ?(?:[А-ЯЁ]\\.?)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*",
 );
@@ -57,12 +74,18 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   addNames(raw, folded, found);
   addHeadings(raw, closed, found);
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
-  if (found.has("noun-start") && raw.length < longestActors && doersAlone(raw, ["nominative"])) found.add("actors");
   addFormula(text, body, found);
+  if (found.has("noun-start") && words.length < mostOfActors && !told.some((cue) => found.has(cue)) && namesActors(raw, words))
+    found.add("actors");
   addAwaited(folded, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
+}
+
+/** «Правление артели», «Директора школ»: as they are called, or of a form that is the same. */
+function namesActors(raw: string, words: readonly Word[]): boolean {
+  return !sentenceEnds.includes(raw.slice(-1)) && words.some(({ known }) => isActor(known)) && doersAlone(raw, named);
 }
 
 function addTown(raw: string, folded: string, found: Set<Cue>): void {
