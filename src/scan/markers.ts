@@ -8,7 +8,7 @@ const dotted = /\d{1,3}(?:\.\d{1,3}){1,4}(?: ?\.| ?\))?(?![\d.,/])/y;
 const decimal = /\d{1,3} ?(?:\)\.?|\.)(?!\d)|\d{1,2}\/(?= {1,8}\p{L})/uy;
 /** Of a list of a thousand points; behind a sentence that has not ended it is a year that ends it. */
 const large = /(?<=[.;:!?»)]\s{1,40})[1-9]\d{3,5}[.)](?= {1,8}\p{Lu})/uy;
-const bare = /\d{1,2}(?= {1,8}\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
+const bare = /\d{1,2}(?=(?: {1,8}|\t)\p{Lu}(?:\p{Ll}| \p{Ll}| \d))/uy;
 const roman = /[IVXL]{1,6} ?[.)](?=\s|$|\p{Lu})/uy;
 /** «II⇥Укрепления»: a column gap in place of the full stop. */
 const romanInColumn = /[IVXL]{1,6}(?=\t[\p{L}«"„])/uy;

@@ -19,7 +19,10 @@ const dottedLetter = /^(\p{Ll}|\p{Lu}(?= ?\. ?\p{Lu}{3})) ?\.(?=\s?\p{L})/u;
 export function withMisread(
   text: string,
   starts: readonly Range[],
-  { markers, language }: { markers: readonly (Marker | null)[]; language: Pick<Language, "alphabets" | "misreadDigits"> },
+  {
+    markers,
+    language,
+  }: { markers: readonly (Marker | null)[]; language: Pick<Language, "alphabets" | "lines" | "misreadDigits"> },
 ): (Marker | null)[] {
   const read = markers.map((marker, i) => {
     if (marker && sure.has(marker.type)) return marker;
@@ -28,8 +31,35 @@ export function withMisread(
     const misread = misreadAt(text, (starts[i] as Range).start, language.misreadDigits);
     return misread && fits(markers, i, misread) ? misread : marker;
   });
+  addBareNumbers(text, starts, { markers: read, infinitive: language.lines.infinitive });
   const { alphabets } = language;
   return withDottedLetters(text, starts, { markers: withHeadLetters(text, starts, { markers: read, alphabets }), alphabets });
+}
+
+const bareNumber = /^(\d{1,2})(?: {1,8}|\t)(?=\p{Ll}{3})/u;
+const longestStart = 16;
+/** How many lines may stand between two of them. */
+const nearNumber = 3;
+
+/** «1 чинить мост;», «2 косить луг;»: small letters behind a number, which alone would count them; tasks both, near each other. */
+function addBareNumbers(
+  text: string,
+  starts: readonly Range[],
+  { markers, infinitive }: { markers: (Marker | null)[]; infinitive(line: string): boolean },
+): void {
+  let last = -1 - nearNumber;
+  let pending: Marker | undefined;
+  for (const [i, { start, end }] of starts.entries()) {
+    const [printed, number] = (markers[i] ? null : bareNumber.exec(text.slice(start, start + longestStart))) ?? [];
+    if (printed === undefined || number === undefined || !infinitive(text.slice(start + printed.length, end))) continue;
+    const one: Marker = { start, end: start + number.length, type: "decimal", text: number, number, path: [Number(number)] };
+    if (i - last <= nearNumber) {
+      if (pending) markers[last] = pending;
+      markers[i] = one;
+    }
+    pending = markers[i] ? undefined : one;
+    last = i;
+  }
 }
 
 const star = "*";

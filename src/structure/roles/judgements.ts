@@ -124,7 +124,8 @@ function awaitsList({ facts, segment, below }: Judged): boolean {
 
 /** «Предложить школам», «Управлению культуры», and the task in the next line; «2. МУП «Плёс»» above «а) до осени починить мост». */
 function awaitsTask({ facts, segment, below, index, document }: Judged): boolean {
-  if (!facts.has("end:none") || facts.has("infinitive-later")) return false;
+  const open = facts.has("end:none") || (facts.has("end:comma") && opensOther({ marker: segment.marker, below }));
+  if (!open || facts.has("infinitive-later")) return false;
   const named = facts.has("matrix-start") ? !facts.has("matrix-task") : facts.has("operative-present");
   if (facts.has("next:infinitive")) return named || facts.has("dative-start");
   const told = segment.marker !== null || (document.firstDecision >= 0 && index > document.firstDecision);
