@@ -64,10 +64,10 @@ function certain(one: PersonMatch, printed: string): boolean {
   return one.givenName !== null || one.sure === true || new Set(formsIn(one, printed)).size === 1;
 }
 
-/** «Председатель К.К. Лобова», «Секретарь К.К. Ротару». */
+/** «Председатель К.К. Лобова», «Председатель: Лобова К.К.», «Секретарь К.К. Ротару». */
 function asPrinted(one: PersonMatch, printed: string): boolean {
   const family = fold(one.familyName ?? "");
-  return one.post !== null && likeOblique.test(family) && fold(printed).includes(family);
+  return (one.post !== null || one.subject === true) && likeOblique.test(family) && fold(printed).includes(family);
 }
 
 function settled<M extends PersonMatch>(one: M, printed: string, sources: readonly Known[]): M {
