@@ -4,6 +4,7 @@ import { everyMatch } from "../../../model/every-match.ts";
 import type { Range } from "../../../model/span.ts";
 import { fold } from "../fold.ts";
 import { smallHalf } from "../letters.ts";
+import { knownReadings } from "../morphology/lexicon.ts";
 import { fact } from "../morphology/word.ts";
 import { countries } from "../words/countries.ts";
 import { functionWords } from "../words/function-words.ts";
@@ -109,6 +110,21 @@ export function townAfterInitial(word: string): boolean {
 interface Standing extends Range {
   readonly initials?: Range | null;
   readonly given?: Range | null;
+}
+
+const oneOfTwo =
+  /^(?:, [А-ЯЁ][а-яё]{2,24}(?:ой|ей|ого|его|ых|их)){0,3} и [А-ЯЁ][а-яё]{2,24}(?:ой|ей|ого|его|ых|их) ([а-яё]{3,20})/;
+const adjectiveEnd = /(?:ой|ей|ого|его|ых|их)$/;
+const longestSeries = 120;
+
+/** «директоров | Липовской | и Заречной школ»: an adjective, and so is the next one. */
+export function describesNoun(text: string, { start, end }: Range): boolean {
+  if (!adjectiveEnd.test(text.slice(start, end))) return false;
+  const noun = oneOfTwo.exec(text.slice(end, end + longestSeries))?.[1];
+  return (
+    noun !== undefined &&
+    knownReadings(fold(noun)).some((one) => one.case === "genitive" && one.number === "plural" && one.kind !== "person")
+  );
 }
 
 /**

@@ -15,7 +15,7 @@ import type { NameContext } from "./person-place.ts";
 import { nominativePost } from "./person-post.ts";
 import type { NameShape } from "./person-shape.ts";
 import { textOf } from "./person-shape.ts";
-import { isNamedAfter, looksLikeSurname, quotedRanges, townAfterInitial } from "./person-traps.ts";
+import { describesNoun, isNamedAfter, looksLikeSurname, quotedRanges, townAfterInitial } from "./person-traps.ts";
 
 /** A shape with what the words around it say. */
 interface Placed extends NameShape {
@@ -35,7 +35,9 @@ export function persons(text: string): PersonMatch[] {
   const quoted = covering(quotes);
   const full = nameShapes(text).filter((one) => !quoted(one) && !trapped(text, one));
   const bare = bareShapes({ text, words, taken: [...full, ...quotes], named: full });
-  const shapes = [...full, ...bare.filter((one) => !isExplained(text, one, full))].sort((a, b) => a.start - b.start);
+  const shapes = [...full, ...bare.filter((one) => !isExplained(text, one, full) && !describesNoun(text, one))].sort(
+    (a, b) => a.start - b.start,
+  );
   if (shapes.length === 0) return [];
   const placed = shapes.map((one, index) => ({
     ...one,
