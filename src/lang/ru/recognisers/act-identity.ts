@@ -1,7 +1,9 @@
 /** By what one act is known in all its mentions: «ТК РФ» and «Трудового кодекса», «ФГОС НОО» and the standard in words. */
 import { lookUp } from "../../look-up.ts";
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import { codeNames } from "../words/act-types.ts";
+import { statesOfActs } from "../words/states.ts";
 import type { Act } from "./act-forms.ts";
 
 export interface ActIdentity {
@@ -13,7 +15,7 @@ export interface ActIdentity {
 
 const ofLaw = /-?ф(?:к?з)-?/i;
 const sameAs: Readonly<Record<string, string>> = { фз: "закон", нацпроект: "проект", госпрограмма: "программа" };
-const state = /(?:^| )(?:российской федерации|россии|рф|рсфср|ссср)(?= |$)/g;
+const state = new RegExp(`(?:^| )${anyOf(statesOfActs)}(?= |$)`, "g");
 const notLetters = /[^а-яa-z0-9]+/g;
 const offences = /административных правонарушениях/;
 const short: ReadonlyMap<string, string> = new Map(codeNames.map(([abbreviation, stem]) => [abbreviation, stem]));

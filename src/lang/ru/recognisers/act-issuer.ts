@@ -1,6 +1,8 @@
 /** Who issued an act, between the type word and its date, number or title: «Главного государственного санитарного врача РФ». */
+import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import type { ActRule } from "../words/act-types.ts";
+import { statesOfActs } from "../words/states.ts";
 import { type Detail, detailAt, isSectionHeading } from "./act-details.ts";
 import type { ActSource } from "./act-forms.ts";
 import { withSecondName } from "./act-name-tails.ts";
@@ -48,7 +50,7 @@ const stop: ReadonlySet<string> = new Set([
   "утверждено",
 ]);
 const verb = /(?:[аяиеу]ть|ться|ует|ает|яет|ются|ется)$/;
-const state = /\s(?:Российской Федерации|РФ|России|РСФСР)(?![А-Яа-яЁё])/y;
+const state = new RegExp(`\\s${anyOf(statesOfActs)}(?![а-я])`, "y");
 const owner =
   /^(?:[А-ЯЁ]|[IVXLC]{1,7}$|(?:съезда|конференции|конгресса|форума|пленума|сессии|слета|области|края|республики|район|района|округ|округа|города|федерации|поселения|образования|муниципального|городского|сельского|партии|союза|сообщества|наций|автономного|на)$)/;
 
@@ -112,7 +114,7 @@ function isTerritory({ text }: ActSource, at: number, name: Detail): boolean {
 /** «Трудового кодекса | РФ»: end of the state's name, if it follows. */
 export function isWhole(source: ActSource, at: number): number | undefined {
   state.lastIndex = at;
-  const found = state.exec(source.text);
+  const found = state.exec(source.folded);
   if (!found) return undefined;
   const end = at + found[0].length;
   const about = offences.exec(source.folded.slice(end, end + 60));

@@ -172,6 +172,7 @@ function continues(text: string, step: Step): boolean {
         inRegion.test(text.slice(end - word.length, end + 60)))
     );
   if (intoWhat.test(before) && accusative.test(word)) return true;
+  if (!first && masculineAdjective.test(word) && (decider.has(after) || acts(after))) return false;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
   const describes = ofWhich.test(word) && ofMany.test(after);
   return (proper || describes || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
@@ -186,6 +187,7 @@ function goesOnBehindAnd(text: string, { before, after, located, end }: Step): b
 
 /** «… об охране здоровья | пациент вправе», «… о труде | директор издаёт»: a masculine in the nominative begins what is said. */
 function acts(word: string): boolean {
+  if (isManyWhoAct(word)) return true;
   if (!consonant.test(word) || land.test(word)) return false;
   const cases = postCases(word);
   if (cases) return cases.length === 1 && cases[0] === "nom";
@@ -193,6 +195,15 @@ function acts(word: string): boolean {
   const readings = knownReadings(word);
   return readings.length > 0 && readings.every((one) => one.number === "singular" && nominative.test(one.case));
 }
+
+/** «Уставу района | депутаты …» */
+function isManyWhoAct(word: string): boolean {
+  const readings = knownReadings(word);
+  return readings.length > 0 && readings.every((one) => one.kind === "person" && one.case === "nominative");
+}
+
+/** «Уставом города Бор | районный совет …» */
+const masculineAdjective = /[а-я]{3}(?:ой|ый|ий)$/;
 
 /** «Конституции и | Трудового кодекса»; not «о формах и порядке контроля». */
 function actFollows(text: string, at: number): boolean {
