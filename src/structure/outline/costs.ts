@@ -20,6 +20,7 @@ const cost = {
   childlessHeading: 3,
   childlessColon: 1.4,
   namedBelowName: 1.5,
+  namedBehindLast: 1.5,
   blankInside: 1,
   listLeftOpen: 3,
   behindLast: 2.5,
@@ -55,12 +56,18 @@ function nestingCost(item: Item, parent: Frame | null, sibling: Frame | null): n
   let sum = 0;
   if (item.oversees && parent?.item.role === "topic") sum += cost.oversightBelowTheme;
   if (item.role === "addressee" && parent?.item.role === "directive" && !parent.item.opens) sum += cost.underPlainDirective;
-  if (parent?.item.role === "addressee" && item.named && !countsOn(item, sibling)) sum += cost.namedBelowName;
+  if (parent?.item.role === "addressee" && item.named) sum += namedCost(item, sibling);
   if (parent?.item.role === "addressee" && item.role === "topic") sum += themeBelowName(item, parent, sibling);
   if (parent?.item.role === "directive" && item.role === "directive") sum += underDirective(item, parent, sibling);
   if (parent && sibling && isOutdented(item, parent.item, sibling)) sum += cost.outdented;
   if (parent && sibling && !sibling.item.marker && isCountOf(item.marker, parent.item.marker)) sum += cost.sameTypeBelow;
   return sum;
+}
+
+/** Who is named below another's heading: less so behind the end of its list, without a mark. */
+function namedCost(item: Item, sibling: Frame | null): number {
+  if (countsOn(item, sibling)) return 0;
+  return cost.namedBelowName + (!item.marker && sibling?.last === true ? cost.namedBehindLast : 0);
 }
 
 /** «1) чинить мост;» / «2) просить артели …»: its number says that it is of the list. */

@@ -92,7 +92,7 @@ export function nameEnd(text: string, at: number, rules: NameRules): number {
     const { word } = found;
     const after = fold(wordAt(text, found.end)?.word ?? "");
     const step = { word, before, earlier, after, first: count === 0, owned, located, end: found.end };
-    if (!allowed(text, step, rules)) break;
+    if (beginsActor(step) || !allowed(text, step, rules)) break;
     position = withSynonym(text, withSecondName(text, found.end));
     if (word !== "и" && !about.test(word) && !stop.has(word)) end = position;
     earlier = before;
@@ -172,7 +172,6 @@ function continues(text: string, step: Step): boolean {
         inRegion.test(text.slice(end - word.length, end + 60)))
     );
   if (intoWhat.test(before) && accusative.test(word)) return true;
-  if (!first && masculineAdjective.test(word) && (decider.has(after) || acts(after))) return false;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
   const describes = ofWhich.test(word) && ofMany.test(after);
   return (proper || describes || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
@@ -203,6 +202,10 @@ function isManyWhoAct(word: string): boolean {
 }
 
 /** «Уставом города Бор | районный совет …» */
+function beginsActor({ word, before, after, first }: Step): boolean {
+  return !first && !stop.has(before) && masculineAdjective.test(word) && (decider.has(after) || acts(after));
+}
+
 const masculineAdjective = /[а-я]{3}(?:ой|ый|ий)$/;
 
 /** «Конституции и | Трудового кодекса»; not «о формах и порядке контроля». */

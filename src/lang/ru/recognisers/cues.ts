@@ -111,7 +111,7 @@ function wordsBehind(words: readonly Word[], body: number): readonly Word[] {
 }
 
 /** «УГИБДД по области (Лобов К.К.):»: an abbreviation shows no case, the colon tells that it is told to act. */
-const abbreviatedHeading = /^[А-ЯЁ]{3,8} (?:[^:;.!?()]|\([^()]{1,60}\)|\.(?=\d|(?<=\d ?г\.))){1,120}:$/;
+const abbreviatedHeading = /^(?:[А-ЯЁ]{3,8} |[А-ЯЁ]{2} (?=[«"“]))(?:[^:;.!?()]|\([^()]{1,60}\)|\.(?=\d|(?<=\d ?г\.))){1,120}:$/;
 
 function addHeadings(raw: string, folded: string, found: Set<Cue>): void {
   if (headsWithShorts(raw)) found.add("dative-heading");
