@@ -71,7 +71,7 @@ export interface LineCues {
   operative(line: string): boolean;
   /** «Срок: …», «Отв.: …»: continues the item above. */
   term(line: string): boolean;
-  /** Nothing but a month or a quarter: «Октябрь, 2009 г.», «I–II квартал», at the right a term of the item above. */
+  /** Nothing but a month or a quarter of a year: «Октябрь, 2009 г.», «I квартал 2012 г.», at the right between items a term of the one above. */
   periodAlone(line: string): boolean;
   /** «Исп. Лобов К.К.», without a telephone: who does what the item above says, or who typed the text. */
   executor(line: string): boolean;
@@ -84,6 +84,8 @@ export interface LineCues {
   namesDoers(line: string): boolean;
   /** Nothing but those who are to act: «Школам и клубам», «Директора школ». */
   doersAlone(line: string): boolean;
+  /** Looks like a surname, in whatever case: «Лобову», «Седых». */
+  surname(word: string): boolean;
   /** «К. К. Лобов, мастер запруд»: a name, and who that is. */
   signer(line: string): boolean;
   opensWithDoers(line: string): boolean;

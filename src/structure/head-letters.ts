@@ -7,6 +7,9 @@ const lettered = /^(\p{Lu})\. ?(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}|\p{Ll}? \p{Lu}?\p
 /** No name goes on with a small letter. */
 const goesOnSmall = /^\p{Lu}\. ?\p{Lu}\p{Ll}+ \p{Ll}/u;
 const colon = /: ?$/;
+const firstWord = /^\p{Lu}\. ?(\p{L}+)/u;
+/** Of so many headings one may look like a surname. */
+const mostNames = 4;
 const longestHead = 80;
 /** Two names may stand in the order of the alphabet. */
 const fewest = 3;
@@ -16,13 +19,19 @@ const farthest = 150;
 export function withHeadLetters(
   text: string,
   starts: readonly Range[],
-  { markers, alphabets }: { markers: readonly (Marker | null)[]; alphabets: readonly string[] },
+  {
+    markers,
+    alphabets,
+    surname,
+  }: { markers: readonly (Marker | null)[]; alphabets: readonly string[]; surname(word: string): boolean },
 ): (Marker | null)[] {
   const out = [...markers];
   let count: (readonly [index: number, marker: Marker])[] = [];
   /** Between the names of those who sign there is none. */
   const pointBelow = (i: number): boolean => markers[i + 1]?.number != null || markers[i + 2]?.number != null;
   const keep = () => {
+    const names = count.filter(([i]) => surname(firstWord.exec(printed(text, starts[i] as Range))?.[1] ?? ""));
+    if (names.length * mostNames > count.length) return;
     const overPoints = count.length > 1 && count.every(([i]) => pointBelow(i));
     if (!overPoints && !(count.length >= fewest && count.some(([i]) => goesOnSmall.test(printed(text, starts[i] as Range)))))
       return;

@@ -33,11 +33,15 @@ export function withMisread(
   });
   addBareNumbers(text, starts, { markers: read, infinitive: language.lines.infinitive });
   const { alphabets } = language;
-  return withDottedLetters(text, starts, { markers: withHeadLetters(text, starts, { markers: read, alphabets }), alphabets });
+  return withDottedLetters(text, starts, {
+    markers: withHeadLetters(text, starts, { markers: read, alphabets, surname: language.lines.surname }),
+    alphabets,
+  });
 }
 
 const bareNumber = /^(\d{1,2})(?: {1,8}|\t)(?=\p{Ll}{3})/u;
 const longestStart = 16;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** How many lines may stand between two of them. */
 const nearNumber = 3;
 
@@ -50,7 +54,8 @@ function addBareNumbers(
   let last = -1 - nearNumber;
   let pending: Marker | undefined;
   for (const [i, { start, end }] of starts.entries()) {
-    const [printed, number] = (markers[i] ? null : bareNumber.exec(text.slice(start, start + longestStart))) ?? [];
+    const [printed, number] =
+      (markers[i] || !isDigit(text.charCodeAt(start)) ? null : bareNumber.exec(text.slice(start, start + longestStart))) ?? [];
     if (printed === undefined || number === undefined || !infinitive(text.slice(start + printed.length, end))) continue;
     const one: Marker = { start, end: start + number.length, type: "decimal", text: number, number, path: [Number(number)] };
     if (i - last <= nearNumber) {

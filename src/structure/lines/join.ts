@@ -118,9 +118,10 @@ function tellsActOfSubject({ page, opening, before, after, head, tail }: Boundar
   return cues.tellsActNumber(page.clean.text.slice(opening.start, before.end), tail.text);
 }
 
-/** «Срок: …»; set to the right below an item also «Октябрь 2012 г.» */
-function isTerm({ isItem, tail, after }: Boundary, cues: LineCues): boolean {
-  return cues.term(tail.text) || (isItem && after.indent > farRight && cues.periodAlone(tail.text));
+/** «Срок: …»; set to the right between two items also «Октябрь 2012 г.», which below the last one is the day of the act. */
+function isTerm({ isItem, tail, after, opensItems }: Boundary, cues: LineCues): boolean {
+  if (cues.term(tail.text)) return true;
+  return isItem && opensItems && after.indent > farRight && after.blankBefore === 0 && cues.periodAlone(tail.text);
 }
 
 /** «5 мая 2020 года      с. Ольховка,» | «                      здание клуба» */

@@ -1,6 +1,7 @@
 /** What is true of a document as a whole: where its heading is, where it was signed, whether it is a protocol. */
 import type { Cue } from "../../lang/cue.ts";
 import type { Segment } from "../../model/line.ts";
+import { actorHeads } from "./actor-heads.ts";
 import { attendingLines, headsOfMinutes } from "./attending.ts";
 import { belowFormulas } from "./below-formula.ts";
 import { dateLines } from "./datelines.ts";
@@ -146,6 +147,7 @@ function runsOf(all: Segmented): Document["runs"] {
     ["figure-table", tables],
     ["note-below", tableNotes(all, tables)],
     ["below-task", belowTasks(all, series)],
+    ["actors-above", actorHeads(all)],
     ["below-formula", belowFormulas(all)],
     ["below-story", belowStories(all)],
     ["preambular", preambularClauses(all)],

@@ -31,7 +31,6 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
   ["opens-tasks", ({ facts }) => facts.has("formula-list") && (facts.has("next:infinitive") || facts.has("next:matrix"))],
   ["awaits-list", awaitsList],
   ["awaits-task", awaitsTask],
-  ["actors-above", headsOwnTasks],
   // of an archive
   [
     "foreign-head",
@@ -132,13 +131,6 @@ function awaitsTask({ facts, segment, below, index, document }: Judged): boolean
   return (
     (named || (told && facts.has("dative-start") && facts.has("next:task"))) && opensOther({ marker: segment.marker, below })
   );
-}
-
-/** «Директора школ» above «открыть кружки»; a theme above points whose numbers go on: «В. Дети» / «3. Открыть кружки». */
-function headsOwnTasks({ facts, index, document, below }: Judged): boolean {
-  if (!facts.has("actors") || document.firstDecision < 0 || index <= document.firstDecision) return false;
-  if (below?.number != null && below.path.at(-1) !== 1) return false;
-  return facts.has("next:infinitive") || facts.has("next:task");
 }
 
 /** Marks of another kind begin right below: «2. Обязать университеты» above «а) …». */

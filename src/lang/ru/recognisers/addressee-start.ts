@@ -74,10 +74,17 @@ function namedFirst(
     const found = addressedAt({ text, tokens, governs }, from);
     if (!found || !acts(tokens, found, { text, governs, context })) continue;
     if (governs !== "nominative" && governs !== "accusative") return found.matches;
-    if (found.matches.length > most.length) most = found.matches;
+    if (found.matches.length > most.length || namesSomebody(found.matches, most)) most = found.matches;
   }
   return most;
 }
+
+/** «Директора школы Лобова К.К.»: many have no name of one. */
+function namesSomebody([one]: readonly AddresseeMatch[], [other]: readonly AddresseeMatch[]): boolean {
+  return one?.kind === "person" && other?.kind === "group" && one.end === other.end && surname.test(one.name);
+}
+
+const surname = / [А-ЯЁ][а-яё]+(?: [А-ЯЁ]\.|$)/;
 
 /**
  * A nominative, or an accusative that looks like one, acts only before a colon or a dash, or is a heading: «Учителя и воспитатели»,
@@ -87,7 +94,8 @@ function casesOf(text: string, { role, governs }: AddresseeContext): readonly Ca
   const subject = role === "addressee" || parted.test(text);
   if (governs === "accusative") return subject ? ["dative", "accusative", "nominative"] : ["dative", "accusative"];
   if (governs === "genitive") return subject ? ["dative", "genitive", "nominative"] : ["dative", "genitive"];
-  return subject ? ["dative", "nominative", "accusative"] : ["dative"];
+  if (role === "addressee") return ["dative", "nominative", "accusative"];
+  return subject ? ["dative", "accusative", "nominative"] : ["dative"];
 }
 
 /** «От прокуратуры: дать …», «Для врачей:», «к родителям – с просьбой …». */

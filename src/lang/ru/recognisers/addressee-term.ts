@@ -15,7 +15,7 @@ const onlyFigures = /^[0-9.]+$/;
 
 const marker = /^(?:[0-9]+(?:[.,][0-9]+)*\.?|[ivxlc]+|[а-яa-z])$/;
 const month =
-  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|окончани|завершени|наступлени|открыти|закрыти|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|последн|позднее|осен|лет|весн|зим|период|текущ|час|минут|утр|вечер|т$)/;
+  /^(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|г$|гг$|квартал|полугоди|учебн|числ|срок|недел|дн|месяц|месячн|конц|начал|окончани|завершени|наступлени|открыти|закрыти|течени|двух|трех|двухнедельн|недельн|двухмесячн|трехмесячн|декадн|i{1,3}$|iv$|ближайш|кратчайш|позднее|осен|лет|весн|зим|период|текущ|час|минут|утр|вечер|т$)/;
 /** «1/IX-1973 г.» */
 const romanMonth = /^(?:i?[xv]|v?i{1,3}|xi{1,2})(?:-[0-9]{2,4})?$/;
 const termStart = /^(?:до|к|в|с|по|на|не|со|за)$/;
@@ -98,7 +98,7 @@ function oneTerm(tokens: readonly Token[], from: number): number {
   if (first.folded === "а" && tokens[from + 1]?.folded === "также") return from + 2;
   if (adverbs.has(first.folded) && first.folded !== "и" && first.folded !== "а" && first.folded !== "при") return from + 1;
   if (!termStart.test(first.folded)) return from;
-  let at = from + 1;
+  let at = isLastWeek(tokens, from + 1) ? from + 2 : from + 1;
   let seen = false;
   while (at < tokens.length && isTermWord(tokens[at] as Token)) {
     seen = true;
@@ -106,6 +106,14 @@ function oneTerm(tokens: readonly Token[], from: number): number {
   }
   return seen ? behindEvent(tokens, at) : from;
 }
+
+/** «в | последнюю неделю марта»; not «на последнем уроке» */
+function isLastWeek(tokens: readonly Token[], at: number): boolean {
+  return last.test(tokens[at]?.folded ?? "") && ofMonth.test(tokens[at + 1]?.folded ?? "");
+}
+
+const last = /^последн(?:юю|ей|ие|их)$/;
+const ofMonth = /^(?:недел|декад)/;
 
 /** «до начала | навигации», «к открытию | летнего сезона»: what begins or ends belongs to the term, unless it is a body. */
 function behindEvent(tokens: readonly Token[], from: number): number {

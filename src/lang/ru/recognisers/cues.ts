@@ -2,7 +2,6 @@
 import type { Cue } from "../../cue.ts";
 import { anyOf, endingIn } from "../../pattern.ts";
 import { fold } from "../fold.ts";
-import type { Case } from "../morphology/cases.ts";
 import { readGivenName } from "../morphology/given-names.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
 import { opensInDative, turnsTo } from "../morphology/openings.ts";
@@ -11,7 +10,7 @@ import { postPrefixes, postStems } from "../words/cue-words.ts";
 import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { formulaIn } from "./formula.ts";
-import { doersAlone } from "./line-tasks.ts";
+import { actorsAlone } from "./line-tasks.ts";
 import { opensTasks } from "./opens-tasks.ts";
 import { cutWords, foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { addPatternCues } from "./pattern-cues.ts";
@@ -26,7 +25,9 @@ const openingQuote = /^[«"“„]/;
 const shortLength = 240;
 /** Words of a heading that names who is to act. */
 const mostOfActors = 12;
-const isActor = fact((form): boolean => knownReadings(form).some(({ kind, case: as }) => kind !== "other" && named.includes(as)));
+const isActor = fact((form): boolean =>
+  knownReadings(form).some(({ kind, case: as }) => kind !== "other" && (as === "nominative" || as === "accusative")),
+);
 const sentenceEnds = [".", ";", "!", "?"];
 /** What a line that has one of them is, is known. */
 const told: readonly Cue[] = [
@@ -38,7 +39,6 @@ const told: readonly Cue[] = [
   "title-tail",
   "title-word",
 ];
-const named: readonly Case[] = ["nominative", "accusative"];
 const endsInName = endingIn(
   "(?:^|[\\s\\t_.)(\\]/:])(?:[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?[А-ЯЁ][а-яёА-ЯЁ-]+|[А-ЯЁ][а-яё-]+ [А-ЯЁ]\\. ?(?:[А-ЯЁ]\\.?)?|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:ич|на) [А-ЯЁ][а-яё-]+)[ .)_/]*",
 );
@@ -85,7 +85,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
 
 /** «Правление артели», «Директора школ»: as they are called, or of a form that is the same. */
 function namesActors(raw: string, words: readonly Word[]): boolean {
-  return !sentenceEnds.includes(raw.slice(-1)) && words.some(({ known }) => isActor(known)) && doersAlone(raw, named);
+  return !sentenceEnds.includes(raw.slice(-1)) && words.some(({ known }) => isActor(known)) && actorsAlone(raw);
 }
 
 function addTown(raw: string, folded: string, found: Set<Cue>): void {

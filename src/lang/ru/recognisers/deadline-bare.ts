@@ -7,8 +7,6 @@ import type { Words } from "./deadline-quotes.ts";
 const reach = 60;
 const cellOpens = /[\t|]\s?$/;
 const cellCloses = /^\s?(?:$|[\t|])/;
-/** «открыть музей; | май 2012 г.»: in a line of its own, or a sentence. */
-const behindTask = /[а-я»")]{3}[;.]\s$/;
 const openBracket = /\(\s?$/;
 /** «опубликовано в вестнике № 35 (ноябрь 1995 г.)»: when the issue came out. */
 const ofIssue = /(?<![а-я])(?:опубликован|напечатан|издан)[аоы]?(?![а-я]).*\(\s?$/;
@@ -55,7 +53,6 @@ function itself({ start, end, edtf }: DateMatch): Term {
 /** In a cell, in brackets, behind a colon or a dash, before the colon of its task. */
 function alone(date: DateMatch, { head, tail, clause }: Place): Term | undefined {
   if (cellOpens.test(head) && cellCloses.test(tail)) return statedTerm(date);
-  if (behindTask.test(head) && textEnd.test(tail)) return statedTerm(date);
   if (openBracket.test(head)) return !ofIssue.test(head) && isBracketedTerm(date, clause, tail) ? itself(date) : undefined;
   if (afterComma.test(head)) return behindComma(date, { head, tail, clause });
   if (colonBehind.test(tail) && clauseOpens.test(head)) return statedTerm(date);

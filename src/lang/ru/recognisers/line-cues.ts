@@ -17,6 +17,7 @@ import { dayBegins } from "./date-line.ts";
 import { formulaIn } from "./formula.ts";
 import { edgesOf, sign } from "./line-signs.ts";
 import { awaitsTask, beginsDeed, behindTerm, doersAlone, namesDoers, opensWithDoers, termBeforeTask } from "./line-tasks.ts";
+import { looksLikeSurname } from "./person-traps.ts";
 import { isRegionOf, placeCues } from "./place-date.ts";
 import { isSignerLine } from "./signer.ts";
 import { columnOf, isTermCell } from "./table-cells.ts";
@@ -107,9 +108,10 @@ export const lineCues: LineCues = {
   opensDecision: remembered((line) => foundAlone.test(fold(line).slice(0, longestLine.decision)) || opensDecision(line)),
   task: (line) => isTask(behindTerm(line)),
   termBeforeTask,
+  surname: looksLikeSurname,
   signer: isSignerLine,
   namesDoers,
-  doersAlone: (line) => line.length < longestLine.doers && doersAlone(line, ["dative", "nominative"]),
+  doersAlone: (line) => line.length < longestLine.doers && doersAlone(line),
   awaitsTask,
   opensWithDoers,
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),

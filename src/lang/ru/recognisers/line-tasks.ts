@@ -8,7 +8,7 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import { type Token, tokenise } from "../morphology/tokens.ts";
 import { aimForms, awaitingNouns, helpingVerbs, phaseVerbs } from "../words/line-ends.ts";
 import { matrixStems } from "../words/matrix-cues.ts";
-import { addressedAt } from "./addressee-phrase.ts";
+import { type Addressed, addressedAt } from "./addressee-phrase.ts";
 import { skipTerm } from "./addressee-term.ts";
 import { isGoverning } from "./coordinated-verbs.ts";
 import { foldedWordsOf } from "./paragraph-words.ts";
@@ -52,14 +52,31 @@ export function namesBodies(line: string): boolean {
   return read?.likely === true && !read.things && read.end === tokens.length - 1 && tokens[read.end]?.text === ":";
 }
 
-/** «Школам и клубам», «Директора школ»: nothing but those who are to act. @param as the cases in which they may be named. */
-export function doersAlone(line: string, as: readonly Case[]): boolean {
-  if (!heading.test(line)) return false;
-  const tokens = tokenise(line);
-  return as.some((governs) => {
-    const read = addressedAt({ text: line, tokens, governs }, 0);
-    return read?.known === true && !read.things && headingEnd.test(line.slice(tokens[read.end]?.start ?? line.length));
+/** «Школам и клубам», «Директора школ»: nothing but those who are to act, in the dative or as they are called. */
+export function doersAlone(line: string): boolean {
+  return named(line, "dative") !== undefined || named(line, "nominative") !== undefined;
+}
+
+/** «Директора школ», «Управляющие советы школ»: who is to act, as they are called, or in a form that is the same; «Школы», «Семья и дети» are themes. */
+export function actorsAlone(line: string): boolean {
+  return (["nominative", "accusative"] as const).some((as) => {
+    const read = named(line, as);
+    return read?.matches.every(({ name }) => name.includes(" ") || isMany(name)) === true;
   });
+}
+
+/** «Учителя», «родители» */
+function isMany(name: string): boolean {
+  return knownReadings(fold(name)).some(({ kind, number }) => kind === "person" && number === "plural");
+}
+
+/** The names that are all there is in the line. */
+function named(line: string, governs: Case): Addressed | undefined {
+  if (!heading.test(line)) return undefined;
+  const tokens = tokenise(line);
+  const read = addressedAt({ text: line, tokens, governs }, 0);
+  if (!read?.known || read.things) return undefined;
+  return headingEnd.test(line.slice(tokens[read.end]?.start ?? line.length)) ? read : undefined;
 }
 
 /** «5. Начальнику милиции и дружинам»: those who are to act open the line, what they are to do is not in it. */

@@ -16,10 +16,10 @@ const whole = new RegExp(`^\\(?(?:${until}|${within}|${every})[.;,)]{0,2}$`);
 
 const monthName = anyOf(monthForms.map((forms) => forms[0] as string));
 const period = new RegExp(
-  `^(?:${monthName}(?: ?(?:[–—-]|и|,) ?${monthName}){0,2}|(?:i{1,3}|iv|[1-4])(?: ?[–—-] ?(?:i{1,3}|iv|[1-4]))? (?:квартал|полугодие))(?:,?${year})[.;]?$`,
+  `^(?:${monthName}(?: ?(?:[–—-]|и|,) ?${monthName}){0,2}|(?:i{1,3}|iv|[1-4])(?: ?[–—-] ?(?:i{1,3}|iv|[1-4]))? (?:квартал|полугодие)),? ?(?:\\d{4}|[тс]\\. ?г)(?: ?(?:г|года?))?[.;]?$`,
 );
 
-/** Nothing but a month or a quarter: «Октябрь, 2009 г.», «I–II квартал». */
+/** Nothing but a month or a quarter of a year: «Октябрь, 2009 г.», «I–II квартал 2012 г.» */
 export function isPeriodAlone(folded: string): boolean {
   return period.test(folded.trim());
 }
