@@ -59,12 +59,17 @@ export function withHeadLetters(
 function headLetterAt(text: string, range: Range, alphabets: readonly string[]): Marker | undefined {
   if (text[range.start + 1] !== ".") return undefined;
   const letter = lettered.exec(printed(text, range))?.[1];
-  if (letter === undefined) return undefined;
-  const { start } = range;
+  return letter === undefined ? undefined : letterMarker(`${letter}.`, { letter, start: range.start, alphabets });
+}
+
+/** @returns undefined where no alphabet has the letter. */
+export function letterMarker(
+  printed: string,
+  { letter, start, alphabets }: { letter: string; start: number; alphabets: readonly string[] },
+): Marker | undefined {
   const value = Math.max(...alphabets.map((letters) => letters.indexOf(letter.toLowerCase()) + 1));
-  return value > 0
-    ? { start, end: start + 2, type: "letter", text: text.slice(start, start + 2), number: letter, path: [value] }
-    : undefined;
+  if (value <= 0) return undefined;
+  return { start, end: start + printed.length, type: "letter", text: printed, number: letter, path: [value] };
 }
 
 function printed(text: string, { start, end }: Range): string {

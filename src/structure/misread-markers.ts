@@ -7,7 +7,7 @@
 import type { Language, MisreadDigits } from "../lang/language.ts";
 import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
-import { withHeadLetters } from "./head-letters.ts";
+import { letterMarker, withHeadLetters } from "./head-letters.ts";
 
 const opening = /^(\d?)(\p{L}|[|!]) ?([.)])(?=\s|\p{L})/u;
 const farthest = 60;
@@ -109,10 +109,7 @@ function withDottedLetters(
 /** «а.» before a word, whatever is around it. */
 export function dottedLetterAt(text: string, start: number, alphabets: readonly string[]): Marker | undefined {
   const [printed = "", letter = ""] = dottedLetter.exec(text.slice(start, start + 8)) ?? [];
-  const value = letter === "" ? 0 : Math.max(...alphabets.map((letters) => letters.indexOf(letter.toLowerCase()) + 1));
-  return value > 0
-    ? { start, end: start + printed.length, type: "letter", text: printed, number: letter, path: [value] }
-    : undefined;
+  return letter === "" ? undefined : letterMarker(printed, { letter, start, alphabets });
 }
 
 const sure: ReadonlySet<Marker["type"]> = new Set(["decimal", "dotted", "bullet"]);

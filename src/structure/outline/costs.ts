@@ -2,13 +2,12 @@
 import type { Marker } from "../../model/outline.ts";
 import type { Role } from "../../model/resolution.ts";
 import type { Frame, Item } from "./item.ts";
-import { extendsPath, lastOf, markerCost, sameGlyph, samePrefix } from "./marker-costs.ts";
+import { extendsPath, lastOf, markerCost, sameGlyph, samePrefix, unmarked } from "./marker-costs.ts";
 
 export const impossible = 1_000;
 
 /** Costs of the parts of a decision, one named number each. */
 const cost = {
-  unmarked: 0.3,
   firstNotOne: 1.2,
   dottedNotOne: 0.4,
   foreignPrefix: 2,
@@ -129,7 +128,7 @@ export function openListCost({ item: last, parent }: Frame, item: Item): number 
 /** Cost of the first item on a level. */
 function firstCost(item: Item, parent: Frame | null): number {
   const { marker } = item;
-  if (!marker) return cost.unmarked;
+  if (!marker) return unmarked;
   const above = parent?.item.marker ?? null;
   if (marker.type === "bullet")
     return continuesLine(item, parent) || isIndented(item, parent) ? 0 : firstBulletCost(marker, above);

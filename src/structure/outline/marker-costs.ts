@@ -2,6 +2,9 @@
 import type { Marker } from "../../model/outline.ts";
 import type { Frame, Item } from "./item.ts";
 
+/** An item without a marker where none has one. */
+export const unmarked = 0.3;
+
 const cost = {
   duplicate: 2,
   gap: 1.5,
@@ -21,7 +24,6 @@ const cost = {
   otherLevel: 3.5,
   otherHand: 1,
   afterBlankBesideBullet: 1.5,
-  unmarked: 0.3,
 } as const;
 
 export function markerCost(
@@ -44,7 +46,7 @@ function behindUnmarked(value: number, { count, printed }: Frame): number {
 
 /** An item without a marker beside one that may have one. */
 function unmarkedCost(item: Item, before: Marker | null): number {
-  if (!before) return cost.unmarked;
+  if (!before) return unmarked;
   if (before.number) return cost.missingNumber;
   return cost.missingBullet + (item.blankBefore ? cost.afterBlankBesideBullet : 0);
 }
