@@ -48,11 +48,18 @@ function linkOf(source: Source, one: Quantity, next: Quantity | undefined): Link
   const [, dash, preposition, conjunction = found[4], , mark] = found;
   if (dash !== undefined) return rangeLink(one, next, text);
   if (preposition !== undefined) return untilLink(source, one);
-  if (conjunction !== undefined) return "list";
+  if (conjunction !== undefined) return isOfAll(source, one, next) ? undefined : "list";
   if (mark === "(") return next.nothing === "grade" && mayBeGrade(one.value) ? "list" : undefined;
   const isGrade = next.nothing === "grade" && one.numeral.ending === next.numeral.ending;
   return isGrade && toNumber(one.value) < toNumber(next.value) ? "list" : "comma";
 }
+
+/** «18 лодок из 40 и 64 % сетей»: what the first are of is no share. */
+function isOfAll({ folded }: Source, one: Quantity, next: Quantity): boolean {
+  return next.kind === "percent" && outOf.test(folded.slice(Math.max(0, one.start - 4), one.start));
+}
+
+const outOf = /(?:^|[^а-я])из\s$/;
 
 function untilLink({ folded }: Source, one: Quantity): Link | undefined {
   return one.nothing || fromBefore.test(folded.slice(Math.max(0, one.start - 14), one.start)) ? "until" : undefined;
