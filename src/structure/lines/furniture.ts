@@ -12,6 +12,9 @@ const onlyMarks = /^[\s_*=~.\-–—•·,;:'`"’«»^°!■□█|\\]+$/;
 /** «. ,  ' : «»: what a scanner read into the specks of the paper, three or more apart. */
 const specks = /^[.,;:'`"’«»^~°·•*!■□█|\\-]{1,3}(?:\s{1,80}[.,;:'`"’«»^~°·•*!■□█|\\-]{1,3}){2,20}$/;
 const pageNumber = /^(?:[-–—]{1,2} ?\d{1,3} ?[-–—]{1,2}|\d{1,3}|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\])$/;
+/** «2.» in the middle of the page: of a typewriter. */
+const typedPage = /^\d{1,3}\.$/;
+const centred = 20;
 const numberAlone = /^(\d{1,3}) ?([.)])?$/;
 const documentCode = /^\d{2,4}[-/]\d{3,6}$/;
 /** «18-09312 (R)      2/4»: the number of the print, and the page. */
@@ -68,9 +71,13 @@ function lineFurniture(text: string, lines: readonly Line[], index: number, line
   const content = text.slice(line.start, line.end);
   if (onlyRule.test(content) && ruleInk.test(content)) return isSeparator(content, line) ? "separator" : undefined;
   if (specks.test(content)) return "separator";
-  if (!pageNumber.test(content)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
+  if (!isPageNumber(content, line)) return documentCode.test(content) && line.indent >= farRight ? "page-number" : undefined;
   if (numberAwaited.test(before(text, lines, index))) return undefined;
   return isItemNumber(text, lines, index) ? undefined : "page-number";
+}
+
+function isPageNumber(content: string, { indent }: Line): boolean {
+  return pageNumber.test(content) || (indent >= centred && typedPage.test(content));
 }
 
 function isFoot(content: string): boolean {

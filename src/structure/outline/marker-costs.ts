@@ -78,13 +78,21 @@ function countCost(marker: Marker, before: Marker, count: number): number {
   const value = lastOf(marker);
   const last = lastOf(before);
   if (value === last + 1 || value === count + 1) return 0;
-  if (value === last) return cost.duplicate;
+  if (value === last) return isInserted(marker) ? 0 : cost.duplicate;
   if (value === 1) return cost.restart;
   return value > last ? Math.min(cost.gap + cost.gapStep * (value - last), cost.longestGap) : cost.backwards;
 }
 
 export function lastOf(marker: Marker): number {
   return marker.path.at(-1) ?? 0;
+}
+
+const digit = /\d/;
+const plainNumber = /^\d+(?:\.\d+)*$/;
+
+/** «2 bis.», «3/1.»: put in behind another, whose number it has. */
+export function isInserted({ type, number }: Marker): boolean {
+  return type === "decimal" && number !== null && digit.test(number) && number.length > 2 && !plainNumber.test(number);
 }
 
 export function samePrefix(a: Marker, b: Marker): boolean {

@@ -3,7 +3,7 @@ import type { Finding, Marker } from "../../model/outline.ts";
 import type { Sequence } from "../../model/sequence.ts";
 import type { Range } from "../../model/span.ts";
 import type { Counted } from "./item.ts";
-import { lastOf, samePrefix } from "./marker-costs.ts";
+import { isInserted, lastOf, samePrefix } from "./marker-costs.ts";
 
 export interface Numbered {
   readonly expected: (string | null)[];
@@ -58,7 +58,7 @@ function countFamily(items: Sequence<Counted>, members: readonly number[], out: 
   const seen = new Map<string, Marker>();
   for (const index of members) {
     const marker = items.at(index)?.marker;
-    if (!marker?.number || marker.path.length === 0) continue;
+    if (!marker?.number || marker.path.length === 0 || isInserted(marker)) continue;
     const before = last && comparable(marker, last.marker) ? last : undefined;
     const wanted = before ? wantedNumber(marker, before) : undefined;
     const odd = oddNumber(marker, { before, wanted, twin: seen.get(marker.number) });
