@@ -45,6 +45,8 @@ const inHelp = ["помощь", "подкреплени", "усилени"];
 const clauseEnd = /^[;.]$/;
 const towards = /^(?:в|во|на)$/;
 const governing = /^(?:по|к|ко|благодаря|согласно|вопреки|навстречу|ради)$/;
+/** «вручить | им»: another one gets. */
+const pronoun = /^(?:им|ему|ей|нам|вам|всем)$/;
 const free = /^(?:бесплатно|безвозмездно|безденежно|внеочередно)$/;
 /** «предоставить право»; «правовую помощь» is something else. */
 const right = "право";
@@ -137,6 +139,10 @@ function isPlaceToGo(tokens: readonly Token[], from: number): boolean {
 
 /** Whether somebody, or anything, stands in the dative before the clause ends; «по школьным дворам» is none. */
 function hasDative(tokens: readonly Token[], from: number, what: "somebody" | "anything"): boolean {
+  return (what === "somebody" && pronoun.test(tokens[from]?.folded ?? "")) || hasNoun(tokens, from, what);
+}
+
+function hasNoun(tokens: readonly Token[], from: number, what: "somebody" | "anything"): boolean {
   let governed = false;
   for (let at = from; at < Math.min(tokens.length, from + farthest); at++) {
     const { text, folded, word, kind } = tokens[at] as Token;

@@ -25,8 +25,9 @@ const longestAside = 12;
 const clauseStart = /^[,;а]$/;
 const nothing: readonly AddresseeMatch[] = [];
 
-/** @param from index of the first word of a clause. */
-export function addressedBeforeVerb(text: string, tokens: readonly Token[], from: number): readonly AddresseeMatch[] {
+/** @param first index of the first word of a clause: «а вас, …», «А школы …». */
+export function addressedBeforeVerb(text: string, tokens: readonly Token[], first: number): readonly AddresseeMatch[] {
+  const from = joins.has(tokens[first]?.folded ?? "") ? first + 1 : first;
   if (prepositions.has(tokens[from]?.folded ?? "")) return behindPreposition(text, tokens, from);
   const you = youAt(tokens, from);
   if (you >= 0) return calledUpon(text, tokens, you);
@@ -46,10 +47,9 @@ function read(
   return found?.known && !found.things ? found : undefined;
 }
 
-/** Index of «вас» in «вас, родители, …», «а вас, …»; −1 where nobody is called so. */
+/** Index of «вас» in «вас, родители, …»; −1 where nobody is called so. */
 function youAt(tokens: readonly Token[], from: number): number {
-  const at = joins.has(tokens[from]?.folded ?? "") ? from + 1 : from;
-  return tokens[at]?.folded === "вас" && tokens[at + 1]?.text === "," ? at : -1;
+  return tokens[from]?.folded === "вас" && tokens[from + 1]?.text === "," ? from : -1;
 }
 
 const joins: ReadonlySet<string> = new Set(["а", "и"]);

@@ -23,7 +23,8 @@ const responsibility = /^ответственн/;
 const prepositions = /^(?:от|к|ко|в|для)$/;
 /** «к школам – весной и осенью сажать сады» */
 const toBody = /^ко?$/;
-const asking = /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив|приглашени|наказ|пожелани|напоминани)/;
+const asking =
+  /^(?:призыв|просьб|предложени|требовани|ходатайств|обращени|инициатив|приглашени|наказ|пожелани|напоминани|ожидани|надежд)/;
 /** «к врачам – со словами благодарности и с просьбой …» */
 const accompanied = /^со?$/;
 const nearRequest = 4;
@@ -151,9 +152,16 @@ function answers(
   if (word === "для") return heading && found.known && colon;
   if (word === "от") return found.known || colon;
   if (colon && word !== "в" && found.known && (heading || tells(tokens, found.end + 1))) return true;
-  if (!colon && toBody.test(word) && found.known && firstVerb(tokens, found.end) !== undefined) return true;
+  if (!colon && toBody.test(word) && found.known && (firstVerb(tokens, found.end) !== undefined || isAsked(tokens, found.end)))
+    return true;
   const reach = accompanied.test(tokens[found.end + 1]?.folded ?? "") ? farRequest : nearRequest;
   return tokens.slice(found.end, found.end + reach).some((one) => asking.test(one.folded));
+}
+
+/** «к школам | – просим: …» */
+function isAsked(tokens: readonly Token[], dash: number): boolean {
+  const verb = tokens[dash + 1];
+  return isDash(tokens[dash]) && verb?.kind === "word" && we.test(verb.folded) && matrixVerbsOf(verb.word).length > 0;
 }
 
 /** The next words give an order: «поддержите нас», «не молчите». */

@@ -28,7 +28,7 @@ export function addressedByThat(text: string, tokens: readonly Token[]): readonl
   const verb = tokens.slice(that + 1, that + farthest).findIndex(isPast) + that + 1;
   if (having.test(tokens[verb]?.folded ?? "")) return nothing;
   const found = addressedAt({ text, tokens: tokens.slice(0, verb), governs: "nominative" }, skipTerm(tokens, that + 1));
-  return found?.known && !found.things && verb - found.end < nearVerb ? found.matches : nothing;
+  return found?.known && !found.things && verb - skipTerm(tokens, found.end) < nearVerb ? found.matches : nothing;
 }
 
 /** «Сход требует, чтобы | артели и мельники:»: what they are to do stands below. */

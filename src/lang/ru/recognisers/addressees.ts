@@ -3,8 +3,10 @@ import type { AddresseeContext, AddresseeMatch } from "../../../model/mention.ts
 import { tokenise } from "../morphology/tokens.ts";
 import { appointed } from "./addressee-appointed.ts";
 import { withoutAsides } from "./addressee-asides.ts";
+import { addressedAtEnd } from "./addressee-at-end.ts";
 import { addressedByAttention } from "./addressee-attention.ts";
 import { addressedBehindTask } from "./addressee-behind-task.ts";
+import { addressedByDeed } from "./addressee-deeds.ts";
 import { addressedLater } from "./addressee-later.ts";
 import { addressedByLet } from "./addressee-let.ts";
 import { addressedByVerb } from "./addressee-matrix.ts";
@@ -28,7 +30,11 @@ export function addressees(printed: string, context: AddresseeContext): Addresse
   if (called.every(({ start }) => asked.every((one) => one.start > start))) asked.push(...called);
   const later = addressedLater(text, tokens, { from, named: first.length + asked.length > 0 });
   const all = [...first, ...asked, ...later, ...appointed(text, tokens), ...responsible(text)];
-  return distinct(all.length > 0 ? all : [...addressedBehindTask(text, tokens)]);
+  if (all.length > 0) return distinct(all);
+  const behind = addressedBehindTask(text, tokens);
+  if (behind.length > 0 || context.role === "addressee") return [...behind];
+  const told = addressedByDeed(text, tokens);
+  return distinct(told.length > 0 ? [...told] : [...addressedAtEnd(text, tokens)]);
 }
 
 function distinct(found: AddresseeMatch[]): AddresseeMatch[] {

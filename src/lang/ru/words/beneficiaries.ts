@@ -3,14 +3,17 @@
 /** Those who lead act even where something is given: «директорам школ выделить помещения». Beginnings of nominatives. */
 export const leaders: readonly string[] = [
   "бригадир",
+  "бухгалтер",
   "глав",
   "губернатор",
   "декан",
   "депутат",
   "директор",
   "завед",
+  "завхоз",
   "заместител",
   "казначе",
+  "кассир",
   "командир",
   "министр",
   "мэр",
