@@ -89,6 +89,8 @@ export interface LineCues {
   /** «К. К. Лобов, мастер запруд»: a name, and who that is. */
   signer(line: string): boolean;
   opensWithDoers(line: string): boolean;
+  /** «к музеям: откройте залы», «к мэру – с просьбой …», in small letters: whom those turn to who decide. */
+  turnsTo(line: string): boolean;
   /** Ends in a word that an infinitive, or a body in the dative, depends on: «дать право», «оказать помощь». */
   awaitsTask(line: string): boolean;
   /** Ends in the verb of a formula and a mark that need not be a colon: «Слёт постановляет,». */

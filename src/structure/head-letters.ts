@@ -3,7 +3,7 @@ import type { Marker } from "../model/outline.ts";
 import type { Range } from "../model/span.ts";
 
 /** «А. Пруды», «А. К школам», «А. ПРУДЫ» */
-const lettered = /^(\p{Lu})\. ?(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}|\p{Ll}? \p{Lu}?\p{Ll}{2}))/u;
+const lettered = /^(\p{Lu})\. ?(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}|\p{Ll}? ))/u;
 /** No name goes on with a small letter. */
 const goesOnSmall = /^\p{Lu}\. ?\p{Lu}\p{Ll}+ \p{Ll}/u;
 const colon = /: ?$/;

@@ -136,7 +136,7 @@ function blankWeight({ after, page, cut }: Boundary): number {
 
 function sentenceWeight({ head, tail }: Boundary, cues: LineCues): number {
   if (!head.endsSentence) return 0;
-  if (tail.isLower) return 0.5;
+  if (tail.isLower) return cues.turnsTo(tail.text) ? -6 : 0.5;
   return cues.abbreviated(head.text) ? 6 : -3;
 }
 

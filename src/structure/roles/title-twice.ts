@@ -18,6 +18,8 @@ const fewestWords = 3;
 /** In segments: no head that tells its title twice is longer, and what is compared of so few is little. */
 const longestHead = 60;
 
+/** «Резолюция слёта | Дом ремёсел» */
+const siteName = " | ";
 const digit = /\d/;
 /** «от», «г»: words that stand beside dates. */
 const shortestSaid = 3;
@@ -54,7 +56,7 @@ export function duplicateTitles(all: readonly LineRole[], read: Read): number[] 
 function headingOf({ text, pieces, facts, fold }: Read, at: number): Heading {
   const { start, end } = pieces[at] as Segment;
   const printed = text.slice(start, end);
-  const words = wordsOf(fold(printed));
+  const words = wordsOf(fold(printed.split(siteName, 1)[0] as string));
   return { at, printed, words, letters: words.join(""), isSubject: facts.get(at)?.has("subject") === true };
 }
 

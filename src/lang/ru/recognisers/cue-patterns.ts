@@ -18,6 +18,7 @@ import {
 } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
 import { kindWords } from "../words/title-kinds.ts";
+import { contactCues } from "./cue-contacts.ts";
 import { minutesCues } from "./cue-minutes.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
 import { noteCues } from "./cue-notes.ts";
@@ -196,7 +197,8 @@ export const cuePatterns: readonly CuePattern[] = [
   ],
   // above the names of those who sign
   ["post-start", "short", /^(?:по поручению|по уполномочию|от имени|от лица) [а-я -]{3,60}:$/],
-  ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|подпись|печать|подпис(?:али|ано|и) ?:)[_) .]*$/],
+  // L. S.: where the seal is
+  ["seal-alone", "short", /^[_( ]*(?:м\. ?п\.?|[lл]\. ?[sşș]\.?|подпись|печать|подпис(?:али|ано|и) ?:)[_) .]*$/],
   ["seal", "short", /м\. ?п\./, /^п$/],
   ["seal", "short", /подпись/, /подпись/],
   ["seal", "short", /_{4,}/, "_"],
@@ -210,9 +212,7 @@ export const cuePatterns: readonly CuePattern[] = [
   ...slipCues,
   ...webCues,
   ...noteCues,
-  ["contact", "short", /тел\. ?:? ?[\d(+]|e-?mail|факс/, /тел$|mail|факс/],
-  ["contact", "short", /^\d[\d -]{4,9}$|^(?:\+?\d[ -]?)?\(?\d{2,5}(?:-\d\d)?\)?[ -]?\d{1,3}[ -]\d\d[ -]?\d\d$/],
-  ["contact", "short", /@[a-z]/, "@"],
+  ...contactCues,
   [
     "we-act",
     "head",

@@ -41,6 +41,21 @@ export const webCues: readonly CuePattern[] = [
   ["navigation", "short", /[©←→]|>>>/],
   ["navigation", "short", /^[^<>;:]{2,60} > [^<>;:]{2,60}(?: > |$)/, ">"],
   ["navigation", "short", /^[^ /]{2,60}\.(?:docx?|odt|rtf|pdf|xlsx?)(?:[ \t]+(?:стр\. ?)?\d{1,3})?$/],
+  ["navigation", "short", /^[^<>;:›]{1,60} › [^<>;:›]{1,60}(?: › |$)/, "›"],
+  // «12.12.2019 17:48  ·  Лобов К.К.  ·  812»: when, by whom, how often read
+  ["navigation", "short", /^\d{1,2}\.\d\d\.\d{4},? (?:в )?\d{1,2}:\d\d ?[·•|]/, ":"],
+  // «Страница 11      AB/CD/3/2/Add.1», «AB/CD/3/2/Add.1      Страница 11», «Original: English»
+  [
+    "navigation",
+    "short",
+    /^(?:страница|стр\.|page) ?\d{1,4}[ \t]+[a-z]{1,8}(?:\/[a-z\d.-]{1,12}){1,6}$|^[a-z]{1,8}(?:\/[a-z\d.-]{1,12}){1,6}[ \t]+(?:страница|стр\.|page) ?\d{1,4}$/,
+    "/",
+  ],
+  [
+    "navigation",
+    "short",
+    /^(?:original|язык оригинала|distr\.?) ?: ?[a-z а-я]{4,20}$|^(?:arabic|chinese|english|french|russian|spanish)(?: only)?$/,
+  ],
   ["navigation", "short", /^[^«»]{1,80} » [^«»]{1,80}(?: » |$)/, "»"],
   ["navigation", "short", /^(?:[^|.;:«»\d]{3,30} \| ){3,9}[^|.;:«»\d]{3,30}$/, "|"],
   ["navigation", "short", new RegExp(`^${anyOf(menuWords)}(?: ?\\| {0,3}${anyOf(menuWords)}){1,4}$`), "|"],

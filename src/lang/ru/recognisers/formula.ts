@@ -8,7 +8,7 @@ import { groundsWords } from "../words/cue-words.ts";
 import { accusativeStems, decidedWords, tornFormulas, weakStems } from "../words/decision-verbs.ts";
 import { mayDecide } from "./deciding-words.ts";
 import { hasDecider, subjectBefore } from "./formula-subject.ts";
-import { cueVerb, proposal, ranking, taking } from "./formula-verbs.ts";
+import { advising, cueVerb, proposal, ranking, taking } from "./formula-verbs.ts";
 import { foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
@@ -54,6 +54,7 @@ const direct = /^(?:решил[аио]|постановил[аио]|решено
 const byQuestion =
   /^по [\dа-я-]{1,15} вопросу (?:повестки (?:дня )?)?(?:единогласно )?(?:решил[аио]?|постановил[аио]?|решено|постановлено) /;
 const ranks = new RegExp(`^${ranking}`);
+const advised = new RegExp(advising, "y");
 const taker = new RegExp(`^${taking}`);
 const firstPerson = /[еи]м(?:ся)?$/;
 const weakVerb = new RegExp(`^${anyOf(weakStems)}`);
@@ -188,7 +189,7 @@ function atTheEnd({ folded, verb, text, after }: VerbPlace): FormulaCue | undefi
 /** Who is to act before the verb: «Школам предлагаем», «Органы власти просим», «От подрядчиков требуем», «К мэрам обращаемся». */
 function namesBefore(clause: string, verb: string): boolean {
   if (isToldBefore(clause, verb) || (demanding.test(verb) && fromWhom.test(clause))) return true;
-  if (turning.test(verb) && toWhom.test(clause)) return true;
+  if (toWhom.test(clause) && (turning.test(verb) || (firstPerson.test(verb) && dashAtEnd.test(clause)))) return true;
   if (!takesAccusative.test(verb)) return false;
   return opensInAccusative(clause) || (firstPerson.test(verb) && opensInBody(clause));
 }
@@ -196,6 +197,8 @@ function namesBefore(clause: string, verb: string): boolean {
 const demanding = /^(?:по)?треб/;
 /** «К депутатам | обращаемся» */
 const turning = /^обраща/;
+/** «к мельникам – | просим» */
+const dashAtEnd = /[–—-] ?$/;
 const toWhom = /^ко? [а-я]{2}/;
 
 /** «предлагает», «просят»; «мы требуем» is the speech of those who decide. */
@@ -205,12 +208,20 @@ function isWeak(verb: string): boolean {
 
 /** Without a colon only the end of a clause with a decider, or a line of nothing else, opens a decision. */
 function isOpener(folded: string, verb: number): boolean {
-  return verb === 0 || hasDecider(folded.slice(Math.max(0, verb - 160), verb));
+  return verb === 0 || isAdvised(folded, verb) || hasDecider(folded.slice(Math.max(0, verb - 160), verb));
+}
+
+function isAdvised(folded: string, verb: number): boolean {
+  advised.lastIndex = verb;
+  return advised.test(folded);
 }
 
 function isAddressed(between: string): boolean {
-  return between.split(notWord).some((one) => one !== "" && dativeLike(one));
+  return surnameInDative.test(between) || between.split(notWord).some((one) => one !== "" && dativeLike(one));
 }
+
+/** «поручает | Лобову К.К.» */
+const surnameInDative = /(?:^|[ ,])[а-я-]{2,30}(?:[уюе]|ой|их|ко) [а-я]\./;
 
 /** «Директорам школ предлагаем:»; «Министерству путей предлагаем:», where «мы» decide and no decider is named. */
 function isToldBefore(clause: string, verb: string): boolean {

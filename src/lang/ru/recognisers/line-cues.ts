@@ -28,7 +28,7 @@ const lastWord = /(?<![а-яa-z№])[а-яa-z№]{1,30}$/;
 const initialAtEnd = /[А-ЯЁ]\. ?[А-ЯЁ]$/;
 const firstWord = /^[«"(]?([а-я-]+)/;
 const alone = new RegExp(
-  `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|принят[аоы]? (?:без голосования|консенсусом)|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|[«»‹›] [^«»‹›:;.]{2,40}$|${pager})`,
+  `^(?:${anyOf(lonelyHeadings)}(?: ?№ ?[\\d/-]{1,20})?[ .:]*$|приложение(?: №? ?\\d{1,3})?[ .:]*$|голосовали|проголосовали|(?:решение )?(?:принято|утверждено)? ?единогласно|принят[аоы]? (?:без голосования|консенсусом)|за ?[-–—:]? ?\\d{1,6} ?[,;] ?против|слушали:|выступили:|приложение ?(?:№ ?\\d|$)|исп\\.|м\\.п\\.|(?:arabic|chinese|english|french|russian|spanish)$|original ?: ?[a-z]|[«»‹›] [^«»‹›:;.]{2,40}$|${pager})`,
 );
 /** «Исп. Лобов К.К., Сомова Р.Д.»: no telephone. */
 const executor = /^[Ии]сп\. ?[:–—-]? ?[А-ЯЁ][^\d]{3,}$/;
@@ -50,6 +50,8 @@ const longestName = 60;
 const longestLine = { decider: 90, doers: 100, decision: 60, opener: 200, page: 40 } as const;
 const page =
   /^(?:(?:\d{1,3} )?[a-z]{1,8}(?:[ /]\d[\d./]{0,8}){0,2} ?[-–—] ?|[-–—\s]*)(?:стр(?:аница|\.)?|с\.|лист|л\.|page) ?\d{1,4}(?: ?(?:из|\/|of) ?\d{1,4}| ?об\.?)?[-–—.\s]*$/;
+const turning =
+  /^ко? (?:[^.:;!?]|(?<=[А-ЯЁ])\.){3,90}?(?::| [–—-] | с (?:призывом|просьбой|предложением|требованием|наказом|пожеланием|ожиданием|надеждой)[ ,])/;
 const dateOnly = new RegExp(
   `^(?:\\d{1,2} )?(?:${anyOf(monthForms.map((forms) => forms[1] as string))} )?\\d{4} ?(?:г|г\\.|год|года)?[.;,)]*$|^\\d{1,2} ${anyOf(monthForms.map((forms) => forms[1] as string))}[.;,)]*$|^\\d{1,2}\\.\\d\\d\\.\\d{4} ?(?:г|г\\.|года)?[.;,)]*$`,
 );
@@ -114,6 +116,7 @@ export const lineCues: LineCues = {
   doersAlone: (line) => line.length < longestLine.doers && doersAlone(line),
   awaitsTask,
   opensWithDoers,
+  turnsTo: (line) => line.startsWith("к") && turning.test(line),
   endsDecided: (line) => (line.endsWith(",") || line.endsWith("!")) && bareDecision.has(lastOf(fold(line).slice(-30, -1).trim())),
   endsInDecider: (line) => isDecider(lastClause(fold(line).slice(-longestLine.decider))),
   volume: isVolume,

@@ -88,6 +88,12 @@ export const deemingVerbs: readonly string[] = [
   "посчитала",
   "посчитало",
   "посчитали",
+  "находит",
+  "находят",
+  "нашел",
+  "нашла",
+  "нашло",
+  "нашли",
 ];
 export const deemedWords: readonly string[] = [
   "необходимым",

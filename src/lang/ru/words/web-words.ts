@@ -23,6 +23,8 @@ export const navigationWords: readonly string[] = [
   ">>>",
   "предыдущая новость",
   "следующая новость",
+  "файлы cookie",
+  "файлы куки",
   "mysql",
   "оценка не",
   "www.",
