@@ -8,7 +8,7 @@ import { knownReadings } from "./lexicon.ts";
 const firstWord = /^[^а-яa-z0-9]{0,9}([а-я-]+)/;
 /** «От Правительства области:» below «требуем», «От подрядчиков требуем:» */
 export const fromWhom = /^(?:от|у) (?!имени|лица|сюда)[а-я]+(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их) ?/;
-const wordBreak = /[^а-я-]+/;
+const nextWord = /([а-я-]+)[^а-я-]{0,120}/y;
 const adjectiveEnd = /(?:ых|их|ую|юю|ого|его)$/;
 /** «Молодёжь, школьников и студентов»: the first word alone could be a nominative. */
 const mostWords = 5;
@@ -25,7 +25,7 @@ function isShortenedBody(word: string): boolean {
 
 /** People or bodies in the accusative: «Глав сельских поселений» below «призываем:». @param folded folded text. */
 export function opensInAccusative(folded: string): boolean {
-  for (const word of folded.slice(0, 120).split(wordBreak, mostWords)) {
+  for (const word of firstWords(folded)) {
     const known = knownReadings(word);
     if (known.length === 0 && !adjectiveEnd.test(word) && word !== "и") return false;
     if (known.length > 0 && !known.some(isToldInAccusative)) return false;
@@ -36,10 +36,19 @@ export function opensInAccusative(folded: string): boolean {
 
 /** «Органы власти», «комитет садов»: a body whose accusative is like its nominative. @param folded folded text. */
 export function opensInBody(folded: string): boolean {
-  const words = folded.slice(0, 120).split(wordBreak, mostWords);
+  const words = firstWords(folded);
   const noun = words.find((word) => knownReadings(word).length > 0);
   if (noun === undefined || words.slice(0, words.indexOf(noun)).some((word) => !adjectiveLike.test(word))) return false;
   return knownReadings(noun).some((one) => one.kind === "body" && one.case === "accusative");
+}
+
+/** None where something else than a letter stands first. */
+function firstWords(folded: string): string[] {
+  const words: string[] = [];
+  nextWord.lastIndex = 0;
+  for (let found = nextWord.exec(folded); found && words.length < mostWords; found = nextWord.exec(folded))
+    words.push(found[1] as string);
+  return words;
 }
 
 const toSomebody = /^ко? (?:[а-я-]{3,30}(?:ым|им|ой|ому|ему) ){0,2}([а-я-]{3,30})(?= |,|$)[^.:;!?]*[а-я»)]$/;
