@@ -92,7 +92,7 @@ const plainNumber = /^\d+(?:\.\d+)*$/;
 
 /** «2 bis.», «3/1.»: put in behind another, whose number it has. */
 export function isInserted({ type, number }: Marker): boolean {
-  return type === "decimal" && number !== null && digit.test(number) && number.length > 2 && !plainNumber.test(number);
+  return type === "decimal" && number !== null && number.length > 2 && digit.test(number) && !plainNumber.test(number);
 }
 
 export function samePrefix(a: Marker, b: Marker): boolean {

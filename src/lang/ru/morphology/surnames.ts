@@ -73,6 +73,9 @@ const stressedStem: ReadonlySet<string> = new Set(stressedStems);
 const indeclinable =
   /(?:[бвдзжклмнпрстфхш]о|[^ое]го|[аеиу]о|[иуоеё]а|[иэ]|[аоеи]у|[бвдзлмнпрстж]ье|ых|их|аго|дзе|ене|глу|опулу|еску|(?:ұлы|қызы|кызы|оглы)|(?:ай|[уи])те|[аеиоуыэюя][^аеиоуыэюя]{1,3}[аеиоуыэюя][^аеиоуыэюя]{1,2}(?:[аеуё]л|[еуёя]р)ды)$/;
 const inU: ReadonlySet<string> = new Set(surnamesInU.flatMap((row) => row.split(" ")));
+/** «Асановулы»: who somebody's son or daughter is; «Микулы» is of «Микула». */
+const sonOf = /[а-я]{6}(?:улы|уулу|кызы|гызы|оглы)$/;
+const shortestSon = 8;
 /** «Глинки», «Берии»; «Ковальски» is not declined. */
 const inflectedInI = /(?:[гхжчшщи]|[^сц]к)и$/;
 const consonantEnd = /[бвгджзйклмнпрстфхцчшщь]$/;
@@ -100,6 +103,7 @@ function endingWith(rows: readonly string[], suffixes?: string): RegExp {
 /** @param form the surname as printed, without hyphen. */
 export function readSurname(form: string): Reading[] {
   const folded = fold(form);
+  if (folded.length > shortestSon && sonOf.test(folded)) return [{ text: form, gender: null, cases: [] }];
   const usual = [
     ...stressedReadings(form, folded),
     ...plain.flatMap((one) => fromRows(form, folded, one)),

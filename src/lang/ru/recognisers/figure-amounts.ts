@@ -121,7 +121,9 @@ function lowerNumeral(source: Source, from: number, power: number): Numeral | un
     return unit.power < power && (isWhole(next.value) || unitAt(source.folded, unit.end, source.raw)) ? next : undefined;
   if (!isWhole(next.value)) return undefined;
   if (unit) return unit.kind === "money" || unit.kind === "measure" || next.form === "words" ? next : undefined;
-  return power === 3 && wordBehind.test(source.folded.slice(next.end, next.end + 2)) ? next : undefined;
+  return power === 3 && (next.form === "words" || wordBehind.test(source.folded.slice(next.end, next.end + 2)))
+    ? next
+    : undefined;
 }
 
 function numberAt(source: Source, from: number, lead: RegExp): Numeral | undefined {

@@ -9,6 +9,7 @@ import {
   currencyNouns,
   currencyPairs,
   thousandRoubles,
+  thousandsOfMoney,
 } from "../words/money.ts";
 import { multipliers } from "../words/numerals.ts";
 import { measureEndings, measureNouns, measures, percents, unitAdjectives } from "../words/units.ts";
@@ -55,6 +56,7 @@ function build(): Units {
   for (const [word, unit] of cents) words.set(word, { kind: "cents", unit, power: -2 });
   for (const [word, power] of Object.entries(multipliers)) words.set(word, { kind: "power", unit: "", power });
   for (const word of thousandRoubles) words.set(word, { kind: "money", unit: "RUB", power: 3 });
+  for (const [word, unit] of Object.entries(thousandsOfMoney)) words.set(word, { kind: "money", unit, power: 3 });
   return { words, nouns };
 }
 

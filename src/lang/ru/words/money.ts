@@ -292,7 +292,17 @@ export const cents: readonly (readonly [word: string, code: string])[] = [
 ];
 
 /** «186 т.р.», «5 т. руб.»: thousand and money. */
-export const thousandRoubles: readonly string[] = ["тр", "труб", "трублей"];
+export const thousandRoubles: readonly string[] = ["тр", "труб", "трублей", "т₽"];
+
+/** «41 т.тг.», «5 т. сом.»: the same of other money. */
+export const thousandsOfMoney: Readonly<Record<string, string>> = {
+  ттг: "KZT",
+  ттенге: "KZT",
+  тсом: "KGS",
+  тсомов: "KGS",
+  т$: "USD",
+  "т€": "EUR",
+};
 
 /** Signs and words of money before a number: «$10», «€ 20», «рублей 10». */
 export const moneyBefore: Readonly<Record<string, string>> = {
