@@ -68,7 +68,7 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
 
 /** «Считать необходимым органам власти разработать …». */
 function behindPredicative(text: string, tokens: readonly Token[], at: number): Addressed | undefined {
-  const from = skipTerm(tokens, at + 1);
+  const from = skipTerm(tokens, tokens[at + 1]?.folded === "бы" ? at + 2 : at + 1);
   const found = addressedAt({ text, tokens, governs: "dative" }, from);
   return found?.known && hasVerb(tokens, found.end, 12) ? found : undefined;
 }

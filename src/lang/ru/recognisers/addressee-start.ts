@@ -151,7 +151,13 @@ function answers(
   const colon = tokens[found.end]?.text === ":";
   if (word === "для") return heading && found.known && colon;
   if (word === "от") return found.known || colon;
-  if (colon && word !== "в" && found.known && (heading || tells(tokens, found.end + 1))) return true;
+  if (
+    colon &&
+    word !== "в" &&
+    found.known &&
+    (heading || tells(tokens, found.end + 1) || firstVerb(tokens, found.end + 1) !== undefined)
+  )
+    return true;
   if (!colon && toBody.test(word) && found.known && (firstVerb(tokens, found.end) !== undefined || isAsked(tokens, found.end)))
     return true;
   const reach = accompanied.test(tokens[found.end + 1]?.folded ?? "") ? farRequest : nearRequest;

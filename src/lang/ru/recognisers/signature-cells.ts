@@ -21,10 +21,15 @@ const dateOnly =
   /^[\s"«»“”\d._/-]{0,30}(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)[\s\d._]{0,12})?(?:года|г\.?)?$/i;
 /** «Верно: делопроизводитель …» */
 const certified =
-  /^(?:с (?:глубоким |искренним )?(?:уважением|почтением|признательностью|приветом)|верно|копия верна|с подлинным верно|подлинник подписали?|п\. ?п\.|подписали|подписи)(?![а-яё])\s?[:.,]?\s*/i;
+  /^(?:с (?:глубоким |искренним )?(?:уважением|почтением|признательностью|приветом)|верно|копия верна|с подлинным верно|подлинник подписали?|п\. ?п\.|подписали|подписи|контрасс?игну(?:ет|ют|ю)|скрепил[аи]?)(?![а-яё])\s?[:.,]?\s*/i;
 /** «По поручению участников митинга председатель …»: for whom, no post. */
 const onBehalf =
   /^\s*(?:по поручению|по уполномочию|от имени|от лица)\s(?:и по поручению\s)?(?:[а-яё-]+(?:ого|его|ых|их|ой|ей)\s)?[а-яё-]+(?:\s(?:[а-яё-]+(?:ого|его|ых|их|ой|ей)\s)?[а-яё-]+(?:а|я|и|ы|ов|ев|ей))?(?=\s+[а-яё]+|\s*$|\s?[:,–—-])\s*[:,–—-]?\s*/i;
+/** «Пред. Лобов», «Зам. пред. правления К. Лобов» */
+const cutPost =
+  /^((?:[Зз]ам\. ?)?(?:[Пп]ред(?:с|сед)?|[Сс]екр)\.(?: ?[а-яё]{3,20}){0,3})\s+((?:[А-ЯЁ]\. ?){0,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)$/;
+/** «К. Лобов,» above «Р. Сомова» */
+const lastComma = /(?<=[А-ЯЁ]\. ?[А-ЯЁ][а-яё-]{1,30}),$/;
 const commaNext = /^,\s/;
 const dashesOnly = /^[–—\s-]*$/;
 const edges = { left: "'’‘`.,:;/|—–-", right: "'’‘`:;/|" };
@@ -120,9 +125,14 @@ function namesPost(label: string): boolean {
 }
 
 function readCell(part: string, column: boolean): Cell {
-  const text = part.replace(glued, (whole, first: string, next: string) =>
-    postCases(first.toLowerCase()) ? `${first} ${next}` : whole,
-  );
+  const cut = cutPost.exec(part);
+  return cut ? cell(cut[1] ?? "", cut[2] ?? "") : readWhole(part, column);
+}
+
+function readWhole(part: string, column: boolean): Cell {
+  const text = part
+    .replace(lastComma, "")
+    .replace(glued, (whole, first: string, next: string) => (postCases(first.toLowerCase()) ? `${first} ${next}` : whole));
   const shapes = shapesOf(text);
   const last = shapes.at(-1);
   if (last && closing.test(text.slice(last.end))) return cell(text.slice(0, last.start), text.slice(last.start, last.end));
