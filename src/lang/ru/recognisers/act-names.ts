@@ -78,6 +78,8 @@ export interface NameRules {
   readonly doing?: boolean;
 }
 
+const neuter = /(?:ие|ство)$/;
+
 /** End of the name that begins behind `at`, or `at` where there is none. */
 export function nameEnd(text: string, at: number, rules: NameRules): number {
   let end = at;
@@ -174,7 +176,12 @@ function continues(text: string, step: Step): boolean {
   if (intoWhat.test(before) && accusative.test(word)) return true;
   const proper = territory.test(before) && otherWord.test(text.charAt(end - word.length));
   const describes = ofWhich.test(word) && ofMany.test(after);
-  return (proper || describes || !isPredicate(word)) && (first || !(decider.has(word) || acts(word)));
+  return (proper || describes || !isPredicate(word)) && !(first ? isAnother(word) : decider.has(word) || acts(word));
+}
+
+/** «по п. 5 Устава | собрание решает»: neuters that are no genitive begin what is said. */
+function isAnother(word: string): boolean {
+  return neuter.test(word) && knownReadings(word).some((one) => one.kind === "body");
 }
 
 /** «правил торговли и хранения»; not «О правилах торговли | и мерах надзора»: no preposition of the name governs the measures. */
