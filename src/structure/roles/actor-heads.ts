@@ -3,9 +3,8 @@ import type { Segment } from "../../model/line.ts";
 import type { Segmented } from "./fact.ts";
 
 const deciding = ["formula", "formula-tail", "formula-list", "formula-weak"] as const;
-/** The noun, with the adjective before it. */
-const noun = /^(?:\p{L}+[ыи]е )?\p{L}{5,}/u;
-const words = / /g;
+/** Behind its adjectives. */
+const noun = /^(?:\p{L}+[ыи]е ){0,3}(\p{L}{5,})/u;
 /** Of a word that is known again in another form. */
 const shortestStem = 5;
 const ending = 2;
@@ -24,7 +23,9 @@ export function actorHeads(all: Segmented): ReadonlySet<number> {
 /** «I. Школы» heads a theme; among «II. Директорам школ:» it names who is to act. */
 function isAmongNames({ segments, cues }: Segmented, { marker }: Segment): boolean {
   if (!marker?.number) return true;
-  return cues.some((found, i) => found.has("dative-heading") && segments[i]?.marker?.type === marker.type);
+  return cues.some(
+    (found, i) => found.has("dative-start") && !found.has("infinitive-later") && segments[i]?.marker?.type === marker.type,
+  );
 }
 
 /**
@@ -37,6 +38,6 @@ function headsTasks({ text, segments, cues }: Segmented, index: number): boolean
   if (!task || !(found?.has("infinitive-start") || found?.has("infinitive-later"))) return false;
   if (task.marker?.number != null && task.marker.path.at(-1) !== 1) return false;
   const told = text.slice(task.body, task.end).toLowerCase();
-  const named = noun.exec(text.slice(head.body, head.end).toLowerCase())?.[0].split(words) ?? [];
-  return !named.some((name) => told.includes(name.slice(0, Math.max(shortestStem, name.length - ending))));
+  const name = noun.exec(text.slice(head.body, head.end).toLowerCase())?.[1];
+  return name === undefined || !told.includes(name.slice(0, Math.max(shortestStem, name.length - ending)));
 }

@@ -5,6 +5,7 @@ import type { Source } from "./date-parts.ts";
 import { shift, toNumber } from "./decimal.ts";
 import type { Nothing } from "./figure-candidate.ts";
 import { isNumbered } from "./figure-judge.ts";
+import { isOfAct } from "./figure-of-acts.ts";
 import { type Link, orderLists } from "./figure-ordered-lists.ts";
 import { mayBeGrade } from "./figure-pointing.ts";
 import type { Quantity } from "./figure-quantity.ts";
@@ -82,14 +83,6 @@ function passOn(source: Source, { one, next, link }: Pair): void {
   if (!link || !one.nothing || !passesOn.has(one.nothing)) return;
   const glued = link === "range" && (one.nothing === "code" || isGlued(source, one, next));
   if (isPlain(next) || glued || isOfAct(source, one, next)) next.nothing ??= one.nothing;
-}
-
-/** «пункты 2 и 4 протокола» count no minutes, «школы № 5 и 12 детских садов» count. */
-const actNoun =
-  /^(?:протокол|решени|постановлени|приказ|распоряжени|план|закон|кодекс|устав|положени|порядк|правил|договор|соглашени|программ|стат|раздел|глав|резолюц|регламент|инструкц|указ|перечн|приложени)[а-я]{0,3}$/;
-
-function isOfAct({ folded }: Source, one: Quantity, { noun }: Quantity): boolean {
-  return one.nothing === "label" && noun !== undefined && actNoun.test(folded.slice(noun.start, noun.end));
 }
 
 function isGlued({ folded }: Source, one: Quantity, next: Quantity): boolean {
