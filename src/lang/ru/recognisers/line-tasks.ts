@@ -2,6 +2,7 @@
 import { anyOf } from "../../pattern.ts";
 import { fold } from "../fold.ts";
 import type { Case } from "../morphology/cases.ts";
+import { nounReadings } from "../morphology/compound.ts";
 import { headAt } from "../morphology/head.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { knownReadings } from "../morphology/lexicon.ts";
@@ -67,7 +68,7 @@ export function actorsAlone(line: string): boolean {
 
 /** «Учителя», «родители» */
 function isMany(name: string): boolean {
-  return knownReadings(fold(name)).some(({ kind, number }) => kind === "person" && number === "plural");
+  return nounReadings(fold(name)).some(({ kind, number }) => kind === "person" && number === "plural");
 }
 
 /** The names that are all there is in the line. */
