@@ -34,10 +34,10 @@ describe("the first sign of a pattern", () => {
     const lines = readdirSync(folder).flatMap((name) => readFileSync(folder + name, "utf8").split("\n"));
     const hidden = lines.map(fold).flatMap((line) => {
       const found = new Set<Cue>();
-      addPatternCues(line, cutWords(line), found);
+      addPatternCues(line, { words: cutWords(line), marked: false }, found);
       const head = line.slice(0, 220);
       const fits = cuePatterns.filter(
-        ([, place, pattern]) => (line.length <= 240 || !/short|tail/.test(place)) && pattern.test(head),
+        ([, place, pattern]) => (line.length <= 240 || !/short|tail|unmarked/.test(place)) && pattern.test(head),
       );
       return fits.filter(([cue]) => !found.has(cue)).map(([cue]) => `${cue}: ${line}`);
     });

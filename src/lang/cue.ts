@@ -91,6 +91,8 @@ export type Cue =
   | "menu"
   | "mail-header"
   | "footnote"
+  | "elects"
+  | "sheet"
   | "source-note"
   | "foreign"
   | "note"

@@ -101,6 +101,7 @@ const artifactKinds: readonly (readonly [Fact, NoteKind])[] = [
   ["surname-contact", "imprint"],
   ["source-note", "source"],
   ["in-source", "source"],
+  ["sheet-above", "source"],
   ["foreign-head", "note"],
   ["note", "note"],
   ["draft-note", "note"],

@@ -185,6 +185,7 @@ export const evidence: Partial<Readonly<Record<Fact, Weights>>> = {
   navigation: { artifact: 7, title: -2 },
   footnote: { artifact: 10, directive: -3, list: -3, preamble: -1 },
   "source-note": { artifact: 7.5, title: -2, adoption: -2 },
+  "sheet-above": { artifact: 7.5, title: -2, adoption: -2 },
   note: { artifact: 5 },
   "draft-note": { artifact: 10, directive: -3, topic: -8, list: -3, preamble: -2 },
   "shared-text": { artifact: 11, preamble: -4 },

@@ -113,6 +113,7 @@ export type PlaceFact =
   | "receiver"
   | "resumes"
   | "series"
+  | "sheet-above"
   | "signers"
   | "speakers"
   | "subject-date"

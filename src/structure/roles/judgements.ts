@@ -58,6 +58,12 @@ const judgements: readonly (readonly [fact: Fact, holds: (judged: Judged) => boo
       facts.has("previous:act-awaited") && facts.has("place-date") && segment.blankBefore === 0 && document.firstDated < index,
   ],
   ["question", opensQuestion],
+  // «Бюллетень № 3» above the title is where the text was printed
+  [
+    "sheet-above",
+    ({ segment, facts, index, document }) =>
+      facts.has("sheet") && !segment.marker && index < (document.title < 0 ? document.firstDecision : document.title),
+  ],
   [
     "held-at-top",
     ({ facts, index, document }) =>

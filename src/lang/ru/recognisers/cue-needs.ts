@@ -15,9 +15,9 @@ function longestWord(phrase: string): string {
 
 /**
  * Where in the segment a pattern looks: at its head, its opening (what it needs is among the first words of the head), its tail (last
- * 160 characters), or anywhere in a short one.
+ * 160 characters), or anywhere in a short one (`unmarked`: in one that begins with no marker).
  */
-export type Place = "head" | "opening" | "tail" | "short";
+export type Place = "head" | "opening" | "tail" | "short" | "unmarked";
 
 /** `needs`: without such a word, or such a sign, the pattern cannot fit; most lines have none. */
 export type CuePattern = readonly [cue: Cue, place: Place, pattern: RegExp, needs?: RegExp | string];

@@ -70,7 +70,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const closed = mayBeTorn(printed, folded) ? closeTorn(raw) : folded;
   const words = closed === folded ? printed : cutWords(closed.slice(0, farthest));
   const found = new Set<Cue>();
-  addPatternCues(closed, words, found);
+  addPatternCues(closed, { words, marked: body > 0 }, found);
   addNames(raw, folded, found);
   addHeadings(raw, closed, found);
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);

@@ -33,18 +33,32 @@ const headLength = 220;
 const shortLength = 240;
 const openingWords = 4;
 
-/** @param words those of the folded text, as far as its head goes at least. */
-export function addPatternCues(folded: string, words: readonly Word[], found: Set<Cue>): void {
+/** @param words those of the folded text, as far as its head goes at least; @param marked whether a marker stands before it. */
+export function addPatternCues(
+  folded: string,
+  { words, marked }: { words: readonly Word[]; marked: boolean },
+  found: Set<Cue>,
+): void {
   const head = folded.slice(0, headLength);
-  const isShort = folded.length <= shortLength;
+  const never = neverIn(folded, marked);
   const opening = signsOf(words, openingWords);
   const all = signsOf(words, words.length);
   for (const { cue, place, pattern, needs, sign } of rowsFor(head)) {
-    if (!isShort && (place === "short" || place === "tail")) continue;
+    if (never.has(place)) continue;
     if (needs !== 0 && ((place === "opening" ? opening : all) & needs) === 0) continue;
     if ((sign === "" || head.includes(sign)) && pattern.test(head)) found.add(cue);
   }
 }
+
+/** Places that the segment does not have. */
+function neverIn(folded: string, marked: boolean): ReadonlySet<Place> {
+  if (folded.length > shortLength) return notInLong;
+  return marked ? notInMarked : none;
+}
+
+const notInLong: ReadonlySet<Place> = new Set<Place>(["short", "tail", "unmarked"]);
+const notInMarked: ReadonlySet<Place> = new Set<Place>(["unmarked"]);
+const none: ReadonlySet<Place> = new Set();
 
 /** What of all that patterns need is among the first words. */
 function signsOf(words: readonly Word[], count: number): number {
