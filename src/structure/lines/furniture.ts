@@ -41,9 +41,15 @@ export function furniture(text: string, lines: readonly Line[], cues: LineCues):
   return found;
 }
 
-/** «Резолюция съезда      стр. 2»: the word for a page tells it; in a table of contents each line has one. */
+/**
+ * «Резолюция съезда      стр. 2»: the word for a page tells it; in a table of contents each line has one. Above the first lines there
+ * is no page yet, and a point or a task may cite one.
+ */
 function isPaged(text: string, lines: readonly Line[], { index, cues }: { index: number; cues: LineCues }): boolean {
-  if (!endsInPage(text, lines[index], cues)) return false;
+  if (index < headLines || !endsInPage(text, lines[index], cues)) return false;
+  const { start, end } = lines[index] as Line;
+  const content = text.slice(start, end);
+  if (pointStart.test(content) || cues.infinitive(content)) return false;
   return !endsInPage(text, lines[index - 1], cues) && !endsInPage(text, lines[index + 1], cues);
 }
 
@@ -58,6 +64,11 @@ function endsInPage(text: string, line: Line | undefined, cues: LineCues): boole
 }
 
 const wide = "    ";
+/** Those of the title. */
+const headLines = 3;
+/** «1.», «2.1», «IV.», «а)», «–» */
+const pointStart =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,5} ?[.)]|\d{1,3}(?:\.\d{1,3}){1,5}\s|[IVXL]{1,6}[.)]|\p{L}\)|\p{Ll}\.|[-–—•·*]\s)/u;
 const letter = /\p{L}/u;
 
 /** «--» alone parts the foot of a letter. */
