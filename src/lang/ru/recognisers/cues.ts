@@ -9,6 +9,7 @@ import { fact } from "../morphology/word.ts";
 import { postPrefixes, postStems } from "../words/cue-words.ts";
 import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
+import { isTyped } from "./cue-slips.ts";
 import { formulaIn } from "./formula.ts";
 import { actorsAlone } from "./line-tasks.ts";
 import { opensTasks } from "./opens-tasks.ts";
@@ -172,6 +173,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
 function givenAtEnd(raw: string): boolean {
   const found = endsInCapital(raw) ? twoAtEnd.exec(raw) : null;
   if (!found) return false;
+  if (isTyped(printed)) found.add("imprint");
   return (
     readGivenName(found[1] ?? "").some(({ cases }) => cases.length === 0 || cases.includes("nom")) || titled.test(found[1] ?? "")
   );

@@ -262,10 +262,6 @@ export const approvalStarts: readonly string[] = [
 /** Openings of the lines below a signature that tell who wrote and who received. */
 export const imprintStarts: readonly string[] = [
   "исп.",
-  // of a typist: «Отп. 3 экз.», «маш. Лобова»
-  "отп.",
-  "отпеч.",
-  "маш.",
   "исполнитель",
   "исполнители",
   // of a journal
