@@ -165,9 +165,10 @@ function opensQuestion(judged: Judged): boolean {
   return !facts.has("counts-on") && (segment.marker !== null || segment.blankBefore > 0);
 }
 
-/** «Вопрос 1. О площадках» above who was heard, or behind a blank line, not in the agenda. */
+/** «Вопрос 1. О площадках» above who was heard, or behind a blank line, not in the agenda; «Вопрос 6 передать старосте» is a task. */
 function isNumberedQuestion({ segment, facts }: Judged): boolean {
   if (!facts.has("question-number") || facts.has("after-colon") || facts.has("series")) return false;
+  if (facts.has("infinitive-later") || facts.has("infinitive-end")) return false;
   return facts.has("next:heard") || segment.blankBefore > 0;
 }
 
