@@ -3,19 +3,40 @@ import type { Cue } from "../../lang/cue.ts";
 import type { Segmented } from "./fact.ts";
 
 const fewest = 2;
-const tasks: readonly Cue[] = ["infinitive-start", "infinitive-later", "infinitive-end", "matrix-task"];
+/** Behind the last name the text goes on with one of these. */
+const goesOn: readonly Cue[] = [
+  "infinitive-start",
+  "infinitive-later",
+  "infinitive-end",
+  "matrix-task",
+  "elects",
+  "formula",
+  "formula-tail",
+  "heard",
+  "protocol-heading",
+  "unanimous",
+  "vote",
+];
+const signs: readonly Cue[] = ["post-start", "name-end", "signer"];
 const names: readonly Cue[] = ["name-only", "name-end", "signer", "member"];
 
-/** Lines of names right below a task that ends in a colon; behind the last of them the text goes on. */
+/** Lines of names right below a task to choose somebody; behind the last of them the text goes on, or others sign. */
 export function electedLines(all: Segmented): ReadonlySet<number> {
   const out = new Set<number>();
-  for (const [i, { end }] of all.segments.entries()) {
-    if (all.text[end - 1] !== ":" || !tasks.some((cue) => all.cues[i]?.has(cue))) continue;
+  for (const [i, found] of all.cues.entries()) {
+    if (!found.has("elects")) continue;
     let last = i;
     while (isPerson(all, last + 1)) last++;
-    if (last - i >= fewest && last < all.segments.length - 1) for (let line = i + 1; line <= last; line++) out.add(line);
+    if (last - i >= fewest && isFollowed(all, last + 1)) for (let line = i + 1; line <= last; line++) out.add(line);
   }
   return out;
+}
+
+function isFollowed({ segments, cues }: Segmented, at: number): boolean {
+  const segment = segments[at];
+  if (!segment) return false;
+  if (segment.marker || goesOn.some((cue) => cues[at]?.has(cue))) return true;
+  return segment.blankBefore > 0 && signs.some((cue) => cues[at]?.has(cue));
 }
 
 function isPerson({ text, segments, cues }: Segmented, at: number): boolean {

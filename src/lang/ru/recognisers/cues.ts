@@ -7,6 +7,7 @@ import { knownReadings } from "../morphology/lexicon.ts";
 import { opensInDative, turnsTo } from "../morphology/openings.ts";
 import { fact } from "../morphology/word.ts";
 import { postPrefixes, postStems } from "../words/cue-words.ts";
+import { electingVerbs } from "../words/electing-verbs.ts";
 import { awaitsActNumber } from "./cited-acts.ts";
 import { grammarCues } from "./cue-grammar.ts";
 import { isTyped } from "./cue-slips.ts";
@@ -73,7 +74,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   const found = new Set<Cue>();
   addPatternCues(closed, { words, marked: body > 0 }, found);
   addNames(raw, folded, found);
-  addHeadings(raw, closed, found);
+  addHeadings(raw, { folded: closed, words }, found);
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
   addFormula(text, body, found);
   if (found.has("noun-start") && words.length < mostOfActors && !told.some((cue) => found.has(cue)) && namesActors(raw, words))
@@ -114,10 +115,16 @@ function wordsBehind(words: readonly Word[], body: number): readonly Word[] {
 /** «УГИБДД по области (Лобов К.К.):»: an abbreviation shows no case, the colon tells that it is told to act. */
 const abbreviatedHeading = /^(?:[А-ЯЁ]{3,8} |[А-ЯЁ]{2} (?=[«"“]))(?:[^:;.!?()]|\([^()]{1,60}\)|\.(?=\d|(?<=\d ?г\.))){1,120}:$/;
 
-function addHeadings(raw: string, folded: string, found: Set<Cue>): void {
+function addHeadings(raw: string, { folded, words }: { folded: string; words: readonly Word[] }, found: Set<Cue>): void {
   if (headsWithShorts(raw)) found.add("dative-heading");
-  if (raw.length < shortLength && turnsTo(folded)) found.add("asks-whom");
+  if (raw.length >= shortLength) return;
+  if (turnsTo(folded)) found.add("asks-whom");
+  // «Избрать правление в составе:»
+  if (raw.endsWith(":") && words.some(({ known }) => isElecting(known))) found.add("elects");
 }
+
+const electing: ReadonlySet<string> = new Set(electingVerbs);
+const isElecting = fact((form): boolean => electing.has(form));
 
 /** «МАУ, ЦРБ, школе им. Лобова:»: what follows the short names shows the case. */
 const shortsAbove = /^(?:[А-ЯЁ]{2,8}, ){1,8}(?:[А-ЯЁ]{2,8} и )?(?=[^:;!?]{4,160}:$)/;
@@ -166,6 +173,7 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
   if (bracketedNames.test(raw)) found.add("names-bracketed");
   if (nameAndPhone.test(raw)) found.add("surname-contact");
   if (isSigner(raw)) found.add("signer");
+  if (isTyped(printed)) found.add("imprint");
   addTown(raw, folded, found);
 }
 
@@ -173,7 +181,6 @@ function addNames(printed: string, folded: string, found: Set<Cue>): void {
 function givenAtEnd(raw: string): boolean {
   const found = endsInCapital(raw) ? twoAtEnd.exec(raw) : null;
   if (!found) return false;
-  if (isTyped(printed)) found.add("imprint");
   return (
     readGivenName(found[1] ?? "").some(({ cases }) => cases.length === 0 || cases.includes("nom")) || titled.test(found[1] ?? "")
   );
