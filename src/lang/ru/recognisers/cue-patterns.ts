@@ -17,8 +17,10 @@ import {
   postStems,
 } from "../words/cue-words.ts";
 import { deciderStems } from "../words/deciders.ts";
-import { kindWords } from "../words/title-kinds.ts";
+
+import { adoptionCues } from "./cue-adoption.ts";
 import { contactCues } from "./cue-contacts.ts";
+
 import { minutesCues } from "./cue-minutes.ts";
 import { type CuePattern, oneOf } from "./cue-needs.ts";
 import { noteCues } from "./cue-notes.ts";
@@ -26,13 +28,8 @@ import { slipCues } from "./cue-slips.ts";
 import { titleCues } from "./cue-titles.ts";
 import { webCues } from "./cue-web.ts";
 
-/** «настоящее решение было принято» */
-const beforeAdopted = `(?:(?:настоящ[а-я]+ )?(?:${anyOf(kindWords)}|документ) )?(?:был[аои] )?`;
-
 const thatHeading =
   /(?<![а-я])(?:настаива|треб|прос|добива|добить|необходимо|обязыва|призыва|предлага|рекоменду|поруча)[а-я]{0,6}(?: на том| о том| того)?, ?чтобы (?!в дальнейшем:)[а-я][^.;:?!]{2,160}:$/;
-
-const adopted = /^(?:принят|утвержден|одобрен)[аоы]?$/;
 
 export const cuePatterns: readonly CuePattern[] = [
   ...titleCues,
@@ -56,29 +53,7 @@ export const cuePatterns: readonly CuePattern[] = [
   ["amends", "head", new RegExp(`^о ${anyOf(amendments)}`)],
   // a scanner's zero: «0 ходе», not «0 рублей»
   ["subject", "head", /^0б? [а-я]{2,}(?:е|ах|ях|ии)(?= |$)/],
-  [
-    "adopted-telling",
-    "head",
-    new RegExp(
-      `^[[(_]?${beforeAdopted}(?:принят[аоы]?|утвержден[аоы]?|одобрен[аоы]?) (?!к сведению|следующ)(?:на|в|во|единогласно|единодушно|консенсусом|аккламацией|голосованием|простым|под аплодисменты|без голос|без возражений|подняти|открыт|тайн|электронн|заочн|поименн|больш|решени|постановлени|приказ|распоряжени|протокол|общим|участник|делегат|съезд|конференци|собрани|совет|заседани|форум|слет|пленум|по итогам|\\d)`,
-    ),
-    adopted,
-  ],
-  ["approved-by", "head", /^утвержден[аоы]? (?:постановлени|решени|приказ|распоряжени|протокол)/],
-  // «ПРИНЯТО      УТВЕРЖДАЮ»: two stamps side by side
-  [
-    "approval-stamp",
-    "short",
-    /^["«“„]?(?:(?:согласован[аоы]?|согласовываю|рассмотрен[аоы]?|принят[аоы]?|утвержден[аоы]?):?\s{1,120})?(?:утверждаю|утвержден[аоы]?|принят[аоы]?)["»“”]?[:.]?$/,
-  ],
-  [
-    "unanimous",
-    "head",
-    new RegExp(
-      `^${beforeAdopted}(?:принят[аоы]?|утвержден[аоы]?|одобрен[аоы]?)? ?(?:единогласно|единодушно|(?:подавляющим |квалифицированным )?большинством(?: в [а-я\\d ,/]{1,30})? голосов|при [а-я\\d]{1,20} (?:воздержавш|голос|против))`,
-    ),
-    /единогласно|единодушно|голос|воздержавш|против/,
-  ],
+  ...adoptionCues,
   ["grounds", "head", new RegExp(`^(?:[а-я ,]{0,60} )?${anyOf(groundsWords)}(?= |,)`), oneOf(groundsWords)],
   ["finding", "head", new RegExp(`^(?:[а-я«»" -]{0,90} )?${anyOf(findingStems)}`), oneOf(findingStems)],
   [
