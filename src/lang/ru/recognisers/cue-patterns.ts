@@ -11,6 +11,7 @@ import {
   feelings,
   findingStems,
   groundsWords,
+  notAsked,
   notConverbs,
   operativeVerbs,
   postPrefixes,
@@ -140,8 +141,13 @@ export const cuePatterns: readonly CuePattern[] = [
     "head",
     /^к [^.:;]{3,100} обраща(?:емся|ется|ются) с (?:просьбой|призывом|предложением|требованием) (?:не )?[а-я]{2,20}(?:ть|ти|чь|ться|тись)(?= |$)/,
   ],
-  // «к мельникам: берегите пруд»
-  ["operative-present", "head", /^ко? [^:.;]{3,80}: (?:[а-я]{1,20} ){0,3}?[а-я]{2,20}(?:[ийь]те|[ийь]тесь)(?= |[,.!;]|$)/, ": "],
+  // «к мельникам: берегите пруд», not «К сведению участников: смотрите план»
+  [
+    "operative-present",
+    "head",
+    new RegExp(`^ко? (?!${anyOf(notAsked)})[^.:;]{3,80}: (?:[а-я]{1,20} ){0,3}?[а-я]{2,20}(?:[ийь]те|[ийь]тесь)(?= |[,.!;]|$)`),
+    ": ",
+  ],
   // «Сход настаивает, чтобы мельники:» above «– починили мост;»
   ["matrix-heading", "short", thatHeading, "чтобы"],
   ["that-heading", "short", thatHeading, "чтобы"],

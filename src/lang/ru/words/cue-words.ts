@@ -259,6 +259,37 @@ export const approvalStarts: readonly string[] = [
   "проект подготовлен",
 ];
 
+/** «К сведению участников: …»: what stands behind «к» there is neither people nor a body. */
+export const notAsked: readonly string[] = [
+  "сведени",
+  "сожалени",
+  "счастью",
+  "несчастью",
+  "тому",
+  "этому",
+  "слову",
+  "примеру",
+  "вопрос",
+  "докладу",
+  "докладам",
+  "отчет",
+  "итог",
+  "статье",
+  "статьям",
+  "пункт",
+  "разделу",
+  "приложени",
+  "проекту",
+  "удивлени",
+  "стыду",
+  "чести",
+  "радости",
+  "огорчению",
+  "вниманию",
+  "началу",
+  "концу",
+];
+
 /** Openings of the lines below a signature that tell who wrote and who received. */
 export const imprintStarts: readonly string[] = [
   "исп.",
