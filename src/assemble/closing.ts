@@ -15,11 +15,9 @@ function signatoriesIn(context: Context, block: readonly number[]): Resolution["
   const found = context.language.recognise.signatories(lines);
   const unnamed: SignatoryMatch = { lines: [], name: null, post: context.readingOf(ranges[0] as Range) };
   const signers = (found.length > 0 ? found : [unnamed]).map((one) => named(context, one));
-  const cells = cellsOf(lines, signers);
+  const cells = ownCells(cellsOf(lines, signers));
   return signers.flatMap(({ name, post }, signer) => {
-    const own = cells.flatMap((cell, i) =>
-      cell.signer === signer ? [{ ...cell, adjacent: i > 0 && cells[i - 1]?.signer === signer }] : [],
-    );
+    const own = cells.get(signer) ?? [];
     if (own.length === 0) return [];
     const pieces = own.map(({ line, start, end }) => ({
       start: (ranges[line] as Range).start + start,
@@ -49,18 +47,26 @@ interface Cell extends Range {
   readonly signer: number;
 }
 
+/** Those of each signatory, and whether the one before is of the same. */
+function ownCells(cells: readonly Cell[]): Map<number, (Cell & { adjacent: boolean })[]> {
+  const own = new Map<number, (Cell & { adjacent: boolean })[]>();
+  for (const [i, cell] of cells.entries()) {
+    const list = own.get(cell.signer) ?? [];
+    list.push({ ...cell, adjacent: i > 0 && cells[i - 1]?.signer === cell.signer });
+    own.set(cell.signer, list);
+  }
+  return own;
+}
+
 /** Lines belong to the signatory that claims them; a line that names several is cut where each begins, a post of several goes to the first. */
 function cellsOf(lines: readonly string[], signers: readonly SignatoryMatch[]): Cell[] {
   const cells: Cell[] = [];
   let last = 0;
+  const claimed = new Map(signers.flatMap((one, signer) => one.lines.map((line) => [line, signer] as const)).reverse());
+  const mayShare = signers.some((one) => one.lines.length === 0);
   for (const [line, text] of lines.entries()) {
-    const claimed = signers.findIndex((one) => one.lines.includes(line));
-    const begins = signers
-      .flatMap((one, signer) => [one.name, one.post].flatMap((words) => placeIn(text, words, signer)))
-      .sort((a, b) => a.start - b.start || a.signer - b.signer)
-      .filter((one, i, all) => i === 0 || (one.signer !== all[i - 1]?.signer && one.start !== all[i - 1]?.start));
-    const shared = begins.length > 1 && signers.some((one) => one.lines.length === 0);
-    const starts = shared ? begins : [{ start: 0, signer: claimed >= 0 ? claimed : last }];
+    const begins = mayShare ? beginsIn(text, signers) : [];
+    const starts = begins.length > 1 ? begins : [{ start: 0, signer: claimed.get(line) ?? last }];
     for (const [i, { start, signer }] of starts.entries()) {
       const end = starts[i + 1]?.start ?? text.length;
       cells.push({ line, signer, start: i === 0 ? 0 : start, end: text.slice(0, end).trimEnd().length });
@@ -68,6 +74,14 @@ function cellsOf(lines: readonly string[], signers: readonly SignatoryMatch[]): 
     }
   }
   return cells;
+}
+
+/** Where in a line the words of each signatory begin. */
+function beginsIn(text: string, signers: readonly SignatoryMatch[]): { start: number; signer: number }[] {
+  return signers
+    .flatMap((one, signer) => [one.name, one.post].flatMap((words) => placeIn(text, words, signer)))
+    .sort((a, b) => a.start - b.start || a.signer - b.signer)
+    .filter((one, i, all) => i === 0 || (one.signer !== all[i - 1]?.signer && one.start !== all[i - 1]?.start));
 }
 
 const shortestWords = 4;

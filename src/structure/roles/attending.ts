@@ -35,10 +35,15 @@ function isPerson({ text, segments, cues }: Segmented, at: number): boolean {
 /** Between the title of minutes and what was heard or decided: whoever is named there was present, and signs nothing. */
 export function headsOfMinutes({ cues }: Segmented): ReadonlySet<number> {
   const out = new Set<number>();
-  for (const [i, found] of cues.entries()) {
-    if (!found.has("protocol-title") || !found.has("title-word")) continue;
-    const opened = cues.findIndex((later, at) => at > i && begins.some((cue) => later.has(cue)));
-    for (let line = i + 1; line < opened; line++) out.add(line);
+  // from the end, so that the lines below a title above another title are gone through once
+  let end = 0;
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const found = cues[i] as Segmented["cues"][number];
+    if (found.has("protocol-title") && found.has("title-word")) {
+      for (let line = i + 1; line < end; line++) out.add(line);
+      if (end > i) end = i + 1;
+    }
+    if (begins.some((cue) => found.has(cue))) end = i;
   }
   return out;
 }
