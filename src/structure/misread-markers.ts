@@ -1,7 +1,7 @@
 /**
  * Markers that only their neighbours tell: numbers that a scanner read as letters («З. Создать …» between «2.» and «4.», «l)» before «2)»),
- * letters with a full stop («а. Создать …» before «б. …»), which alone are «г. Уфа» and «с. Липовка», and stars without a space («*создать»
- * below «* …»), which alone are footnotes. Printed they stay as they are.
+ * letters with a full stop («а. Создать …» before «б. …», «А. МУСОР» before «Б. …»), which alone are «г. Уфа», «с. Липовка» and
+ * initials, and stars without a space («*создать» below «* …»), which alone are footnotes. Printed they stay as they are.
  */
 
 import type { Language, MisreadDigits } from "../lang/language.ts";

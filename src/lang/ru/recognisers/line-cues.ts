@@ -166,7 +166,6 @@ function isDangling(line: string): boolean {
   return (last & sign.dangling) !== 0 || danglingDate.test(fold(line).slice(-30));
 }
 
-/** The first word, or the second behind «не» or an adverb: «постоянно информировать». */
 /** Begins with a verb that no other infinitive depends on. */
 function isTask(line: string): boolean {
   if (!infinitive(line)) return false;
@@ -177,6 +176,7 @@ function isTask(line: string): boolean {
     .some((word) => governing.test(firstWord.exec(word)?.[1] ?? ""));
 }
 
+/** The first word, or the second behind «не» or an adverb: «постоянно информировать». */
 function infinitive(line: string): boolean {
   const { start, second } = edgesOf(line);
   if ((start & sign.infinitive) !== 0) return true;
@@ -215,7 +215,6 @@ function isDecider(folded: string): boolean {
   return deciding.test(folded) && !mark.test(folded) && !finite.test(folded);
 }
 
-/** «Мамин-» + «Сибиряк»; all capitals tell nothing. */
 /** «учителям-» + «историкам»: two nouns in one case, the first of them people or a body. */
 function sharesCase(first: string, second: string): boolean {
   const others = knownReadings(second);
@@ -224,6 +223,7 @@ function sharesCase(first: string, second: string): boolean {
   );
 }
 
+/** «Мамин-» + «Сибиряк»; all capitals tell nothing. */
 function isName(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase() && word !== word.toUpperCase();
 }

@@ -1,9 +1,9 @@
 /** Words of what sites and mail programs print around a text; folded. */
 
-/** What a page of a site prints around a text. */
 /** Of the pages of a list. */
 export const pagerWords: readonly string[] = ["первая", "последняя", "предыдущая", "следующая", "назад", "вперед", "далее"];
 
+/** What a page of a site prints around a text. */
 export const navigationWords: readonly string[] = [
   "просмотров",
   "комментарии",
