@@ -18,6 +18,7 @@ import { beginsDangling, hasGap, isOneOf, type Printed } from "./printed.ts";
 import { signerWeight } from "./signer-lines.ts";
 
 const hyphenEnd = /\p{L}[-‐¬]$/u;
+const rangeEnd = /\d[-–—]$/;
 const clauseEnd = ":;";
 const closingStart = ",.;:)»!?";
 const dashes = "—–-";
@@ -50,7 +51,7 @@ type Weigh = (boundary: Boundary, cues: LineCues) => number;
 
 /** Evidence for joining, in one table. `head` is the line before, `tail` the line after. */
 const evidence: readonly (readonly [name: string, weigh: Weigh])[] = [
-  ["hyphen at the line end", ({ head, tail }) => (tail.isLower && hyphenEnd.test(head.end) ? 9 : 0)],
+  ["hyphen at the line end", hyphenWeight],
   ["number alone", ({ opening, before, head }) => (opening === before && numberAlone.test(head.text) ? 30 : 0)],
   ["marker follows", markerWeight],
   ["note below", (b, cues) => (isNote(b.tail.text) || (endsNote(b) && !cues.term(b.tail.text)) ? -10 : 0)],
@@ -111,6 +112,12 @@ export function joinWeight(boundary: Boundary, cues: LineCues): number {
   let sum = 0;
   for (const [, weigh] of evidence) sum += weigh(boundary, cues);
   return sum;
+}
+
+/** «предпри-» | «ятий», «1998-» | «2000 годы» */
+function hyphenWeight({ head, tail, markerAfter }: Boundary): number {
+  if (tail.isLower) return hyphenEnd.test(head.end) ? 9 : 0;
+  return markerAfter === null && isOneOf(tail.first, digits) && rangeEnd.test(head.end) ? 9 : 0;
 }
 
 function tellsActOfSubject({ page, opening, before, after, head, tail }: Boundary, cues: LineCues): boolean {

@@ -25,6 +25,8 @@ const preposition = /^(?:в|во|на|по|из|до|для|при|о|об|че�
 const verbs: ReadonlySet<string> = new Set(subjectVerbs);
 /** «заведующему фермой № 2 Лукашу», «жильцу кв. 14 Лукашу» */
 const numberGap = /^\.? (?:№ ?)?\d{1,4} $/;
+/** «директора АО «Дуб» | Сомова» */
+const quoteGap = /^[»”] $/;
 /** «Дудник», «Рогозник»: a trade that no list has is a surname. */
 const tradeName = /[а-я]{2}(?:ник|чик|щик|няк)$/;
 const nextCapital = /^(?:,| и) [А-ЯЁ]/;
@@ -36,14 +38,15 @@ const undeclinedOfHers = /[бвгджзйклмнпрстфхцчшщь]$/;
 
 /** «председатель собрания Лобов». */
 export function behindPost({ paragraph: { text, words }, one, before, gap }: Beside): boolean {
-  if (!before || (gap !== " " && gap !== ". " && !numberGap.test(gap))) return false;
+  const named = quoteGap.test(gap) && looksLikeSurname(one.word);
+  if (!before || (gap !== " " && gap !== ". " && !named && !numberGap.test(gap))) return false;
   const context = nameContext({ text, words, start: one.start, end: one.end, from: 0 });
   if (!context.post || preposition.test(before.folded) || (gap === ". " && postCases(before.known)?.length !== 0)) return false;
   const from = context.post.start;
   const near = words.slice(Math.max(0, one.index - nearest), one.index).filter((word) => word.start >= from);
   const printed = text.slice(before.start, before.end);
   const ofPlace = places.has(words[one.index - 2]?.folded ?? "");
-  const proper = near.length > 1 && capital.test(printed.charAt(0)) && !allCapitals.test(printed) && !ofPlace;
+  const proper = !named && near.length > 1 && capital.test(printed.charAt(0)) && !allCapitals.test(printed) && !ofPlace;
   return (
     near.length <= longestPost && !proper && !attribute(text, one) && (context.cases.length === 0 || readable(one, context.cases))
   );

@@ -43,7 +43,7 @@ export const webCues: readonly CuePattern[] = [
   ["navigation", "short", /^[^<>;:]{2,60} > [^<>;:]{2,60}(?: > |$)/, ">"],
   ["navigation", "short", /^[^ /]{2,60}\.(?:docx?|odt|rtf|pdf|xlsx?)(?:[ \t]+(?:стр\. ?)?\d{1,3})?$/],
   ["navigation", "short", /^[^<>;:›]{1,60} › [^<>;:›]{1,60}(?: › |$)/, "›"],
-  // «12.12.2019 17:48  ·  Лобов К.К.  ·  812»: when, by whom, how often read
+  // «07.11.2019 09:15  ·  Лобов К.К.  ·  305»: when, by whom, how often read
   ["navigation", "short", /^\d{1,2}\.\d\d\.\d{4},? (?:в )?\d{1,2}:\d\d ?[·•|]/, ":"],
   // «Страница 11      AB/CD/3/2/Add.1», «AB/CD/3/2/Add.1      Страница 11», «Original: English»
   [

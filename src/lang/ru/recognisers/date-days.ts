@@ -15,7 +15,7 @@ const fromNight = /ноч[ьи]\sсо?\s$/;
 const insideNumber = /\d[.,:]$/;
 /** «14.10. – 15.10.», «14. – 15.10.»: the first one with its full stop. */
 const stopped = /^\d\d\.(?:\d\d\.)?\s?[-–—/]\s?\d\d\.\d\d\.?$/;
-/** «01.04. в 18 часов», «14.09 в 18.00» */
+/** «01.04. в 18 часов», «16.10 в 17.00» */
 const hourBehind = /^\.?\s(?:в|с)\s\d{1,2}(?:(?:[.:]\d\d)?\s?ч|[.:][0-5]\d(?!\d))/;
 const yearLetter = /г/;
 const ofAct = /от\s?$/;

@@ -50,7 +50,7 @@ export function lengthAt(folded: string, at: number): Term | undefined {
   return { start: at, end: period.end, value: duration(period.count, period.unit), relation: "within" };
 }
 
-/** «За 60 дней | найти место», «Отделу за десять дней | переписать договор»; not «отчёт за 10 дней сдать», «за 10 дней до схода». */
+/** «За 40 дней | найти место», «Отделу за шесть дней | сосчитать ульи»; not «отчёт за 10 дней сдать», «за 10 дней до схода». */
 function taken(folded: string): Term[] {
   const terms: Term[] = [];
   for (const { index, 0: lead } of everyMatch(folded, inTime)) {

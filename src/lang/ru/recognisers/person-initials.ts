@@ -38,6 +38,8 @@ const pluralNoun = /..[^ахк][ыи]$/;
 /** Behind a digit or a full stop a letter is a marker more often than an initial. */
 const marker = /\d\s?$|[.:;]\s$/;
 const doesBehind = /^ [а-яё]{2,20}[аиыуяе]ла?(?:с[яь])?(?![а-яё])/;
+/** «А. Сабик (мельник)», «А. Сабик /старший/» */
+const roleBehind = /^ ?(?:\([а-яё]{4,}[^()]{0,40}\)|\/[а-яё]{4,}[^/]{0,40}\/)/;
 const longestRest = 60;
 const andWho = /^ и ([а-яё]{4,20}) [А-ЯЁ][а-яё]/;
 
@@ -138,5 +140,5 @@ function isMarker(text: string, { start }: NameShape): boolean {
 function does(text: string, { family, end }: NameShape): boolean {
   if (isNoun(textOf(text, family))) return false;
   const rest = text.slice(end, end + longestRest);
-  return doesBehind.test(rest) || postCases(andWho.exec(rest)?.[1] ?? "")?.includes("nom") === true;
+  return doesBehind.test(rest) || roleBehind.test(rest) || postCases(andWho.exec(rest)?.[1] ?? "")?.includes("nom") === true;
 }

@@ -28,6 +28,7 @@ const withCountry = `${nameSource}(?:, ${word}(?: (?:область|край|р�
 const bareName = new RegExp(`^[\\s(]*(${nameSource})(?: ?\\([^()]{3,60}\\))?[\\s),.]*$`);
 const beforeDate = new RegExp(`^[\\s(]*(${withCountry})(?: ?\\([^()]{3,60}\\))?[,.]?\\s$`);
 const afterDate = new RegExp(`^(?:[ ,]{1,3}|\\t|\\s-\\s)(${withCountry})[\\s).]*$`);
+const inTown = new RegExp(`^ во? (${word})[\\s.]*$`);
 const states = new Set([...countries, ...shortCountries].join(" ").split(" "));
 const parts = /, | \(|\)/;
 const shortest = 3;
@@ -143,7 +144,18 @@ function barePlaces(text: string): PlaceMatch[] {
   if (others.length > 0) return [];
   if (!date) return bare(text, 0, bareName);
   const first = bare(townIn(text.slice(0, date.start), " "), 0, beforeDate);
-  return first.length > 0 ? first : bare(townIn(text.slice(date.end), ""), date.end, afterDate);
+  if (first.length > 0) return first;
+  const last = bare(townIn(text.slice(date.end), ""), date.end, afterDate);
+  return last.length > 0 ? last : heldIn(text, date.end);
+}
+
+/** «приняты 5.06.2007 в Лугоярске.» */
+function heldIn(text: string, from: number): PlaceMatch[] {
+  const [whole = "", printed = ""] = inTown.exec(text.slice(from)) ?? [];
+  const name = nominative(printed);
+  if (name === printed || nameIn(printed, "") !== printed) return [];
+  const start = from + whole.indexOf(printed);
+  return [{ start, end: start + printed.length, name, kind: null }];
 }
 
 /** «Ольшанка, Дом культуры, » → «Ольшанка » */

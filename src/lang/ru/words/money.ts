@@ -294,7 +294,7 @@ export const cents: readonly (readonly [word: string, code: string])[] = [
 /** «186 т.р.», «5 т. руб.»: thousand and money. */
 export const thousandRoubles: readonly string[] = ["тр", "труб", "трублей", "т₽"];
 
-/** «41 т.тг.», «5 т. сом.»: the same of other money. */
+/** «52 т.тг.», «5 т. сом.»: the same of other money. */
 export const thousandsOfMoney: Readonly<Record<string, string>> = {
   ттг: "KZT",
   ттенге: "KZT",
