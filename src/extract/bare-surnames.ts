@@ -7,7 +7,7 @@ import { rangesOf } from "../model/pieces.ts";
 import type { Read } from "./broken-titles.ts";
 import { put } from "./placed.ts";
 
-/** «Дрёмову и Цой составить график»: a surname alone counts where the text names that person elsewhere. */
+/** «Бровину и Ким починить причал»: a surname alone counts where the text names that person elsewhere. */
 export function addBareSurnames({ outline, members, language }: Read, mentions: Mentions): void {
   const known = new Set(mentions.persons.flatMap((one) => keysOf(one, language)));
   if (known.size === 0) return;

@@ -114,7 +114,7 @@ function standsAlone(next: Token | undefined): boolean {
   );
 }
 
-/** A capitalised word of any ending, behind a surname and «и»: «Дрёмову и Цой». */
+/** A capitalised word of any ending, behind a surname and «и»: «Бровину и Ким». */
 export function secondSurnameAt(tokens: readonly Token[], at: number, governs: Case): NameAt | undefined {
   const token = tokens[at];
   if (!token || !isCapital(token) || knownReadings(token.word).length > 0) return undefined;

@@ -46,7 +46,7 @@ const peopleEnd =
 /** «от 29 декабря» */
 const month = /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const contrasting = /^(?:а|но|так)$/;
-/** «а | там, где их нет», «а | в отсутствие их» */
+/** «а | когда те в отъезде», «а | в отсутствие их» */
 const whereElse = new Set("там где если когда при в во до после".split(" "));
 const longestAside = 7;
 const farthestInstead = 12;
@@ -192,7 +192,7 @@ function behindAside(source: Source, at: number): number {
   return at;
 }
 
-/** «сторожам, а | там, где их нет, | старостам», «…, а | при их отсутствии – | старостам»: index of who acts instead, or −1. */
+/** «птичникам, а | когда те в отъезде, | сторожам», «…, а | при их отсутствии – | старостам»: index of who acts instead, or −1. */
 function insteadOf({ tokens, governs }: Source, at: number): number {
   if (tokens[at]?.folded !== "а" || !whereElse.has(tokens[at + 1]?.folded ?? "")) return -1;
   for (let next = at + 2; next < Math.min(tokens.length, at + farthestInstead); next++) {

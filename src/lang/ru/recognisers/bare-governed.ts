@@ -90,7 +90,7 @@ export function entrustedTo({ paragraph, one, before, gap }: Beside): boolean {
   return entrusting && readable(one, cases);
 }
 
-/** «телеграмму Лобову», «согласовано Лобовым», «Лобову составить график», «Гуценко составить график»; not «к Петрову дню», «за Сосновым бором». */
+/** «телеграмму Лобову», «согласовано Лобовым», «Лобову составить график», «Сердюченко принести вёсла»; not «к Петрову дню», «за Сосновым бором». */
 export function inDative({ paragraph: { text, words }, one, before }: Beside): boolean {
   const folded = one.known.form;
   const rest = text.slice(one.end, one.end + longestWord);

@@ -53,7 +53,7 @@ function withGiven({ text, words }: Paragraph, one: Candidate): NameShape | unde
 }
 
 /**
- * Mentions by a surname that the document has elsewhere with initials («Седову и Цой составить …»).
+ * Mentions by a surname that the document has elsewhere with initials («Седову и Цой починить …»).
  * @param known folded surnames in the nominative
  * @param found names that are known already
  */

@@ -64,7 +64,7 @@ function certain(one: PersonMatch, printed: string): boolean {
   return one.givenName !== null || one.sure === true || new Set(formsIn(one, printed)).size === 1;
 }
 
-/** «Председатель К.К. Лобова», «Председатель: Лобова К.К.», «Секретарь К.К. Ротару». */
+/** «Председатель К.К. Лобова», «Председатель: Лобова К.К.», «Секретарь К.К. Морару». */
 function asPrinted(one: PersonMatch, printed: string): boolean {
   const family = fold(one.familyName ?? "");
   return (one.post !== null || one.subject === true) && likeOblique.test(family) && fold(printed).includes(family);

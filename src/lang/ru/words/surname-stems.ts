@@ -94,9 +94,9 @@ export const fleetingStems: Readonly<Record<string, string>> = {
   дьячк: "дьячок",
 };
 
-/** «Русу», «Ротару»: surnames of Moldova that no case changes; «Чебану» may be of «Чебан». */
+/** «Мунтяну», «Морару»: surnames of Moldova that no case changes; «Чобану» may be of «Чобан». */
 export const surnamesInU: readonly string[] = [
-  "русу руссу урсу лупу негру гросу сырбу гуцу крецу рошу албу нягу тодосу ротару морару кожокару присакару плугару",
+  "мунтяну русу руссу урсу лупу негру гросу сырбу гуцу крецу рошу албу нягу тодосу ротару морару кожокару присакару плугару",
 ];
 
 /** Second halves of names that are printed small, with their forms in other cases: «Кара-оола», «Лобову-младшему»; «Мамед-заде» is not declined. */
