@@ -36,11 +36,30 @@ export function addressedBehindOpening(text: string, tokens: readonly Token[], f
   return nothing;
 }
 
-/** «Чтобы сберечь сад | , | пастухам чинить ограду»: index of the comma that ends the clause; the same index where there is none. */
+/**
+ * «Чтобы сберечь сад | , | пастухам чинить ограду», «Чтобы помочь садам, клубам | , | чинить ограду»: index of the comma that ends the clause; the
+ * same index where there is none.
+ */
 function behindPurpose(tokens: readonly Token[], from: number): number {
   if (!purpose.has(tokens[from]?.folded ?? "")) return from;
-  const comma = tokens.slice(from, from + farthest).findIndex(({ text }) => text === ",");
-  return comma < 0 ? from : from + comma;
+  let end = commaFrom(tokens, from);
+  if (end < 0) return from;
+  for (let next = end; next >= 0; next = commaFrom(tokens, next + 1)) {
+    end = next;
+    if (!isDative(tokens[next - 1]) || !isDative(tokens[next + 1])) break;
+  }
+  return Math.min(end, from + farthest);
+}
+
+/** Of the next comma before an infinitive; −1 where there is none. */
+function commaFrom(tokens: readonly Token[], from: number): number {
+  const behindVerb = purpose.has(tokens[from]?.folded ?? "");
+  const found = tokens.findIndex(({ text, word }, at) => at >= from && (text === "," || (!behindVerb && isInfinitive(word))));
+  return tokens[found]?.text === "," ? found : -1;
+}
+
+function isDative(token: Token | undefined): boolean {
+  return token?.kind === "word" && (sureDative.test(token.folded) || isInE(token.word));
 }
 
 /** «В», «при», «учитывая», «исходя», «ввиду». */
