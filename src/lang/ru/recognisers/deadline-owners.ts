@@ -5,6 +5,7 @@ import { adjectiveReadings } from "../morphology/adjectives.ts";
 import { nounReadings } from "../morphology/compound.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { participleStems, pastWords } from "../words/finite-verbs.ts";
+import { functionWords } from "../words/function-words.ts";
 import { nounsLikeVerbs } from "../words/nouns-like-verbs.ts";
 import { lastingParticiples, personsLikeParticiples } from "../words/term-traps.ts";
 
@@ -62,13 +63,14 @@ export function isOfClause(head: string): boolean {
   return (comma >= 0 && ((relative.test(part) && !orders(part)) || isParticipial(part))) || tellsWhy(part);
 }
 
-/** «слёт, изделия которого | выставить к 1 мая»: a task of its own; «мосты, которые можно построить к 1 мая» not. */
+/** «слёт, вазы которого | выставить к 1 мая»: a task of its own; «мосты, которые можно построить к 1 мая» not. */
 function orders(part: string): boolean {
-  const words = part.trim().split(" ");
-  return isInfinitive(words.at(-1) ?? "") && !words.slice(0, -1).some((word) => finite.test(word));
+  const [thing = "", whose = "", verb = "", ...others] = part.trim().split(" ");
+  return others.length === 0 && ofWhich.test(whose) && !servants.has(thing) && isInfinitive(verb);
 }
 
-const finite = /(?:[еиуюая]т|ся|л[аио]?|н[оаы]?|жно|чет|ходимо|можем|хотим)$/;
+const ofWhich = /^котор(?:ого|ой|ых)$/;
+const servants = new Set(functionWords.join(" ").split(" "));
 
 /**
  * «исключить Лобова как | не чинящего сети»: why, without a comma. What a thing is used or counted as has the time of the task: «как временный
