@@ -46,14 +46,16 @@ const preposition =
   /(?:^|[^а-я])(?:в|за|к|до|с|по|на|от|кон(?:ец|ц[аеу])|начал[аеоу]|середин[аеуы]|лет(?:о|ом)|осен(?:ь|ью)|зим(?:а|ой)|весн(?:а|ой)|сезон[ае]?|итог(?:и|ам|ах|ов)|план[аеуы]?|бюджет[аеу]?|отчет[аеу]?)\s?$/;
 /** «19 августа (1 сентября) 1908 г.»: the year of both days. */
 const yearOfDays = /\d\s[а-я]{3,8}\s?\([^()]{0,40}\d\s[а-я]{3,8}\)\s?$/;
-/** «масса – 1800 г», «весом не менее 1700 г» */
+/** «масса – 1800 г», «весом не менее 1700 г»; not «удельный вес 2014 г.» */
 const weighed =
-  /(?:^|[^а-я])(?:(?:при)?вес(?:ом|а|у|е|ит)?|масс[аеуы]|массой|навеск[аеиу]|порци[яию]|доз[аеуы])\s(?:тела\s)?(?:[–—-]\s|(?:не\s)?(?:более|менее|больше|меньше|выше|ниже|свыше|превыша[а-я]{2,4})\s|около\s|до\s|от\s|в\s)?$/;
+  /(?<!удельн[а-я]{2,3}\s)(?<![а-я])(?:вес(?:ом|а|у|ит)?|масс[аеу]|массы(?=\s(?:тела|не|более|менее)\s)|массой|навеск[аеиу]|порци[яию]|доз[аеуы])\s(?:тела\s)?(?:[–—-]\s|(?:не\s)?(?:более|менее|больше|меньше|выше|ниже|свыше|превыша[а-я]{2,4})\s|около\s|до\s)?$/;
+/** «1800 году»: no grams. */
+const surelyYear = /^\d{4}\s?год/;
 
 export function yearsAt(source: Source, at: number): DateMatch[] | undefined {
   const head = before(source, at);
   if ((attached.test(head.slice(-2)) && !abbreviation.test(head.slice(-2))) || isNumbered(source, at)) return undefined;
-  if (weighed.test(head) || yearOfDays.test(source.folded.slice(Math.max(0, at - 80), at))) return undefined;
+  if (isWeight(source, at, head) || yearOfDays.test(source.folded.slice(Math.max(0, at - 80), at))) return undefined;
   const items = itemsAt(source, at);
   const lastNamed = items.findLastIndex((item) => item.tail !== "none");
   if (lastNamed >= 0)
@@ -64,6 +66,10 @@ export function yearsAt(source: Source, at: number): DateMatch[] | undefined {
     .slice(1)
     .findIndex((item) => item.join !== "list" || !clauseEnd.test(source.folded.slice(item.end, item.end + 8)));
   return pair(rest < 0 ? items : items.slice(0, rest + 1));
+}
+
+function isWeight({ folded }: Source, at: number, head: string): boolean {
+  return weighed.test(head) && !surelyYear.test(folded.slice(at, at + 8));
 }
 
 function itemsAt(source: Source, at: number): Years[] {
