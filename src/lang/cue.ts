@@ -23,6 +23,8 @@ export type Cue =
   | "finding"
   | "achieved"
   | "narrative"
+  // a verb that tells what is or was: «Луга стоят в воде»; seen where no other verb begins
+  | "tells"
   | "decider-start"
   | "clause-first"
   | "that-clause"

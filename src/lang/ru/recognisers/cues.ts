@@ -19,6 +19,7 @@ import { addPatternCues } from "./pattern-cues.ts";
 import { placeCues } from "./place-date.ts";
 import { isTownLine } from "./places.ts";
 import { isSigner } from "./signer.ts";
+import { tells } from "./telling-verbs.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
 
 /** Words further behind tell no cue. */
@@ -77,12 +78,16 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
   addHeadings(raw, { folded: closed, words }, found);
   for (const cue of grammarCues(closed, words, words === printed ? body : 0)) found.add(cue);
   addFormula(text, body, found);
-  if (found.has("noun-start") && words.length < mostOfActors && !told.some((cue) => found.has(cue)) && namesActors(raw, words))
-    found.add("actors");
+  if (found.has("noun-start")) addOfNouns(raw, words, found);
   addAwaited(folded, found);
   if (opensTasks(folded) && !openingQuote.test(raw)) found.add("formula-list");
   for (const [cue, others] of refuting) if (found.has(cue)) for (const other of others) found.delete(other);
   return found;
+}
+
+function addOfNouns(raw: string, words: readonly Word[], found: Set<Cue>): void {
+  if (words.length < mostOfActors && !told.some((cue) => found.has(cue)) && namesActors(raw, words)) found.add("actors");
+  if (words.some(({ known }) => tells(known))) found.add("tells");
 }
 
 /** «Правление артели», «Директора школ»: as they are called, or of a form that is the same. */
