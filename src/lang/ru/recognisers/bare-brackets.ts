@@ -38,11 +38,21 @@ export function listedInBrackets({ paragraph: { text }, one, before }: Beside): 
   return phraseBefore(text, one.start).some((word) => postCases(word) !== undefined);
 }
 
-/** «(Седова, Кац, Лобов)», a paragraph of its own: who spoke to the question above. */
+/** «(Седова, Кац, Лобов)», a paragraph of its own: who spoke to the question above; not «(Орёл, Брянск, Камышин)», «(Клён, Осина)». */
 export function bracketsAlone({ text }: Paragraph, one: Candidate): boolean {
-  if (text.charAt(0) !== "(") return false;
+  if (text.charAt(0) !== "(" || !readable(one, ["nom"])) return false;
   const names = alone.exec(text)?.[1]?.split(listMark) ?? [];
-  return readable(one, ["nom"]) && names.some((name) => looksLikeSurname(name) && !town(name));
+  const sure = names.filter(isSurely).length;
+  return (names.length === 2 ? sure > 0 : sure * 2 > names.length) && !names.some((name) => town(name) || inSk.test(name));
+}
+
+/** «Осина» may be a tree. */
+const inIna = /ина$/;
+/** «Петровск» */
+const inSk = /[сц]к$/;
+
+function isSurely(name: string): boolean {
+  return name.split("-").some((half) => looksLikeSurname(half) && !inIna.test(half));
 }
 
 const alone =

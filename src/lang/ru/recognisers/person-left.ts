@@ -110,7 +110,7 @@ function step(walk: Walk, word: Word): NameContext | "stop" | "on" {
   if (walk.steps === 0 && labels.has(word.folded) && labelGap.test(gap)) return { gender: null, cases: ["nom"], post: null };
   if (clauseMark.test(gap) || sentenceEnd.test(text.slice(Math.max(word.start, word.end - 4), walk.end)))
     return behindColon(walk, word, gap) ?? "stop";
-  if (walk.head && closesPost(word, gap)) return "stop";
+  if (walk.head && closesPost(walk.place, word, gap)) return "stop";
   if (gap.includes(")")) return overBracket(walk);
   if (gap.includes("(")) return inBracket(walk.place, walk.index);
   if (gap.includes("»") || gap.includes('"')) {
@@ -134,11 +134,12 @@ function overBracket(walk: Walk): "on" | "stop" {
 }
 
 /** «От лица делегатов – председатель Лобова»: on whose behalf is no part of the post. */
-const many = /[а-я]{3}(?:ов|ев|ей)$/;
+const onBehalf = /(?<![а-яё])от (?:лица|имени) (?:[а-яё-]{2,20} ){0,3}[а-яё-]{2,20}$/i;
+const longestBehalf = 100;
 const dashes = new Set([" – ", " — ", " - "]);
 
-function closesPost(word: Word, gap: string): boolean {
-  if (dashes.has(gap) && many.test(word.folded)) return true;
+function closesPost({ text }: Place, word: Word, gap: string): boolean {
+  if (dashes.has(gap) && onBehalf.test(text.slice(Math.max(0, word.end - longestBehalf), word.end))) return true;
   return gap.includes(",") || gap.includes("(") || word.folded === "и" || predicate.test(word.folded);
 }
 

@@ -80,6 +80,7 @@ export const townStems: readonly string[] = [
   "тагил",
   "тамбов",
   "тверь",
+  "тихвин",
   "томск",
   "тула",
   "тюмен",
