@@ -11,7 +11,7 @@ const adjective = /(?:ая|ый|ое|ые|ск(?:ий|ие))$/;
 /** Behind them stands the accusative, which often looks the same: «обращение в Совет». */
 const preposition = /^(?:в|во|на|за|про|через|под|о|об)$/;
 /** A clause that begins with them tells how, where or why before it says who. */
-const preposed = /^(?:в|во|на|по|с|со|для|при|от|из|за|к|о|об|после|через|согласно|исходя)$/;
+export const preposed = /^(?:в|во|на|по|с|со|для|при|от|из|за|к|о|об|после|через|согласно|исходя)$/;
 /** Its full stop ends no sentence: «от 5 мая 2006 г. № 12». */
 const abbreviation = /(?<![а-я])[а-я]{1,2}\.$/;
 /** «программы действий союза | и опираясь на слова пленума»: no one decides in it, who does stands further above. */
@@ -45,7 +45,7 @@ function subjectAt(clause: string, from: number): number | undefined {
 }
 
 /** «, лугов и выпасов в засушливое время |», «на сходе |»: what the clause begins with belongs to what is told before the subject. */
-function opensBefore(clause: string): boolean {
+export function opensBefore(clause: string): boolean {
   const first = firstWord.exec(clause)?.[0] ?? "";
   const readings = knownReadings(first);
   return preposed.test(first) || (readings.length > 0 && !readings.some((one) => one.case === "nominative"));
@@ -66,7 +66,8 @@ function subjectIn(clause: string): number | undefined {
   return undefined;
 }
 
-function isSubject(word: string): boolean {
+/** «министр», «сход»: a nominative that is no genitive. */
+export function isSubject(word: string): boolean {
   const cases = knownReadings(word).map((one) => one.case);
   return cases.includes("nominative") && !cases.includes("genitive");
 }
@@ -75,6 +76,18 @@ function withoutComma(head: string): string {
   let end = head.length;
   while (end > 0 && (head[end - 1] === " " || head[end - 1] === ",")) end--;
   return head.slice(0, end);
+}
+
+/** What stands between the last mark before a verb and the verb. */
+export function clauseBefore(folded: string, verb: number): string {
+  const head = folded.slice(Math.max(0, verb - 200), verb);
+  if (folded.slice(verb - 2, verb) === ", ") return "";
+  return head.slice(Math.max(...clauseMarks.map((mark) => head.lastIndexOf(mark))) + 1);
+}
+
+/** «мы», «сход», «делегаты»: who decides, as a subject. */
+export function decides(word: string): boolean {
+  return word === "мы" || (hasDecider(word) && (isSubject(word) || knownReadings(word).length === 0));
 }
 
 export function hasDecider(text: string): boolean {

@@ -8,6 +8,7 @@ import { groundsWords } from "../words/cue-words.ts";
 import { accusativeStems, decidedWords, tornFormulas, weakStems } from "../words/decision-verbs.ts";
 import { mayDecide } from "./deciding-words.ts";
 import { hasDecider, subjectBefore } from "./formula-subject.ts";
+import { onlyTells } from "./formula-telling.ts";
 import { advising, cueVerb, proposal, ranking, taking } from "./formula-verbs.ts";
 import { foldedWordsOf, type Word } from "./paragraph-words.ts";
 import { closeTorn, mayBeTorn } from "./torn-words.ts";
@@ -150,6 +151,7 @@ function tornFormula(read: Read): FormulaCue | undefined {
 
 function cueAt(folded: string, verb: number, end: number): FormulaCue | undefined {
   const place: VerbPlace = { folded, verb, end, text: folded.slice(verb, end), after: folded.slice(end, end + 400) };
+  if (onlyTells(folded, verb, place.text)) return undefined;
   const colon = beforeColon.exec(place.after)?.[0];
   return colon ? beforeItsColon(place, colon) : atTheEnd(place);
 }
