@@ -1,7 +1,7 @@
 /** Where the name of a body ends behind its head noun: «отделу | образования администрации района | в срок до …». */
 import { lookUp } from "../../look-up.ts";
 import { noBodiesBehind, petitions, prepositionStops, prepositionTails, tailStops } from "../words/addressee-stops.ts";
-import { decidingVerbs } from "../words/decision-verbs.ts";
+import { decidingVerbs, impersonalVerbs } from "../words/decision-verbs.ts";
 import { numberedShort, shortAdjectives, shortInNames, shortPosts } from "../words/name-abbreviations.ts";
 import { numeralForms } from "../words/numeral-forms.ts";
 import { adjectiveReadings } from "./adjectives.ts";
@@ -22,7 +22,7 @@ const withOthers = /^(?:работ|связ|взаимодейств|борьб)
 /** «в III квартале» */
 const roman = /^[IVXLХІ]+$/;
 
-const stops = new Set(tailStops);
+const stops = new Set([...tailStops, ...impersonalVerbs]);
 /** «несколько раз» */
 const manyTimes = new Set(["один", "несколько", "много", "столько"]);
 const ends = asRows(prepositionStops);

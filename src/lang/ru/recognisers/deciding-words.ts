@@ -1,11 +1,18 @@
 /** Words of which one stands in each formula: most texts have none. */
 import { anyOf } from "../../pattern.ts";
 import { fact } from "../morphology/word.ts";
-import { decidedWords, decidingVerbs, deemedWords, deemingVerbs, settlingVerbs, takingVerbs } from "../words/decision-verbs.ts";
+import {
+  decidedWords,
+  decidingVerbs,
+  deemedWords,
+  deemingVerbs,
+  impersonalVerbs,
+  settlingVerbs,
+  takingVerbs,
+} from "../words/decision-verbs.ts";
 import type { Word } from "./paragraph-words.ts";
 
-const impersonal = ["рекомендуется", "предлагается", "поручается"];
-const otherVerbs = ["пришли", "договорились", "согласились", "условились", "решил", "постановил", "решение", ...impersonal];
+const otherVerbs = ["пришли", "договорились", "согласились", "условились", "решил", "постановил", "решение", ...impersonalVerbs];
 /** Whether a text of these words could open a decision. */
 export function mayDecide(words: readonly Word[]): boolean {
   for (const { known } of words) if (isDeciding(known)) return true;

@@ -5,7 +5,7 @@ import { dativeLike } from "../morphology/dative.ts";
 import { isInfinitive } from "../morphology/infinitive.ts";
 import { fromWhom, opensInAccusative, opensInBody, opensInDative } from "../morphology/openings.ts";
 import { groundsWords } from "../words/cue-words.ts";
-import { accusativeStems, decidedWords, tornFormulas, weakStems } from "../words/decision-verbs.ts";
+import { accusativeStems, decidedWords, impersonalVerbs, tornFormulas, weakStems } from "../words/decision-verbs.ts";
 import { mayDecide } from "./deciding-words.ts";
 import { hasDecider, subjectBefore } from "./formula-subject.ts";
 import { onlyTells } from "./formula-telling.ts";
@@ -34,7 +34,7 @@ const runsInTask = /^ ?[а-я]{2}/;
 const infinitiveEnd = /(?:ать|ить)$/;
 /** «Исходя из пользы дела, рекомендуется.»: a sentence of nothing but its grounds. */
 const impersonal = new RegExp(
-  `^${anyOf(groundsWords)} [^.:;!?\\t]{3,140}, (?:рекомендуется|предлагается|поручается|решено|постановлено)(?: (?:ниже)?следующее)?[.:]$`,
+  `^${anyOf(groundsWords)} [^.:;!?\\t]{3,140}, ${anyOf([...impersonalVerbs, "решено", "постановлено"])}(?: (?:ниже)?следующее)?[.:]$`,
 );
 const stops = [".", ":"];
 const atEnd = /^(?: (?:ниже)?следующее)? ?[.,!]?$/;

@@ -253,6 +253,9 @@ export const takenWords: readonly string[] = [
   "на себя следующие обязательства",
 ];
 
+/** «Рекомендуется»: nobody says who decides. */
+export const impersonalVerbs: readonly string[] = ["рекомендуется", "предлагается", "поручается"];
+
 /** «Считает, что в новом году предстоит:»: what is held to be due; folded, whole words. */
 export const dueWords: readonly string[] = [
   "необходимо",
@@ -268,9 +271,7 @@ export const dueWords: readonly string[] = [
   "должна",
   "должен",
   "должно",
-  "предлагается",
-  "рекомендуется",
-  "поручается",
+  ...impersonalVerbs,
 ];
 
 /** Verbs that could also tell something: «предлагает:» below a question. Stems. */
