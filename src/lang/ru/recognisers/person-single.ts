@@ -13,13 +13,15 @@ import { postCases } from "./person-words.ts";
 const lettered: ReadonlySet<string> = new Set(letteredNouns);
 const titles: ReadonlySet<string> = new Set(addressWords);
 /** «Пяк С. – 250 рублей, Лобов К.К.» */
-const share = "(?:\\s[–—-]\\s\\d[^,;()]{0,24})?";
+const share = "\\s[–—-]\\s\\d[\\d ]{0,8}(?:тыс\\. ?)?(?:руб|р\\.|тенге|лей|леев|сом|драм|гривен)[^,;()]{0,12}";
 const nameBefore = new RegExp(
-  `(?:[А-ЯЁ][а-яё]{1,20}\\s?[А-ЯЁ]\\.(?:\\s?[А-ЯЁ]\\.)?|[А-ЯЁ]\\.\\s?[А-ЯЁ][а-яё]{1,20})(?:\\s\\([^()]{1,60}\\))?${share}(?:[,;]|\\sи)\\s$`,
+  `(?:[А-ЯЁ][а-яё]{1,20}\\s?[А-ЯЁ]\\.(?:\\s?[А-ЯЁ]\\.)?|[А-ЯЁ]\\.\\s?[А-ЯЁ][а-яё]{1,20})(?:\\s\\([^()]{1,60}\\))?(?:${share})?(?:[,;]|\\sи)\\s$`,
 );
-const nameBehind = new RegExp(
-  `^(?:\\s\\([^()]{1,60}\\))?${share}(?:[,;]|\\sи)\\s(?:[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.\\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?\\s?[А-ЯЁ]\\.)`,
-);
+const other =
+  "(?:[,;]|\\sи)\\s(?:[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.\\s?[А-ЯЁ][а-яё]|[А-ЯЁ][а-яё]{1,20}(?:-[А-ЯЁ][а-яё]{1,20})?\\s?[А-ЯЁ]\\.)";
+const nameBehind = new RegExp(`^(?:\\s\\([^()]{1,60}\\))?${other}`);
+/** Only of a word that no list knows; goods have weights: «Мука В. – 5 кг, Сомова Р.Д. – 8 кг». */
+const shareBehind = new RegExp(`^(?:\\s\\([^()]{1,60}\\))?${share}${other}`);
 /** «Анна Лобова, Ли Т.» */
 const fullBefore = /([А-ЯЁ][а-яё]{1,20})\s[А-ЯЁ][а-яё]{1,20},\s$/;
 /** «протокол – Пяк С.», «Секретарь: Пяк С.» */
@@ -67,10 +69,11 @@ export function isApposed(text: string, one: Single): boolean {
   return post !== undefined && postCases(fold(post))?.includes("nom") === true && isUnknown(text, one);
 }
 
-const apposed = /^, (?:[а-яё-]{3,20}(?:ий|ый|ой|ая) ){0,2}([а-яё-]{4,30})(?![а-яё])/;
+const apposed = /^, (?:[а-яё-]{3,20}(?:ий|ый|ой|ая) ){0,2}([а-яё-]{4,30})(?![а-яё]| котор)/;
 
 export function besideNames(text: string, one: Single): boolean {
   const after = text.slice(one.end, one.end + 100);
+  if (shareBehind.test(after) && isUnknown(text, one)) return true;
   if (one.start === 0) return speaks.test(after) || nameBehind.test(after) || (told.test(after) && isUnknown(text, one));
   const before = text.slice(Math.max(0, one.start - 120), one.start);
   if (nameBefore.test(before) || nameBehind.test(after)) return true;
