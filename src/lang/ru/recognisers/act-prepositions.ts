@@ -43,5 +43,5 @@ export function isGoverned(noun: string, preposition: string, after: string): bo
   return nouns[preposition]?.test(noun) === true && !(preposition === "при" && condition.test(after));
 }
 
-/** «при наличии мест», «при согласии старосты»: on what the sentence depends. */
-const condition = /^(?:налич|отсутств|услови|необходимост|желан|соглас|случ|возможност|поддержк|помощ[ие]|участ)[а-яё]{0,4}$/;
+/** «при наличии мест», «при согласии старосты», «при этом»: on what the sentence depends. */
+const condition = /^(?:эт|налич|отсутств|услови|необходимост|желан|соглас|случ|возможност|поддержк|помощ[ие]|участ)[а-яё]{0,4}$/;

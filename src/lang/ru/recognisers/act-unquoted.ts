@@ -86,13 +86,14 @@ function isProper({ text }: ActSource, form: ActForm): boolean {
   return form.capital && !clauseStart.test(text.slice(Math.max(0, form.start - 2), form.start));
 }
 
-/** «Национальный проект по развитию рек» */
-const by = /^\sпо\s/;
+/** «Национальный проект по развитию рек»; not «… по просьбе школ» */
+const by = /^\sпо\s(?!просьб|поручени|решени|предложени|мнени|инициатив)/;
+const longestCause = 20;
 
 function project(source: ActSource, form: ActForm): number | undefined {
   const proper = isProper(source, form);
   const level = hasStem(form.adjectives, levelStems);
-  const doing = form.capital && level && by.test(source.text.slice(form.end, form.end + 4));
+  const doing = form.capital && level && by.test(source.text.slice(form.end, form.end + longestCause));
   const aboutOnly = !proper && !doing && !capitalNext.test(source.text.slice(form.end));
   return named(form.end, nameEnd(source.text, form.end, { aboutOnly, doing }), proper || level);
 }
