@@ -138,7 +138,7 @@ function sevenAt(folded: string, at: number): number | undefined {
 }
 
 const seven = /^[а-я]+ (?:[а-я]{2,20}[ыи]ми )?(?:[а-я]{2,20}[ая]ми|людьми|детьми)(?![а-я])/;
-const governor = /(?:^|[^а-я])(?:над|со?|под|перед|между|за)\s$/;
+const governor = /(?:^|[^а-я])(?:над|со?|под|перед|между)\s$/;
 const longestCounted = 50;
 
 const cardinal = new Set(cardinalEndings);

@@ -15,7 +15,7 @@ import { hasWord } from "./word-signs.ts";
 
 const figureLike = /\d/;
 const wordBehind = /^\s[а-я]/;
-/** «3.420 метров»: behind a fraction it is «3,42 метра». */
+/** «3.420 метров труб»: behind a fraction it is «3,42 метра»; not «42.195 километров». */
 const manyUnits = /(?:[а-я]{2}[ое]в|тонн)$/;
 const perBefore = /(?:^|[^а-я])(?:на|в|за)\s$/;
 const adverbLike = /[оеую]$|ом$|ем$|ой$|редней$/;
@@ -88,9 +88,7 @@ function loneAt(source: Source, at: number, hit: string): Numeral | undefined {
 function quantityOf(source: Source, amount: Amount): Quantity {
   const { first: numeral, unit, end } = amount;
   const value =
-    numeral.pointed &&
-    amount.power === 0 &&
-    (!unit || unit.kind === "money" || manyUnits.test(source.folded.slice(numeral.end, end)))
+    numeral.pointed && amount.power === 0 && (!unit || unit.kind === "money" || isOfThings(source, numeral, end))
       ? { digits: amount.value.digits, exponent: amount.value.exponent + 3 }
       : amount.value;
   const counted = governmentOf(toNumber(value), numeral);
@@ -118,6 +116,16 @@ function quantityOf(source: Source, amount: Amount): Quantity {
   quantity.nothing = countsNothing(source, quantity);
   return quantity;
 }
+
+/** A zero at the end of a fraction says nothing; «рост 1.850 метров» is one all the same. */
+function isOfThings({ folded }: Source, numeral: Numeral, end: number): boolean {
+  if (folded[numeral.end - 1] !== "0" || !manyUnits.test(folded.slice(numeral.end, end))) return false;
+  return !sized.test(folded.slice(Math.max(0, numeral.start - longestSize), numeral.start));
+}
+
+const sized =
+  /(?<![а-я])(?:рост|высот|длин|ширин|толщин|глубин|диаметр|прыж|рекорд)[а-я]{0,3}\s(?:[а-я]{1,12}\s){0,2}(?:[–—-]\s)?$/;
+const longestSize = 45;
 
 /** «250 (двести пятьдесят) тыс.» says the number, «5 000,40 (пять тысяч рублей 40 коп.)» the whole roubles. */
 function contradicted({ said, first }: Amount, value: number): number | null {

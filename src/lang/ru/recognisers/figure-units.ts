@@ -1,12 +1,14 @@
 /** What stands behind a number and is no counted noun: a power of ten, money, a percent, a measure. */
 
 import { anyOf } from "../../pattern.ts";
+import { readGivenName } from "../morphology/given-names.ts";
 import { lonePowers, lonePowersQualified } from "../words/numerals.ts";
 import { timeAdjectives } from "../words/periods.ts";
 import { shortenedUnits } from "../words/units.ts";
 import { inkAt, isLetter } from "./characters.ts";
 import { matchAt } from "./date-parts.ts";
 import { type UnitWord, unitWord } from "./figure-unit-table.ts";
+import { looksLikeSurname } from "./person-traps.ts";
 
 const spaces = /\s/g;
 const abbreviationTail = /^[чедпк]\./;
@@ -115,13 +117,15 @@ function isLookAlike(unit: Unit, last: Token, place: { folded: string; raw: stri
   return false;
 }
 
-/** «Анна Сомова (5В)»: where she learns. */
+/** «Анна Сомова (5В)»: where she learns; not «Прибор Омега (5В)». */
 function isForm(raw: string, at: number, end: number): boolean {
-  return oneCapital.test(raw.slice(at, end)) && named.test(raw.slice(Math.max(0, at - longestName), at));
+  if (!oneCapital.test(raw.slice(at, end))) return false;
+  const before = named.exec(raw.slice(Math.max(0, at - longestName), at))?.[1] ?? "";
+  return before.split(" ").some((word) => looksLikeSurname(word) || readGivenName(word).length > 0);
 }
 
 const oneCapital = /^ ?[А-ЯЁ]$/;
-const named = /[А-ЯЁ](?:[а-яё-]{1,20}|\.) \((?:1[01]|[1-9])$/;
+const named = /([А-ЯЁ][А-ЯЁа-яё. -]{1,40}) \((?:1[01]|[1-9])$/;
 const longestName = 28;
 
 /** «хлеба 350 г.»: a gram with a full stop; elsewhere «г.» is a town or a year. */
