@@ -23,7 +23,7 @@ export type Cue =
   | "finding"
   | "achieved"
   | "narrative"
-  // a verb that tells what is or was: «Луга стоят в воде»; seen where no other verb begins
+  // a verb that tells what is or was: «Луга стоят в воде»; sought in a sentence that nothing else shows to tell
   | "tells"
   | "decider-start"
   | "clause-first"

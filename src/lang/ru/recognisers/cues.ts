@@ -87,7 +87,7 @@ export function cues(text: string, body: number): ReadonlySet<Cue> {
 
 function addOfNouns(raw: string, words: readonly Word[], found: Set<Cue>): void {
   if (words.length < mostOfActors && !told.some((cue) => found.has(cue)) && namesActors(raw, words)) found.add("actors");
-  if (words.some(({ known }) => tells(known))) found.add("tells");
+  if (raw.endsWith(".") && !found.has("narrative") && words.some(({ known }) => tells(known))) found.add("tells");
 }
 
 /** «Правление артели», «Директора школ»: as they are called, or of a form that is the same. */

@@ -5,8 +5,8 @@ import { settlingVerbs } from "../words/decision-verbs.ts";
 import { clauseBefore, decides, hasDecider, isSubject, opensBefore, preposed } from "./formula-subject.ts";
 import { postCases } from "./person-words.ts";
 
-const active = new RegExp(`^(?:${anyOf(settlingVerbs)}(?![а-я])|${anyOf(tellingStems)}(?:ю|е|и|я)т(?![а-я]))`);
-const passive = new RegExp(`^${anyOf(tellingPassives)}(?![а-я])`);
+const settling = new Set(settlingVerbs);
+const passives = new Set(tellingPassives);
 const debate = new RegExp(`(?<![а-я])${anyOf(debateStems)}`);
 const earlier = new RegExp(`(?<![а-я])${anyOf(earlierStems)}`);
 /** «единогласно согласились», «затем остановились» */
@@ -14,8 +14,9 @@ const manner = /^(?:[а-я]+но|также|затем|вместе)$/;
 
 /** @param verb where the verb begins; @param text the verb and what belongs to it. */
 export function onlyTells(folded: string, verb: number, text: string): boolean {
-  const ofOthers = active.test(text);
-  if (!ofOthers && !passive.test(text)) return false;
+  const word = text.slice(0, Math.max(0, text.indexOf(" ")));
+  const ofOthers = settling.has(word) || (word.endsWith("т") && tellingStems.some((stem) => word.startsWith(stem)));
+  if (!ofOthers && !passives.has(word)) return false;
   const clause = clauseBefore(folded, verb).trim();
   if (clause === "") return false;
   if (!ofOthers) return earlier.test(clause) || !(hasDecider(clause) || debate.test(clause));

@@ -1,7 +1,7 @@
 /** Verbs that open a decision only where those who decide are their subject: «Докладчик остановился на следующих задачах:» tells. Folded. */
 
 /** Beginnings of the active ones, beside `settlingVerbs`. */
-export const tellingStems: readonly string[] = ["вырабатыва", "выноси", "вынося", "формулиру", "выдвига"];
+export const tellingStems: readonly string[] = ["вырабатыва", "вынос", "формулиру", "выдвига"];
 
 /** «По итогам слёта выработаны следующие меры:» */
 export const tellingPassives: readonly string[] = ["выработаны", "сформулированы"];
