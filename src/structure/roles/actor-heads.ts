@@ -3,8 +3,7 @@ import type { Segment } from "../../model/line.ts";
 import type { Segmented } from "./fact.ts";
 
 const deciding = ["formula", "formula-tail", "formula-list", "formula-weak"] as const;
-/** Behind its adjectives. */
-const noun = /^(?:\p{L}+[ыи]е ){0,3}(\p{L}{5,})/u;
+const firstWord = /^\p{L}{5,}/u;
 /** Of a word that is known again in another form. */
 const shortestStem = 5;
 const ending = 2;
@@ -38,6 +37,6 @@ function headsTasks({ text, segments, cues }: Segmented, index: number): boolean
   if (!task || !(found?.has("infinitive-start") || found?.has("infinitive-later"))) return false;
   if (task.marker?.number != null && task.marker.path.at(-1) !== 1) return false;
   const told = text.slice(task.body, task.end).toLowerCase();
-  const name = noun.exec(text.slice(head.body, head.end).toLowerCase())?.[1];
+  const name = firstWord.exec(text.slice(head.body, head.end).toLowerCase())?.[0];
   return name === undefined || !told.includes(name.slice(0, Math.max(shortestStem, name.length - ending)));
 }
