@@ -1,5 +1,6 @@
 /** Headings that name who is to act as they are called, without a mark: «Директора школ» above «открыть кружки». */
 import type { Segment } from "../../model/line.ts";
+import type { MarkerType } from "../../model/outline.ts";
 import type { Segmented } from "./fact.ts";
 
 const deciding = ["formula", "formula-tail", "formula-list", "formula-weak"] as const;
@@ -11,20 +12,24 @@ const ending = 2;
 export function actorHeads(all: Segmented): ReadonlySet<number> {
   const { segments, cues } = all;
   const out = new Set<number>();
+  const naming = namingMarkers(all);
   let decided = false;
   for (const [i, segment] of segments.entries()) {
     if (deciding.some((cue) => cues[i]?.has(cue))) decided = true;
-    if (decided && cues[i]?.has("actors") && isAmongNames(all, segment) && headsTasks(all, i)) out.add(i);
+    if (decided && cues[i]?.has("actors") && isAmongNames(segment, naming) && headsTasks(all, i)) out.add(i);
   }
   return out;
 }
 
+/** Kinds of markers of «II. Директорам школ:». */
+function namingMarkers({ segments, cues }: Segmented): ReadonlySet<MarkerType | undefined> {
+  const heads = segments.filter((_, i) => cues[i]?.has("dative-start") && !cues[i]?.has("infinitive-later"));
+  return new Set(heads.map(({ marker }) => marker?.type));
+}
+
 /** «I. Школы» heads a theme; among «II. Директорам школ:» it names who is to act. */
-function isAmongNames({ segments, cues }: Segmented, { marker }: Segment): boolean {
-  if (!marker?.number) return true;
-  return cues.some(
-    (found, i) => found.has("dative-start") && !found.has("infinitive-later") && segments[i]?.marker?.type === marker.type,
-  );
+function isAmongNames({ marker }: Segment, naming: ReadonlySet<MarkerType | undefined>): boolean {
+  return !marker?.number || naming.has(marker.type);
 }
 
 /**
