@@ -34,6 +34,14 @@ describe("a list of more than a thousand points", () => {
     expect(resolution?.preamble).toEqual([]);
   });
 
+  it("has each under its own, as in a short one", () => {
+    const points = Array.from({ length: 1_500 }, (_, i) => `${i + 1}. Школам:\n- завести пасеки;\n- беречь пчёл.`);
+    const [resolution] = parseText(["РЕЗОЛЮЦИЯ", "слёта пасечников", "", "Участники решили:", ...points].join("\n"));
+    const below = points.flatMap((_, i) => [`d1.${i + 1}`, `d1.${i + 1}.1`, `d1.${i + 1}.2`]);
+    expect(resolution?.directives.map(({ id }) => id)).toEqual(["d1", ...below]);
+    expect(new Set(resolution?.directives.map(({ confidence }) => confidence))).toEqual(new Set(["certain"]));
+  });
+
   it("has years of two digits of one century, however far apart they stand", () => {
     const points = Array.from({ length: 500 }, (_, i) => `${i + 2}. Школам завести пасеки.`);
     const [resolution] = parseText(
