@@ -4,7 +4,7 @@ import type { Range } from "../model/span.ts";
 
 /** «А. Пруды», «А. К школам», «А. ПРУДЫ» */
 const lettered = /^(\p{Lu})\. ?(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}|\p{Ll}? ))/u;
-/** No name goes on with a small letter. */
+/** «А. Пруды и луга»; «А. Лобов доложил» is told from it by the surname. */
 const goesOnSmall = /^\p{Lu}\. ?\p{Lu}\p{Ll}+ \p{Ll}/u;
 const colon = /: ?$/;
 const firstWord = /^\p{Lu}\. ?(\p{L}+)/u;

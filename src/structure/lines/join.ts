@@ -26,7 +26,7 @@ const dashEnd = /\s[—–-]$/;
 /** «…, –»: a list of dashes begins. */
 const dashAfterComma = /[,;] [—–-]$/;
 /** Columns beyond which a line is set to the right. */
-const farRight = 20;
+export const farRight = 20;
 /** «2.» on a line of its own: what page numbers there were has been cut out. */
 const numberAlone = /^(?:\d{1,3}(?:\.\d{1,3})* ?[.)]?|\p{L}\))$/u;
 const withDigit = /\d/;

@@ -15,7 +15,7 @@ import { boundaries } from "./boundaries.ts";
 import { filledLines } from "./filled.ts";
 import { furniture } from "./furniture.ts";
 import type { Furniture } from "./furniture-kind.ts";
-import { joinWeight } from "./join.ts";
+import { farRight, joinWeight } from "./join.ts";
 import { measured } from "./measured.ts";
 import { wordingLines } from "./wordings.ts";
 
@@ -34,8 +34,6 @@ interface Reading {
 }
 
 const columnGap = 4;
-/** Columns beyond which a line is set to the right. */
-const farRight = 20;
 const spaces = /[^\S\n]{2,}|[^\S \n]/g;
 const lineEnd = 40;
 const wordBeforeHyphen = /(?<!\p{L})(\p{L}{1,40})[-‐¬]$/u;
@@ -154,7 +152,10 @@ function lineEdits(
   return out;
 }
 
-/** What stands between two joined lines: a gap before a term set to the right, a space, nothing after a hyphen that belongs to the word, or a cut hyphen (see `hyphenless`). */
+/**
+ * What stands between two joined lines: a gap before a term set to the right, a space, nothing after a hyphen that belongs to the word,
+ * or a cut hyphen (see `hyphenless`).
+ */
 function joint(text: string, before: Line, after: Line, language: Language): string {
   if (after.indent > farRight && language.lines.periodAlone(text.slice(after.start, after.end))) return "\t";
   if (!hyphen.test(text.charAt(before.end - 1))) return " ";
